@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import { amountSchema, checkoutReadingSchema, merchantSchema } from '../checkout/reading.ts'
+
+/**
+ * What content scripts and the background say to each other. Both sides parse what they receive with these schemas.
+ *
+ * Content to background, by `runtime.sendMessage`. The tab and its address come from the browser's `sender`, never
+ * from the message. Every one of them is answered with what the pill is to show now: a `PillView`, or `null` for
+ * nothing at all (toolbar-only mode, dismissed shop, not a checkout). The background sends the same view by itself
+ * as `pill.state` (`tabs.sendMessage`) whenever it changes.
+ */
+export const toBackgroundSchema = v.variant('kind', [
+  /** The gate: this page could be a checkout. The background injects the reader, also when asked again after a navigation without loading. */
+  v.strictObject({ kind: v.literal('checkout.maybe'), signs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(8)) }),
+  /** The reader: a payment page, or the shop's confirmation page (evidence, with its reference and total). Sent again when it changes. */
+  v.strictObject({ kind: v.literal('checkout.reading'), reading: checkoutReadingSchema }),
+  /** The reader: what was a checkout in this tab is none any more. */
+  v.strictObject({ kind: v.literal('checkout.gone') }),
+  /** A trusted click on the pill. Carries the reading that the shopper saw, so that a restarted background files exactly that. */
+  v.strictObject({ kind: v.literal('pill.pay'), reading: checkoutReadingSchema }),
+  v.strictObject({ kind: v.literal('pill.cancel') }),
+  /** Never again on this shop. */
+  v.strictObject({ kind: v.literal('pill.dismiss') }),
+  /** Show this request's scan code: answered with a view that has `code`. */
+  v.strictObject({ kind: v.literal('pill.code') }),
+])
+export type ToBackground = v.InferOutput<typeof toBackgroundSchema>
+
+export const pillStates = [
+  'offer', 'sending', 'phone', 'opened', 'paid', 'declined', 'cancelled', 'expired', 'failed', 'unconfirmed', 'problem',
+] as const
+export type PillState = (typeof pillStates)[number]
+
+/** A QR code as one SVG path over `size` × `size` modules, quiet zone included. See `qrPath`. */
+export const codePictureSchema = v.strictObject({
+  path: v.pipe(v.string(), v.maxLength(60_000), v.regex(/^[MmhHvVzZ0-9 -]*$/)),
+  size: v.pipe(v.number(), v.integer(), v.minValue(21), v.maxValue(200)),
+})
+export type CodePicture = v.InferOutput<typeof codePictureSchema>
+
+/** Everything that the pill shows. `message` is a whole sentence in the user's language. */
+export const pillViewSchema = v.strictObject({
+  state: v.picklist(pillStates),
+  merchant: merchantSchema,
+  total: v.optional(amountSchema),
+  /** The two digits, when the request demands `match`. */
+  digits: v.optional(v.pipe(v.string(), v.regex(/^\d\d$/))),
+  /** Present after `pill.code`, until the request moves on. */
+  code: v.optional(codePictureSchema),
+  /** When the request ends by itself, epoch milliseconds. */
+  expiresAt: v.optional(v.number()),
+  /** Who says that it is paid. Only with state `paid`. */
+  evidence: v.optional(v.picklist(['provider', 'page', 'user'])),
+  /** Needed with state `problem`; may say more with any ending. */
+  message: v.optional(v.pipe(v.string(), v.maxLength(400))),
+  /** The language chosen in the options; without it the browser's. */
+  locale: v.optional(v.pipe(v.string(), v.maxLength(12))),
+})
+export type PillView = v.InferOutput<typeof pillViewSchema>
+
+/** The background's answer to every content message. */
+export const answerSchema = v.nullable(pillViewSchema)
+
+export const toContentSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('pill.state'), view: v.nullable(pillViewSchema) }),
+  /** Keyboard shortcut or toolbar: read this page now, however quiet the gate was, and answer with a `checkout.reading` if it is one. */
+  v.strictObject({ kind: v.literal('checkout.read') }),
+])
+export type ToContent = v.InferOutput<typeof toContentSchema>
