@@ -1,11 +1,6 @@
+import type { Amount } from '../protocol/money.ts';
 import { m } from './generated/messages.js';
 import { getLocale } from './locale.ts';
-
-/** A sum as W3C Payment Request writes it: ISO 4217 letters and a decimal string, e.g. `{currency: 'EUR', value: '19.90'}`. */
-export interface Amount {
-  readonly currency: string;
-  readonly value: string;
-}
 
 const decimal = /^-?\d+(\.\d+)?$/;
 
