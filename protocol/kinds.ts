@@ -9,7 +9,7 @@ const counterSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** The path and query of an API call, as the client wrote it. */
 const pathSchema = v.pipe(v.string(), v.regex(/^\/v1\/[\w\-./~%?&=+,:]*$/), v.maxLength(500));
 
-/** 16 random bytes: the typed and scanned ways of one pairing. */
+/** The scanned and the typed way of one pairing. */
 export const pairingMethodSchema = v.picklist(['qr', 'typed']);
 export type PairingMethod = v.InferOutput<typeof pairingMethodSchema>;
 
@@ -46,8 +46,8 @@ export const claimSchemas = {
   policy: { minimum: minimumSchema },
   'delete-account': { account: accountIdSchema },
 
-  /** Opens a pairing. `device` is the digest of the opener's device statement. */
-  'pair-open': { device: digestSchema },
+  /** Opens a pairing at a slot that the opener drew. `device` is the digest of the opener's device statement. */
+  'pair-open': { device: digestSchema, slot: slotSchema },
   'pair-claim': { slot: slotSchema, method: pairingMethodSchema },
   /** The claimant's proof over the transcript, after the user confirmed the opener's name. */
   'pair-confirm': { pairing: pairingIdSchema, mac: digestSchema },
@@ -117,5 +117,12 @@ export function payloadSchema<K extends StatementKind>(kind: K) {
   return v.strictObject({ ...claimSchemas[kind], ...registered });
 }
 
-export type Claims<K extends StatementKind> = v.InferOutput<v.StrictObjectSchema<(typeof claimSchemas)[K], undefined>>;
-export type Payload<K extends StatementKind> = Claims<K> & { aud: string; iat: number; exp?: number; jti: string };
+type Entries<K extends StatementKind> = (typeof claimSchemas)[K];
+/** The output of each claim; those that may be undefined are optional. */
+type OptionalClaim<E> = { [N in keyof E]: E[N] extends v.GenericSchema<infer _I, infer O> ? (undefined extends O ? N : never) : never }[keyof E];
+type ClaimsOf<E> = {
+  [N in Exclude<keyof E, OptionalClaim<E>>]: E[N] extends v.GenericSchema ? v.InferOutput<E[N]> : never;
+} & { [N in OptionalClaim<E>]?: E[N] extends v.GenericSchema ? v.InferOutput<E[N]> : never };
+
+export type Claims<K extends StatementKind> = ClaimsOf<{ -readonly [N in keyof Entries<K>]: Entries<K>[N] }>;
+export type Payload<K extends StatementKind> = Claims<K> & { aud: string; iat: number; exp?: number | undefined; jti: string };

@@ -42,6 +42,7 @@ export const problemKinds = {
 
   pairing_unknown: { status: 404, title: 'No open pairing has this code.', retry: 'never' },
   pairing_expired: { status: 410, title: 'The pairing code has expired.', retry: 'never' },
+  slot_taken: { status: 409, title: 'This slot is in use; draw another.', retry: 'fresh' },
   pairing_void: { status: 409, title: 'A second device claimed this code; it is void.', retry: 'never' },
   pairing_wrong_state: { status: 409, title: 'The pairing is not at that step.', retry: 'never' },
 

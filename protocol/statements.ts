@@ -84,7 +84,7 @@ export async function verifyStatement<K extends StatementKind>(statement: string
 function parsePayload<K extends StatementKind>(kind: K, bytes: Uint8Array): Payload<K> {
   const parsed = v.safeParse(payloadSchema(kind), attempt(() => JSON.parse(fromUtf8(bytes))));
   if (!parsed.success) throw new ProblemError('malformed_statement', { detail: v.getDotPath(parsed.issues[0]) ?? 'payload' });
-  return parsed.output as Payload<K>; // the generic schema's output is exactly this, which TypeScript cannot see through K
+  return parsed.output as Payload<K>; // checked by the very schema that Payload<K> is inferred from; TypeScript cannot see it through K
 }
 
 /** Reads the claims of a statement without believing them: to show, or to choose a key by. Throws `malformed_statement`, `wrong_kind`. */
