@@ -1,0 +1,149 @@
+import { encodeQR } from 'qr';
+import { expect, test } from 'playwright/test';
+import webpush from 'web-push';
+import * as v from 'valibot';
+import { ChromiumPhone, FirefoxPhone } from './fixtures/devices.ts';
+import { MissingPart } from '../services/browsers.ts';
+import { Camera } from '../services/camera.ts';
+import { GRAVITY } from '../services/motion.ts';
+import { Notifications } from '../services/notifications.ts';
+import { PushChromium, type Rewrite } from '../services/push-chromium/index.ts';
+import { PushFirefox } from '../services/push-firefox/index.ts';
+import { Site } from '../services/site.ts';
+
+/** Proves the bed on which the product is tested, without the product. */
+
+const Subscription = v.object({ endpoint: v.string(), keys: v.object({ p256dh: v.string(), auth: v.string() }) });
+type Subscription = v.InferOutput<typeof Subscription>;
+const vapidDetails = { subject: 'mailto:bed@example.org', ...webpush.generateVAPIDKeys() };
+
+/** Sends as a product server would: signed for the endpoint's origin, whatever address is connected to. */
+async function send(
+  subscription: Subscription,
+  content: { readonly title: string; readonly tag?: string },
+  options: { readonly topic?: string; readonly ttl?: number; readonly rewrite?: Rewrite } = {},
+): Promise<number> {
+  const { topic, ttl = 60, rewrite } = options;
+  const details = webpush.generateRequestDetails(subscription, JSON.stringify(content), {
+    vapidDetails,
+    TTL: ttl,
+    urgency: 'high',
+    contentEncoding: 'aes128gcm',
+    ...(topic === undefined ? {} : { topic }),
+  });
+  const address = rewrite ? details.endpoint.replace(rewrite.from, rewrite.to) : details.endpoint;
+  const { 'Content-Length': _, ...headers } = details.headers;
+  const response = await fetch(address, { method: 'POST', headers, body: new Uint8Array(details.body) });
+  return response.status;
+}
+
+async function notificationsOrSkip(): Promise<Notifications> {
+  try {
+    return await Notifications.start();
+  } catch (error) {
+    if (error instanceof MissingPart && process.platform !== 'linux') test.skip(true, error.message);
+    throw error;
+  }
+}
+
+test('a phone that is Chromium is pushed, tapped, moved, shown codes and has passkeys', async () => {
+  await using site = await Site.start({ '/': 'tests/pages/bed', '/qr/': 'node_modules/qr' });
+  await using push = await PushChromium.start();
+  await using notifications = await notificationsOrSkip();
+  await using camera = await Camera.start();
+  const locale = 'zh-TW';
+  await using phone = await ChromiumPhone.launch({ origins: [site.origin], push, notifications, camera, locale });
+  const { rewrite } = push;
+  const page = await phone.open(site.origin);
+
+  const passkeys = await phone.passkeys(page);
+  const made = await page.evaluate<string>('bed.createPasskey()');
+  expect(await page.evaluate('bed.getPasskey()')).toBe(made);
+  await passkeys.verify(false);
+  expect(await page.evaluate('bed.getPasskey()')).toBe('NotAllowedError');
+
+  expect(await page.evaluate('bed.scan()')).toBeNull();
+  const code = 'https://example.org/pair#a-secret-that-no-server-sees';
+  const desktop = await phone.context.newPage();
+  await desktop.setContent(`<div style="width: 300px">${encodeQR(code, 'svg')}</div>`);
+  await camera.look(await desktop.screenshot());
+  await desktop.close();
+  expect(await page.evaluate('bed.scan()')).toBe(code);
+
+  const motion = await phone.motion(page);
+  await page.waitForFunction('bed.motion.length > 10');
+  const flat = await page.evaluate('bed.motion.at(-1)');
+  expect(flat).toEqual([true, 0, 0, expect.closeTo(GRAVITY, 0), 0]);
+  await motion.raise();
+  await page.waitForFunction('bed.motion.at(-1)[2] > 9 && bed.motion.at(-1)[4] === 0');
+  expect(await page.evaluate<number>('Math.max(...bed.motion.map((event) => event[4]))')).toBeGreaterThan(90);
+
+  const subscription = v.parse(Subscription, await page.evaluate(`bed.subscribe('${vapidDetails.publicKey}')`));
+  await push.connected();
+  await phone.closePages();
+  const first = notifications.next();
+  expect(await send(subscription, { title: 'Lamp 12.50', tag: 'a' }, { rewrite, topic: 'lamp' })).toBe(201);
+  const { id, ...shown } = await first;
+  expect(shown).toMatchObject({ summary: 'Lamp 12.50', body: expect.stringContaining(locale), actions: ['Decline'] });
+  expect(push.log.at(-1)).toMatchObject({ status: 201, ttl: 60, urgency: 'high', topic: 'lamp' });
+
+  const replaced = notifications.next();
+  await send(subscription, { title: 'Lamp 13.50', tag: 'a' }, { rewrite });
+  expect(await replaced).toMatchObject({ id, summary: 'Lamp 13.50', replaces: true });
+
+  const opened = await phone.opens(() => notifications.tap(id));
+  await expect(opened).toHaveURL(`${site.origin}/?tap=Lamp%2013.50`);
+  expect(await notifications.gone(id)).toEqual({ id, by: 'page' });
+  await opened.waitForFunction('bed.motion.length > 10 && bed.motion.every((event) => event[0] && event[3] > 9)');
+
+  await phone.close();
+  expect(await send(subscription, { title: 'Replaced' }, { rewrite, topic: 'offline' })).toBe(201);
+  expect(await send(subscription, { title: 'Too late' }, { rewrite, ttl: 0 })).toBe(201);
+  expect(await send(subscription, { title: 'Waiting' }, { rewrite, topic: 'offline' })).toBe(201);
+  expect(push.waiting).toBe(1);
+  const late = notifications.next(() => true, 20_000);
+  await phone.launch();
+  const waited = await late;
+  expect(waited.summary).toBe('Waiting');
+  const declined = await phone.opens(() => notifications.tap(waited.id, 'Decline'));
+  await expect(declined).toHaveURL(`${site.origin}/?decline=Waiting`);
+
+  push.failNext(429, { 'retry-after': '1' });
+  expect(await send(subscription, { title: 'Flooded' }, { rewrite })).toBe(429);
+  const stranger = { ...subscription, endpoint: `${rewrite.from}/fcm/send/unknown` };
+  expect(await send(stranger, { title: 'Nobody' }, { rewrite })).toBe(404);
+  push.expire(subscription.endpoint);
+  expect(await send(subscription, { title: 'Gone' }, { rewrite })).toBe(410);
+});
+
+test('a phone that is Firefox is pushed and tapped, and has passkeys', async () => {
+  await using site = await Site.start({ '/': 'tests/pages/bed', '/qr/': 'node_modules/qr' });
+  await using push = await PushFirefox.start();
+  await using notifications = await notificationsOrSkip();
+  await using phone = await FirefoxPhone.launch({ push, notifications, locale: 'zh-CN' });
+  const page = await phone.open(site.origin);
+
+  await phone.addAuthenticator();
+  const made = await page.evaluate('bed.createPasskey()');
+  expect(await page.evaluate('bed.getPasskey()')).toBe(made);
+
+  const subscription = v.parse(Subscription, await page.evaluate(`bed.subscribe('${vapidDetails.publicKey}')`));
+  expect(new URL(subscription.endpoint).origin).toBe(push.origin);
+  await page.goto('about:blank');
+  const first = notifications.next();
+  expect(await send(subscription, { title: 'Lamp 12.50' })).toBe(201);
+  const shown = await first;
+  expect(shown).toMatchObject({ summary: 'Lamp 12.50', body: expect.stringContaining('zh-CN') });
+  const opened = await phone.opens(() => notifications.tap(shown.id));
+  expect(opened.url()).toBe(`${site.origin}/?tap=Lamp%2012.50`);
+
+  push.dropSockets();
+  await push.connected(0);
+  const late = notifications.next();
+  expect(await send(subscription, { title: 'Replaced' }, { topic: 'offline' })).toBe(201);
+  expect(await send(subscription, { title: 'Waiting' }, { topic: 'offline' })).toBe(201);
+  expect((await late).summary).toBe('Waiting');
+
+  push.expire(subscription.endpoint);
+  expect(await send(subscription, { title: 'Gone' })).toBe(410);
+});
