@@ -3,9 +3,8 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from 'j
 import * as v from 'valibot';
 import { publicKeySchema, type PublicKey, type Role } from './base.ts';
 import { ProblemError } from './problems.ts';
+import { sealingAlgorithm } from './sealed.ts';
 import { peekStatement, readClaims, signStatement, verifyStatement, type Verified } from './statements.ts';
-
-export const sealingAlgorithm = 'ECDH-ES+A256KW';
 
 /** A device's two key pairs. The private halves cannot be exported; IndexedDB keeps them as they are. */
 export interface DeviceKeys {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { accountIdSchema, base64urlSchema, deviceIdSchema, digestSchema, jwsSchema, pairingIdSchema, publicKeySchema, roleSchema, timestampSchema } from '../base.ts';
 import { pairingMethodSchema, slotSchema } from '../kinds.ts';
 import { minimumSchema } from '../requests/state.ts';
-import { sealedForOneSchema, sealedSchema } from '../sealing.ts';
+import { sealedForOneSchema, sealedSchema } from '../sealed.ts';
 
 const urlSchema = v.pipe(v.string(), v.url(), v.maxLength(2_048));
 /** A name encrypted under the pairing secret (compact JWE). */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { base64urlSchema, digestSchema, jwsSchema } from '../base.ts';
 import { requestStateSchema } from '../requests/state.ts';
-import { sealedForOneSchema, sealedSchema } from '../sealing.ts';
+import { sealedForOneSchema, sealedSchema } from '../sealed.ts';
 
 /** `POST /v1/requests`: filing. `salt` is what the two digits were hashed with. */
 export const fileBodySchema = v.strictObject({

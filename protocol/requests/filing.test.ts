@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { digest } from '../base.ts';
 import { generateDeviceKeys, signDeviceStatement, verifyDeviceStatement } from '../keys.ts';
 import { generateScanKey } from '../scan.ts';
-import { sealedFor, type SealedForOne } from '../sealing.ts';
+import { sealedFor, type SealedForOne } from '../sealed.ts';
 import { signStatement } from '../statements.ts';
 import { assertScanKey, openDetails, openPreview, prepareFiling, verifyFiling, verifyPaymentResponse } from './filing.ts';
 import type { Opening } from './state.ts';

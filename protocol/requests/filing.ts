@@ -6,7 +6,8 @@ import type { Payload } from '../kinds.ts';
 import type { FileBody, PaymentResponse } from '../messages/requests.ts';
 import { ProblemError } from '../problems.ts';
 import { digitsHash, generateDigits, generateScanKey, scanProofHash, scanProofOf } from '../scan.ts';
-import { decryptUnder, encryptUnder, open, padded, paddingSteps, parseOpened, seal, sealedDigest, type SealedForOne } from '../sealing.ts';
+import { sealedDigest, type SealedForOne } from '../sealed.ts';
+import { decryptUnder, encryptUnder, open, padded, paddingSteps, parseOpened, seal } from '../sealing.ts';
 import { signStatement, verifyStatement, type Signer } from '../statements.ts';
 import type { Minimum, Opening, Operation } from './state.ts';
 

@@ -1,0 +1,41 @@
+/** The three processes of a running house: payment server, relay, demo shop. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './run.mjs';
+
+/**
+ * Starts a built entry and waits for the line that says where it listens.
+ * @param {string} entry below dist/
+ * @param {Record<string, string | undefined>} environment
+ * @param {{ listening: RegExp, quiet?: boolean, signal?: AbortSignal }} options
+ * @returns {Promise<{ child: import('node:child_process').ChildProcess, matches: string[] }>} the groups of the matched line
+ */
+export function startService(entry, environment, { listening, quiet = true, signal }) {
+  const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist', entry)], {
+    cwd: root,
+    env: { ...process.env, ...withoutUndefined(environment) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  signal?.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (chunk) => {
+      if (!quiet) process.stdout.write(chunk);
+      if (output === undefined) return;
+      output += chunk;
+      const found = listening.exec(output);
+      if (found) {
+        output = undefined;
+        resolve({ child, matches: [...found].slice(1) });
+      }
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', (chunk) => {
+      if (!quiet || output !== undefined) process.stderr.write(chunk);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`${entry} ended with ${code} before it listened`)));
+  });
+}
+
+const withoutUndefined = (environment) => Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined));
