@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { m } from '../../../i18n/generated/messages.js';
+
+/** RFC 4648 base32: letters and 2 to 7. What looks alike is taken as what was meant. */
+const meant: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 8: 'B' };
+
+/** A typed pairing code's length, without the gaps. */
+export const codeLength = 16;
+
+/** Reads typed or pasted text as up to 16 base32 characters in capitals, without gaps. */
+export function readTypedCode(text: string): string {
+  const capitals = text.toUpperCase().replace(/[018]/g, (digit) => meant[digit] ?? digit);
+  return capitals.replace(/[^A-Z2-7]/g, '').slice(0, codeLength);
+}
+
+/** Groups a code four by four, as both devices show it. */
+export function groupCode(code: string): string {
+  return (code.match(/.{1,4}/g) ?? []).join(' ');
+}
+
+interface CodeInputProps {
+  /** Without gaps. */
+  readonly code: string;
+  readonly off?: boolean;
+  readonly onCode: (code: string) => void;
+}
+
+/** One field for a typed pairing code; it groups what is typed four by four. */
+export function CodeInput({ code, off = false, onCode }: CodeInputProps): JSX.Element {
+  return (
+    <label class="field">
+      <span>{m.code_label()}</span>
+      <input
+        class="input code-input" autocapitalize="characters" autocomplete="off" spellcheck={false} enterkeyhint="go"
+        maxLength={codeLength + 3} placeholder="ABCD EFGH JKLM NPQR" value={groupCode(code)} readOnly={off}
+        onInput={(event) => {
+          const read = readTypedCode(event.currentTarget.value);
+          event.currentTarget.value = groupCode(read);
+          onCode(read);
+        }}
+      />
+    </label>
+  );
+}

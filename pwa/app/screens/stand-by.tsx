@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { formatAmount, formatTime } from '../../../i18n/format.ts';
+import { m } from '../../../i18n/generated/messages.js';
+import type { BillView } from '../parts/bill.tsx';
+import { useClock } from '../parts/clock.ts';
+import { Button } from '../parts/controls.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { SwipeToOpen } from '../parts/swipe.tsx';
+
+/** Stand-by: the phone lies there, awake and armed. */
+export interface StandByView {
+  /**
+   * Whether a raise is felt: `needs_tap` is a platform that gives motion only after a tap in this launch,
+   * `denied` a refusal by the user, `missing` a phone without the sensor, `off` the user's own setting.
+   */
+  readonly raise: 'starting' | 'armed' | 'needs_tap' | 'denied' | 'missing' | 'off';
+  /** Whether the screen is kept on. */
+  readonly awake: 'kept' | 'refused' | 'unsupported';
+  /** Whether requests arrive at once over the live channel. */
+  readonly connection: 'live' | 'connecting' | 'offline';
+  /** A request that has just come and waits for an operation. */
+  readonly request?: BillView;
+  /** `opening`: an operation was recognised and is on its way. */
+  readonly busy: boolean;
+  readonly problem?: string;
+}
+
+/** What stand-by can do. */
+export interface StandByActions {
+  readonly leave: () => void;
+  /** Asks for motion; must be called in the tap itself. */
+  readonly arm: () => void;
+  readonly open: () => void;
+}
+
+const hints = {
+  starting: m.stand_by_starting,
+  armed: m.stand_by_armed,
+  needs_tap: m.stand_by_needs_tap,
+  denied: m.stand_by_denied,
+  missing: m.stand_by_missing,
+  off: m.stand_by_off,
+} as const;
+
+const connections = { live: m.stand_by_live, connecting: m.stand_by_connecting, offline: m.stand_by_offline } as const;
+
+function Asked({ bill, view, actions }: { readonly bill: BillView; readonly view: StandByView; readonly actions: StandByActions }): JSX.Element {
+  return (
+    <div class="stand-by-asked lift" role="status">
+      <p class="bill-merchant">{bill.merchant}</p>
+      <p class="bill-domain">{bill.domain}</p>
+      <p class="total">{bill.total ? formatAmount(bill.total) : m.no_total()}</p>
+      {view.raise === 'armed' && <p class="raise-hint"><Icon name="lift" />{m.raise_hint()}</p>}
+      <SwipeToOpen label={m.swipe_to_open()} busy={view.busy} onSwipe={actions.open} />
+    </div>
+  );
+}
+
+/** True black with a dim clock; a request comes up into it. */
+export function StandByScreen({ view, actions }: { readonly view: StandByView; readonly actions: StandByActions }): JSX.Element {
+  const now = useClock().value;
+  return (
+    <div class="stand-by">
+      <header class="frame-head">
+        <button type="button" class="icon-button" aria-label={m.stand_by_leave()} onClick={actions.leave}><Icon name="close" /></button>
+        <h1 class="visually-hidden" tabIndex={-1} data-route-focus>{m.stand_by_title()}</h1>
+        <p class={`stand-by-connection stand-by-${view.connection}`} role="status">{connections[view.connection]()}</p>
+      </header>
+      <main class="stand-by-main">
+        {view.request
+          ? <Asked bill={view.request} view={view} actions={actions} />
+          : <p class="stand-by-clock figures"><time>{formatTime(now)}</time></p>}
+        {!view.request && (
+          <div class="stand-by-hint" role="status">
+            <p>{hints[view.raise]()}</p>
+            {view.awake !== 'kept' && <p class="small">{m.stand_by_not_awake()}</p>}
+          </div>
+        )}
+        {view.raise === 'needs_tap' && <Button kind="tint" icon="lift" onPress={actions.arm}>{m.raise_allow()}</Button>}
+        {view.problem && <p class="stand-by-problem" role="alert">{view.problem}</p>}
+      </main>
+    </div>
+  );
+}
