@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { findPrices, plainDecimal } from './price.ts';
+
+const read = (text: string, hints: string[] = [], fallback?: string) => {
+  const price = findPrices(text, hints, fallback)[0];
+  return price && `${price.amount.currency} ${price.amount.value}`;
+};
+
+describe('prices', () => {
+  it.each([
+    ['$1,234.50', 'USD 1234.50'],
+    ['1.234,50 €', 'EUR 1234.50'],
+    ['1 234,50 kr', 'SEK 1234.50'],
+    ['CHF 1’234.50', 'CHF 1234.50'],
+    ['₹1,23,456.00', 'INR 123456.00'],
+    ['¥1,200', 'JPY 1200'],
+    ['US$ 20', 'USD 20.00'],
+    ['EUR 19,9', 'EUR 19.90'],
+    ['19,- kr.', 'DKK 19.00'],
+    ['KWD 1.250', 'KWD 1.250'],
+    ['€ 1.250', 'EUR 1250.00'],
+    ['Pay £5.00 now', 'GBP 5.00'],
+    ['12 345 Ft', 'HUF 12345.00'],
+    ['R$ 1.299,90', 'BRL 1299.90'],
+  ])('reads %s', (text, expected) => expect(read(text)).toBe(expected));
+
+  it.each(['3 items', '20% off', 'call 030 1234567', 'Order 4711', 'v1.2.3'])('finds no price in %s', (text) => expect(read(text)).toBeUndefined());
+
+  it('lets the page decide what a shared sign means', () => {
+    expect(read('$10.00', ['AUD'])).toBe('AUD 10.00');
+    expect(read('kr 10', ['NOK'])).toBe('NOK 10.00');
+    expect(read('¥88.00', ['CNY'])).toBe('CNY 88.00');
+    expect(read('10.00', [], 'EUR')).toBe('EUR 10.00');
+  });
+  it('refuses what cannot be an amount of that currency', () => {
+    expect(plainDecimal('1.2345', 'EUR')).toBeUndefined();
+    expect(plainDecimal('12.50', 'JPY')).toBeUndefined();
+  });
+});

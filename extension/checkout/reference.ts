@@ -1,0 +1,35 @@
+import type { Line } from './text.ts';
+import { fold, words } from './words/index.ts';
+
+/** A reference has a digit and reads like an identifier, not like a date, a price or a telephone number. */
+const shape = /^[^\p{L}\p{N}]*(?:(?:no|nr|is|nº|n°|id|number)\b[.:]?\s*)?[#:№ ]*(?<value>[A-Z0-9][A-Z0-9\-_/.]{2,39})(?![^\s,;)!.。])/iu;
+
+function valueIn(text: string): string | undefined {
+  const value = shape.exec(text)?.groups?.['value']?.replace(/[.\-/_]+$/, '');
+  if (!value || !/\d/.test(value) || /^\d{1,2}[./]\d{1,2}/.test(value) || /^\d+[.,]\d\d$/.test(value)) return undefined;
+  return value;
+}
+
+/** The order's own reference, as the page labels it. */
+export function readReference(lines: readonly Line[]): string | undefined {
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > 160) continue;
+    const match = words.reference.exec(fold(line.text));
+    if (!match) continue;
+    const rest = match.groups?.['rest'] ?? '';
+    // Folding keeps lengths in nearly all scripts; the original spelling of the reference is what the shop compares.
+    const own = valueIn(rest);
+    if (own) return original(line.text, own);
+    if (rest.replace(/[^\p{L}\p{N}]/gu, '').length > 12) continue;
+    const next = lines[index + 1];
+    const holder = line.element.parentElement?.parentElement ?? line.element.parentElement;
+    const beside = next && holder?.contains(next.element) ? valueIn(next.text) : undefined;
+    if (next && beside && next.text.length <= 60 && /^(?:\s|[:#.])*$/.test(rest)) return beside;
+  }
+  return undefined;
+}
+
+function original(text: string, folded: string): string {
+  const at = text.toLowerCase().indexOf(folded);
+  return at < 0 ? folded : text.slice(at, at + folded.length);
+}

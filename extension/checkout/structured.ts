@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { currencyCode } from './currency.ts';
+import { plainDecimal } from './price.ts';
+import type { Amount } from './reading.ts';
+
+/** What a page states about its order in schema.org terms (https://schema.org/Order, https://schema.org/Invoice). */
+export interface StatedOrder {
+  due?: Amount;
+  reference?: string;
+  merchant?: string;
+  paid: boolean;
+  product: boolean;
+  order: boolean;
+}
+
+const DEPTH = 6;
+const node = v.record(v.string(), v.unknown());
+const text = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.trim(), v.minLength(1), v.maxLength(80));
+
+function nodes(value: unknown, depth = 0): Record<string, unknown>[] {
+  if (depth > DEPTH) return [];
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((entry) => nodes(entry, depth + 1));
+  const parsed = v.safeParse(node, value);
+  if (!parsed.success) return [];
+  return [parsed.output, ...nodes(parsed.output['@graph'], depth + 1)];
+}
+
+const typesOf = (entry: Record<string, unknown>): string => (Array.isArray(entry['@type']) ? entry['@type'].join(' ') : String(entry['@type'] ?? '')).replaceAll('https://schema.org/', '');
+
+function textOf(value: unknown): string | undefined {
+  const parsed = v.safeParse(text, value);
+  if (parsed.success) return parsed.output;
+  const named = v.safeParse(v.object({ name: text }), value);
+  return named.success ? named.output.name : undefined;
+}
+
+function amountOf(price: unknown, code: unknown): Amount | undefined {
+  const figure = textOf(price);
+  const currency = currencyCode(textOf(code) ?? '');
+  // Linked data writes decimals with a dot and no groups, so a figure of any other shape is not trusted.
+  if (!figure || !currency || !/^\d+(?:\.\d+)?$/.test(figure)) return undefined;
+  const value = plainDecimal(figure, currency);
+  return value === undefined ? undefined : { currency, value };
+}
+
+function dueOf(entry: Record<string, unknown>): Amount | undefined {
+  for (const key of ['totalPaymentDue', 'minimumPaymentDue', 'priceSpecification']) {
+    const nested = v.safeParse(node, entry[key]);
+    const amount = nested.success ? amountOf(nested.output['price'] ?? nested.output['value'], nested.output['priceCurrency'] ?? nested.output['currency']) : undefined;
+    if (amount) return amount;
+  }
+  return amountOf(entry['price'], entry['priceCurrency']);
+}
+
+/** Reads the linked data of a page. Broken or hostile JSON is no data. */
+export function readStated(document: Document): StatedOrder {
+  const stated: StatedOrder = { paid: false, product: false, order: false };
+  for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20)) {
+    let value: unknown;
+    try {
+      value = JSON.parse((script.textContent ?? '').slice(0, 200_000));
+    } catch {
+      continue;
+    }
+    for (const entry of nodes(value)) {
+      const types = typesOf(entry);
+      if (/\bProduct\b/.test(types)) stated.product = true;
+      if (/\b(?:Organization|OnlineStore|Store|LocalBusiness|WebSite)\b/.test(types)) stated.merchant ??= textOf(entry['name']);
+      if (!/\b(?:Order|Invoice|PayAction)\b/.test(types)) continue;
+      stated.order = true;
+      stated.due ??= dueOf(entry);
+      stated.reference ??= textOf(entry['orderNumber'] ?? entry['confirmationNumber'] ?? entry['paymentMethodId'] ?? entry['identifier']);
+      stated.merchant = textOf(entry['merchant'] ?? entry['seller'] ?? entry['provider']) ?? stated.merchant;
+      if (/PaymentComplete|OrderProcessing|OrderDelivered|OrderInTransit/.test(`${textOf(entry['paymentStatus'])} ${textOf(entry['orderStatus'])}`)) stated.paid = true;
+    }
+  }
+  return stated;
+}

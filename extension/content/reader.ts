@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { payButtons } from '../checkout/buttons.ts';
+import { readCheckout } from '../checkout/read-checkout.ts';
+import { readCodes } from '../checkout/read-codes.ts';
+import type { CheckoutReading } from '../checkout/reading.ts';
+import { answerSchema, toContentSchema } from '../platform/messages.ts';
+import { pageLayout } from './page-layout.ts';
+import { createPill } from './pill.ts';
+import { readPixels } from './read-pixels.ts';
+import { runtime, send } from './send.ts';
+import { watchPage } from './watch.ts';
+
+const HOOK = Symbol.for('raise-to-pay reader');
+
+/** Reads this page, tells the background, and shows what it answers. One per document: a second injection only reads again. */
+function startReader(): () => void {
+  const stop = new AbortController();
+  const layout = pageLayout(window);
+  let codes: string[] = [];
+  let sent = '';
+  let reading: CheckoutReading | undefined;
+
+  const pill = createPill({
+    document,
+    window,
+    signal: stop.signal,
+    act: (action) => {
+      if (action === 'pay') return reading && tell({ kind: 'pill.pay', reading });
+      if (action !== 'close') void tell({ kind: `pill.${action}` });
+    },
+    avoid: () => payButtons(document, layout).map((button) => button.getBoundingClientRect()).filter((box) => box.width > 0),
+  });
+
+  async function tell(message: Parameters<typeof send>[0]): Promise<void> {
+    const answer = v.safeParse(answerSchema, await send(message));
+    // An answer of another shape comes from another version of us: this copy has nothing to say any more.
+    if (answer.success) pill.show(answer.output);
+    else if (message.kind !== 'checkout.gone') pill.show(null);
+  }
+  const report = (again: boolean): void => {
+    const now = readCheckout({ document, url: location.href, layout, codes });
+    const key = JSON.stringify({ ...now, confidence: 0, why: [] });
+    if (key === sent && !again) return;
+    const before = reading?.step;
+    sent = key;
+    reading = now;
+    if (now.step !== 'other') void tell({ kind: 'checkout.reading', reading: now });
+    else if (before !== undefined && before !== 'other') void tell({ kind: 'checkout.gone' });
+  };
+  const read = async (again = false): Promise<void> => {
+    report(again);
+    const found = await readCodes({ document, layout, readPixels });
+    if (stop.signal.aborted || found.join('\n') === codes.join('\n')) return;
+    codes = found;
+    report(false);
+  };
+
+  const listen = (message: unknown): void => {
+    const parsed = v.safeParse(toContentSchema, message);
+    if (!parsed.success) return;
+    if (parsed.output.kind === 'pill.state') pill.show(parsed.output.view);
+    else void read(true);
+  };
+  runtime().onMessage.addListener(listen);
+  stop.signal.addEventListener('abort', () => runtime().onMessage.removeListener(listen));
+  watchPage({ document, window, signal: stop.signal, onChange: () => void read(), pauseMs: 400, longestPauseMs: 5000, looks: 20, lifetimeMs: 10 * 60_000, text: true });
+  void read();
+  return () => void read(true);
+}
+
+const again: unknown = Reflect.get(globalThis, HOOK);
+if (typeof again === 'function') again();
+else Reflect.set(globalThis, HOOK, startReader());
