@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { encodeQR } from 'qr';
 import { expect, test } from 'playwright/test';
 import webpush from 'web-push';
 import * as v from 'valibot';
-import { ChromiumPhone, FirefoxPhone } from './fixtures/devices.ts';
+import { ChromiumDesktop, ChromiumPhone, FirefoxDesktop, FirefoxPhone } from './fixtures/devices.ts';
 import { MissingPart } from '../services/browsers.ts';
 import { Camera } from '../services/camera.ts';
 import { GRAVITY } from '../services/motion.ts';
@@ -146,4 +147,42 @@ test('a phone that is Firefox is pushed and tapped, and has passkeys', async () 
 
   push.expire(subscription.endpoint);
   expect(await send(subscription, { title: 'Gone' })).toBe(410);
+});
+
+const extension = resolve('tests/pages/bed-extension');
+
+test('a desktop that is Chromium has the extension, whose worker can be stopped', async () => {
+  await using site = await Site.start({ '/': 'tests/pages/bed', '/qr/': 'node_modules/qr' });
+  await using desktop = await ChromiumDesktop.launch({ extension });
+  const page = await desktop.open(site.origin);
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-seen', '1');
+  await page.reload();
+  await expect(root).toHaveAttribute('data-seen', '2');
+
+  await desktop.stopWorker();
+  expect(await desktop.workerRuns()).toBe(false);
+  await page.reload();
+  await expect(root).toHaveAttribute('data-seen', '1');
+
+  await desktop.clickToolbar(page);
+  await expect(root).toHaveAttribute('data-picture', 'data:image/jpeg'.slice(0, 14));
+  await desktop.worker.evaluate(() => chrome.storage.local.set({ kept: true }));
+  await desktop.relaunch();
+  expect(await desktop.worker.evaluate(() => chrome.storage.local.get())).toEqual({ kept: true });
+  const popup = await desktop.openExtension('popup.html');
+  await expect(popup.locator('h1')).toHaveText('Test bed');
+});
+
+test('a desktop that is Firefox has the extension', async () => {
+  await using site = await Site.start({ '/': 'tests/pages/bed', '/qr/': 'node_modules/qr' });
+  await using desktop = await FirefoxDesktop.launch({ extension });
+  const page = await desktop.open(site.origin);
+  await page.waitForSelector('html[data-seen="1"]');
+  const popup = await desktop.openExtension('popup.html');
+  await popup.waitForSelector('h1');
+  await popup.evaluate('browser.storage.local.set({ kept: true })');
+  await desktop.relaunch();
+  const again = await desktop.openExtension('popup.html');
+  expect(await again.evaluate('browser.storage.local.get()')).toEqual({ kept: true });
 });
