@@ -1,0 +1,132 @@
+/** Everything that the phone keeps in IndexedDB, typed in one place. Page and service worker share it. */
+import type { DBSchema } from 'idb';
+import * as v from 'valibot';
+import type { DeviceKeys } from '../../protocol/keys.ts';
+import type { PublicKey, Role } from '../../protocol/base.ts';
+import { amountSchema } from '../../protocol/money.ts';
+import type { Minimum, RequestState } from '../../protocol/requests/state.ts';
+
+/** This phone: its keys (not extractable), its own statement, the key that encrypts what rests here. */
+export interface OwnDevice {
+  keys: DeviceKeys;
+  statement: string;
+  name: string;
+  /** AES-GCM-256, not extractable: encrypts the content of requests at rest. */
+  restKey: CryptoKey;
+}
+
+/** The server as first met; `serverId` and `key` never change afterwards. */
+export interface PinnedServer {
+  /** Where the API is. */
+  url: string;
+  serverId: string;
+  key: PublicKey;
+  thumbprint: string;
+  publicUrl: string;
+  relayUrl?: string | undefined;
+  applicationServerKey: string;
+}
+
+/** Membership, and what must never go back. */
+export interface Membership {
+  account: string;
+  counter: number;
+  revoked: string[];
+  minimum: Minimum;
+}
+
+/** A device that this phone paired itself. */
+export interface PinRecord {
+  id: string;
+  role: Role;
+  statement: string;
+  name: string;
+  pairedAt: number;
+  /** Whether the endorsement reached the server. */
+  endorsed: boolean;
+}
+
+/** A device as this phone last judged it; the worker verifies filings with it. */
+export interface KnownDevice {
+  id: string;
+  role: Role;
+  statement: string;
+  trust: 'self' | 'paired' | 'endorsed' | 'untrusted';
+  name?: string | undefined;
+  joinedAt: number;
+  seenAt: number;
+  subscribed: boolean;
+}
+
+/** Bytes under the rest key. */
+export interface Rested {
+  iv: Uint8Array<ArrayBuffer>;
+  bytes: ArrayBuffer;
+}
+
+/** A request: state and signed filing as they are; merchant, total, details and scan key only under the rest key. */
+export interface RequestRecord {
+  id: string;
+  state: RequestState;
+  filing: string;
+  content: Rested;
+  /** It did not verify. */
+  refused: boolean;
+}
+
+/** An operation (or an at-once standing) that was signed: persisted before it is sent, sent again as the same bytes. */
+export interface OperationRecord {
+  request: string;
+  statement: string;
+  digest: string;
+  at: number;
+  /** The relay holds it; the answer will come by push or by asking. */
+  relayed: boolean;
+}
+
+export const settingsSchema = v.object({
+  /** A language of the catalogue; undefined: as the browser prefers. */
+  language: v.optional(v.string()),
+  /** Notifications without merchant and total. */
+  hideAmounts: v.boolean(),
+  /** While the app is visible, filing opens at once where account and desktop allow it. */
+  atOnce: v.boolean(),
+  /** Above this total a scan is demanded, by this phone's own rule. */
+  scanAboveAmount: v.optional(amountSchema),
+  relay: v.picklist(['when-needed', 'always']),
+  raise: v.picklist(['off', 'gentle', 'normal', 'firm']),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const defaultSettings: Settings = { hideAmounts: false, atOnce: false, relay: 'when-needed', raise: 'normal' };
+
+/** Facts about this installation that are not the account's. */
+export interface Installation {
+  /** Server's clock minus this phone's, ms. */
+  clockOffset: number;
+  /** Digest of the subscription last sent, and when. */
+  subscription?: string | undefined;
+  testedAt?: number | undefined;
+  /** Devices that this phone's name was last sealed for, sorted and joined. */
+  nameSealedFor?: string | undefined;
+  removed?: 'revoked' | 'unknown' | 'deleted' | undefined;
+}
+
+/** The one key of the stores that hold one thing. */
+export const only = 'only';
+
+export interface PhoneDb extends DBSchema {
+  device: { key: typeof only; value: OwnDevice };
+  server: { key: typeof only; value: PinnedServer };
+  membership: { key: typeof only; value: Membership };
+  settings: { key: typeof only; value: Settings };
+  installation: { key: typeof only; value: Installation };
+  pins: { key: string; value: PinRecord };
+  devices: { key: string; value: KnownDevice };
+  requests: { key: string; value: RequestRecord };
+  operations: { key: string; value: OperationRecord };
+  /** Digests of at-once statements that may still be answered. */
+  standings: { key: string; value: { digest: string; at: number } };
+  /** Used navigate tokens. */
+  tokens: { key: string; value: { token: string; at: number } };
+}
