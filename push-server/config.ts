@@ -1,0 +1,112 @@
+/** The server's settings: environment variables, parsed once. Every fault is one readable line. */
+import * as v from 'valibot';
+
+const isIp = (host: string) => /^\d+(\.\d+){3}$/.test(host) || host.startsWith('[');
+
+/** Passkeys need a host name that stays: https with a name, or localhost. */
+function isPublicUrl(text: string): boolean {
+  const url = URL.parse(text);
+  if (!url || url.pathname !== '/' || url.search || url.hash || url.username) return false;
+  if (url.hostname === 'localhost') return url.protocol === 'http:' || url.protocol === 'https:';
+  return url.protocol === 'https:' && !isIp(url.hostname);
+}
+
+const text = (fallback: string) => v.optional(v.string(), fallback);
+const list = v.pipe(v.optional(v.string(), ''), v.transform((value) => value.split(',').map((item) => item.trim()).filter(Boolean)));
+const number = (fallback: number, minimum: number, maximum: number) =>
+  v.pipe(v.optional(v.string(), String(fallback)), v.transform(Number), v.number('is not a number'), v.minValue(minimum), v.maxValue(maximum));
+const port = (fallback: number) => v.pipe(number(fallback, 0, 65_535), v.integer());
+const originUrl = v.pipe(v.string(), v.url(), v.transform((value) => new URL(value).origin));
+const rewrite = v.pipe(
+  list,
+  v.everyItem((item) => /^https?:\/\/[^=]+=https?:\/\/[^=]+$/.test(item), 'wants FROM=TO origins'),
+  v.transform((items) => items.map((item) => item.split('=')).map(([from = '', to = '']) => ({ from, to }))),
+);
+
+const environmentSchema = v.pipe(
+  v.object({
+    PORT: port(8787),
+    HOST: text('127.0.0.1'),
+    PUBLIC_URL: v.optional(v.pipe(v.string(), v.check(isPublicUrl, 'must be https with a host name, or localhost; passkeys refuse IP addresses')), 'http://localhost:8787'),
+    DATA_DIR: text('./data'),
+    TLS_CERT: v.optional(v.string()),
+    TLS_KEY: v.optional(v.string()),
+    SERVER_ID: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+    RELAY_URL: v.optional(originUrl),
+    /** A file with the relay's public JWK, that JWK itself, or its RFC 7638 thumbprint. */
+    RELAY_KEY: v.optional(v.string()),
+    PWA_DIR: text('dist/pwa'),
+    VAPID_SUBJECT: v.optional(v.pipe(v.string(), v.regex(/^(mailto:[^\s@<>]+@[^\s@<>]+|https:\/\/\S+)$/, 'must be mailto: or https:')), 'mailto:operator@example.org'),
+    PUSH_SERVICES: list,
+    PUSH_REWRITE: rewrite,
+    PUSH_ALLOW_PRIVATE: list,
+    RETENTION_HOURS: number(24, 0, 24 * 366),
+    RELEASE_DEADLINE_MINUTES: number(30, 0.001, 24 * 60),
+    LOG_LEVEL: v.optional(v.picklist(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']), 'info'),
+  }),
+  v.check((env) => (env.TLS_CERT === undefined) === (env.TLS_KEY === undefined), 'TLS_CERT and TLS_KEY go together'),
+  v.check((env) => env.RELAY_URL === undefined || env.RELAY_KEY !== undefined, 'RELAY_URL needs RELAY_KEY'),
+);
+
+export interface ServerConfig {
+  port: number;
+  host: string;
+  /** Origin without a trailing slash. */
+  publicUrl: string;
+  dataDir: string;
+  tls?: { cert: string; key: string } | undefined;
+  serverId?: string | undefined;
+  relay?: { url: string; key: string } | undefined;
+  pwaDir: string;
+  vapidSubject: string;
+  /** Push services allowed besides the known ones: host suffixes. */
+  pushServices: string[];
+  /** Origins of push endpoints that are sent elsewhere. */
+  pushRewrite: { from: string; to: string }[];
+  /** `host:port` of push services that may resolve to a private address. */
+  pushAllowPrivate: string[];
+  /** Ms after which a settled request is forgotten. */
+  retention: number;
+  /** Ms from the release to `unconfirmed`. */
+  releaseDeadline: number;
+  /** Ms that a request may live before the release. */
+  maximumLife: number;
+  logLevel: 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
+}
+
+/** Reads the settings from the environment. Throws `ConfigError`, one line per fault. */
+export function readConfig(environment: Record<string, string | undefined>): ServerConfig {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = v.safeParse(environmentSchema, given);
+  if (!parsed.success) throw new ConfigError(parsed.issues.map((issue) => [v.getDotPath(issue), issue.message].filter(Boolean).join(': ')));
+  const env = parsed.output;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: new URL(env.PUBLIC_URL).origin,
+    dataDir: env.DATA_DIR,
+    tls: env.TLS_CERT && env.TLS_KEY ? { cert: env.TLS_CERT, key: env.TLS_KEY } : undefined,
+    serverId: env.SERVER_ID,
+    relay: env.RELAY_URL && env.RELAY_KEY ? { url: env.RELAY_URL, key: env.RELAY_KEY } : undefined,
+    pwaDir: env.PWA_DIR,
+    vapidSubject: env.VAPID_SUBJECT,
+    pushServices: env.PUSH_SERVICES,
+    pushRewrite: env.PUSH_REWRITE,
+    pushAllowPrivate: env.PUSH_ALLOW_PRIVATE,
+    retention: env.RETENTION_HOURS * 3_600_000,
+    releaseDeadline: env.RELEASE_DEADLINE_MINUTES * 60_000,
+    maximumLife: 15 * 60_000,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+/** Settings that cannot be used. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}

@@ -1,0 +1,64 @@
+/** The seams between the server's rooms. `events/` implements EventHub, `push/` implements Outbox; everything else is handed both. */
+import type { FastifyInstance, FastifyBaseLogger } from 'fastify';
+import type { PublicKey } from '../protocol/base.ts';
+import type { ServerConfig } from './config.ts';
+import type { Store } from './store/port.ts';
+import type { EventRow } from './store/records.ts';
+
+/** The server's own keys, made on first start and kept in the store. */
+export interface ServerIdentity {
+  /** What statements carry as `aud`. */
+  serverId: string;
+  /** RFC 7638 thumbprint of `publicKey`: the `kid` of responses. */
+  keyId: string;
+  publicKey: PublicKey;
+  privateKey: CryptoKey;
+  /** VAPID key pair (RFC 8292), base64url; `id` is the thumbprint that subscriptions name. */
+  vapid: { id: string; publicKey: string; privateKey: string };
+  /** HMAC key for push topics and the like, 32 bytes. */
+  secret: Uint8Array<ArrayBuffer>;
+}
+
+/** What every room of the server is built with. */
+export interface ServerContext {
+  config: ServerConfig;
+  store: Store;
+  identity: ServerIdentity;
+  /** Ms since the epoch. */
+  now: () => number;
+  log: FastifyBaseLogger;
+}
+
+/** A phone that is visible and allows *at once*. */
+export interface AtOnce {
+  device: string;
+  /** The at-once statement, verified, and its digest. */
+  statement: string;
+  digest: string;
+}
+
+/** The live channel: `events/index.ts` exports `createEventHub(context): EventHub`. */
+export interface EventHub {
+  /** Adds `GET /v1/live` to the app (which has registered @fastify/websocket). Called once, before `ready`. */
+  register(app: FastifyInstance): void;
+  /** Tells connected devices. Called after the rows' transaction has committed; never throws. */
+  publish(rows: readonly EventRow[]): void;
+  /** Closes a revoked device's channel with 4403, at once. */
+  closeDevice(device: string): void;
+  /** The first of these phones whose live channel stands for *at once* now (statement unexpired). */
+  atOnceFor(devices: readonly string[]): AtOnce | undefined;
+  /** Ends all channels with 1001. */
+  close(): Promise<void>;
+}
+
+/** The push outbox: `push/index.ts` exports `createOutbox(context): Outbox`. */
+export interface Outbox {
+  /** Begins work: picks up what waits, also from before a crash. */
+  start(): void;
+  /** Something is due. Called after the transaction that queued it; never throws. */
+  wake(): void;
+  /** Throws `endpoint_refused` unless this is a push endpoint that the server sends to. */
+  assertEndpoint(endpoint: string): void;
+  /** Stops taking work and waits for what is being sent. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,143 @@
+/**
+ * The store: one port, whatever database is behind it. Everything is asynchronous, so that an adapter may group commits or be far away.
+ * Reads outside of a transaction see committed data only. Failures of the database reject with `ProblemError` `unavailable`.
+ */
+import type { PairingState } from '../../protocol/messages/devices.ts';
+import type { Minimum } from '../../protocol/requests/state.ts';
+import type { Sealed } from '../../protocol/sealing.ts';
+import type {
+  AccountRecord, CeremonyRecord, DeadPush, DeviceRecord, EndorsementRecord, EventDraft, EventRow, PairingChange, PairingRecord, PasskeyRecord,
+  PushDraft, PushRow, RequestChange, RequestRecord, SubscriptionRecord,
+} from './records.ts';
+
+export interface AccountReads {
+  setting(name: string): Promise<string | undefined>;
+  account(id: string): Promise<AccountRecord | undefined>;
+  passkey(id: string): Promise<PasskeyRecord | undefined>;
+  passkeysOf(account: string): Promise<PasskeyRecord[]>;
+  device(id: string): Promise<DeviceRecord | undefined>;
+  /** The account's devices that are not revoked, oldest first. */
+  devicesOf(account: string): Promise<DeviceRecord[]>;
+  endorsementsOf(account: string): Promise<EndorsementRecord[]>;
+  /** Revoke statements of the account, oldest first. */
+  revocationsOf(account: string): Promise<string[]>;
+}
+
+export interface AccountWrites {
+  /** Keeps a setting if there is none yet, and answers with the one that is kept. */
+  keepSetting(name: string, value: string): Promise<string>;
+  replaceSetting(name: string, value: string): Promise<void>;
+  /** Remembers a statement as used: `same` when these very bytes were used before, `reused` when the jti had other bytes. */
+  useStatement(used: { issuer: string; jti: string; digest: string; keepUntil: number }): Promise<'new' | 'same' | 'reused'>;
+  addAccount(account: AccountRecord): Promise<void>;
+  setMinimum(account: string, minimum: Minimum): Promise<void>;
+  /** Raises the account's device counter by one and answers with the new one. */
+  raiseCounter(account: string): Promise<number>;
+  /** Deletes the account with everything in it. */
+  deleteAccount(account: string): Promise<void>;
+  addPasskey(passkey: PasskeyRecord): Promise<void>;
+  setSignCount(passkey: string, signCount: number): Promise<void>;
+  addCeremony(ceremony: CeremonyRecord): Promise<void>;
+  /** Takes an unexpired ceremony, so that it is good for one use. */
+  takeCeremony(id: string, now: number): Promise<CeremonyRecord | undefined>;
+  /** Adds a device, or gives an unbound one its account. */
+  putDevice(device: DeviceRecord): Promise<void>;
+  nameDevice(device: string, statement: string, name: Sealed): Promise<void>;
+  revokeDevice(device: string, at: number): Promise<void>;
+  seeDevice(device: string, at: number): Promise<void>;
+  addEndorsement(endorsement: EndorsementRecord): Promise<void>;
+  addRevocation(account: string, counter: number, statement: string): Promise<void>;
+}
+
+export interface PairingReads {
+  pairing(id: string): Promise<PairingRecord | undefined>;
+  /** The unfinished pairing at this slot, if its time is not over. */
+  pairingAt(slot: string, now: number): Promise<PairingRecord | undefined>;
+  /** The newest pairing that this device opened and that was not expired by `now`. */
+  pairingOpenedBy(device: string, now: number): Promise<PairingRecord | undefined>;
+}
+
+export interface PairingWrites {
+  addPairing(pairing: PairingRecord): Promise<void>;
+  /** One step of the ceremony; false when the pairing is not in one of `from` any more. */
+  changePairing(id: string, from: readonly PairingState[], change: PairingChange): Promise<boolean>;
+}
+
+export interface RequestReads {
+  request(id: string): Promise<RequestRecord | undefined>;
+  /** The unsettled request of this desktop. */
+  unsettledRequestOf(desktop: string): Promise<RequestRecord | undefined>;
+  /** Requests that this device may see (its own, or as recipient), newest first. */
+  requestsFor(device: string, which: { unsettledOnly: boolean; limit: number }): Promise<RequestRecord[]>;
+  /** Unsettled requests of an account. */
+  unsettledRequestsOf(account: string): Promise<RequestRecord[]>;
+  /** How many requests were filed since. */
+  countFilings(by: { desktop: string } | { account: string }, since: number): Promise<number>;
+  /** Requests whose expiry or deadline has come, at most `limit`. */
+  overdueRequests(now: number, limit: number): Promise<RequestRecord[]>;
+  /** When the next request expires or reaches its deadline. */
+  nextOverdueAt(): Promise<number | undefined>;
+}
+
+export interface RequestWrites {
+  addRequest(request: RequestRecord): Promise<void>;
+  /** The one way to change a request; false when its conditions do not hold (any more). */
+  changeRequest(change: RequestChange): Promise<boolean>;
+}
+
+export interface DeliveryReads {
+  subscription(device: string): Promise<SubscriptionRecord | undefined>;
+  /** Which of these devices have a subscription. */
+  subscribed(devices: readonly string[]): Promise<string[]>;
+  /** Events for this device after `sequence`, oldest first, at most `limit`. */
+  eventsAfter(device: string, sequence: number, limit: number): Promise<EventRow[]>;
+  /** The newest event's sequence over all devices; 0 when there is none. */
+  lastSequence(): Promise<number>;
+  /** When the next push is due; undefined when none waits. */
+  nextPushDueAt(): Promise<number | undefined>;
+  deadPushes(limit: number): Promise<DeadPush[]>;
+}
+
+export interface DeliveryWrites {
+  putSubscription(subscription: SubscriptionRecord): Promise<void>;
+  /** With `endpoint`: only if it is still that one (a late 410 must not delete a renewed subscription). */
+  deleteSubscription(device: string, endpoint?: string): Promise<void>;
+  /** Appends events and answers with their sequences, in order. Publish them after the transaction. */
+  appendEvents(drafts: readonly EventDraft[], at: number): Promise<EventRow[]>;
+  /** Queues pushes, due at once. Wake the outbox after the transaction. */
+  addPushes(drafts: readonly PushDraft[], now: number): Promise<void>;
+  /**
+   * Takes back the request's pushes that were not sent yet, and answers with the devices to which one was sent (or is being sent),
+   * and that were not told of its end yet.
+   */
+  withdrawPushes(request: string): Promise<string[]>;
+  /** Due pushes, leased to the caller until `leaseUntil`: nobody else gets them before. Expired ones are dropped. */
+  claimDuePushes(claim: { now: number; leaseUntil: number; limit: number }): Promise<PushRow[]>;
+  /** It was sent, or there is nobody to send it to. */
+  settlePush(id: number): Promise<void>;
+  /** It is tried again at `dueAt`; `attempts` grows by one. */
+  reschedulePush(id: number, dueAt: number): Promise<void>;
+  /** It is given up, and kept for the operator to see. */
+  deadLetterPush(id: number, error: string): Promise<void>;
+}
+
+export interface PurgeWrites {
+  /** Drops sealed parts, filing and statements of requests that were settled before `contentBefore`, and all traces of those settled before `rowsBefore`. */
+  purgeRequests(contentBefore: number, rowsBefore: number): Promise<void>;
+  /** Drops used statements, ceremonies and pairings whose time is over, events before `eventsBefore`, settled pushes, unbound devices. */
+  purgeLeftovers(now: number, eventsBefore: number): Promise<void>;
+}
+
+export interface StoreReads extends AccountReads, PairingReads, RequestReads, DeliveryReads {}
+export interface StoreWrites extends AccountWrites, PairingWrites, RequestWrites, DeliveryWrites, PurgeWrites {}
+/** Inside a transaction: reads see what it wrote. */
+export interface StoreTransaction extends StoreReads, StoreWrites {}
+
+export interface Store extends StoreReads {
+  /**
+   * Runs `work` as one transaction: all of it is durable when this resolves, none of it when it rejects.
+   * `work` awaits nothing but the transaction's own methods; it may be run again by an adapter that retries conflicts.
+   */
+  transaction<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}

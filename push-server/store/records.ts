@@ -1,0 +1,166 @@
+/** What the store keeps, as the rest of the server sees it. Times in ms since the epoch. */
+import type { PublicKey, Role } from '../../protocol/base.ts';
+import type { PairingMethod, VerificationPurpose } from '../../protocol/kinds.ts';
+import type { PairingState } from '../../protocol/messages/devices.ts';
+import type { Minimum, Operation, Phase, RequestState } from '../../protocol/requests/state.ts';
+import type { Sealed } from '../../protocol/sealing.ts';
+
+export interface AccountRecord {
+  id: string;
+  createdAt: number;
+  /** Device counter: grows with each device that joins or goes. */
+  counter: number;
+  /** The least that the account demands before a release. */
+  minimum: Minimum;
+}
+
+export interface PasskeyRecord {
+  /** Credential ID, base64url. */
+  id: string;
+  account: string;
+  /** COSE key, base64url. */
+  publicKey: string;
+  signCount: number;
+  transports: string[];
+  createdAt: number;
+}
+
+/** A WebAuthn ceremony that was opened and not yet used. */
+export interface CeremonyRecord {
+  id: string;
+  purpose: VerificationPurpose;
+  /** The device that asked; nobody else may use it. */
+  device: string;
+  /** The account it is about: for sign-up the one to be made; absent for sign-in. */
+  account?: string | undefined;
+  challenge: string;
+  expiresAt: number;
+}
+
+export interface DeviceRecord {
+  id: string;
+  /** Absent while a desktop has only opened a pairing. */
+  account?: string | undefined;
+  role: Role;
+  /** Its device statement, and that statement's digest. */
+  statement: string;
+  digest: string;
+  signingKey: PublicKey;
+  joinedAt: number;
+  seenAt: number;
+  revokedAt?: number | undefined;
+  nameStatement?: string | undefined;
+  name?: Sealed | undefined;
+}
+
+export interface EndorsementRecord {
+  /** The device that is vouched for, and the phone that vouches. */
+  device: string;
+  issuer: string;
+  statement: string;
+}
+
+export interface PairingRecord {
+  id: string;
+  slot: string;
+  state: PairingState;
+  expiresAt: number;
+  opener: string;
+  openerStatement: string;
+  nameQr: string;
+  nameTyped: string;
+  claimant?: string | undefined;
+  claimantStatement?: string | undefined;
+  account?: string | undefined;
+  method?: PairingMethod | undefined;
+  claimantName?: string | undefined;
+  claimantMac?: string | undefined;
+  acceptance?: string | undefined;
+}
+
+/** What a step of the ceremony adds to a pairing. */
+export type PairingChange = Partial<Pick<PairingRecord, 'claimant' | 'claimantStatement' | 'account' | 'method' | 'claimantName' | 'claimantMac' | 'acceptance'>> & {
+  state: PairingState;
+};
+
+export interface RequestRecord {
+  state: RequestState;
+  account: string;
+  recipients: string[];
+  operations: Operation[];
+  /** Digest of the filing statement. */
+  filingDigest: string;
+  /** Digest of the sealed details. */
+  detailsDigest: string;
+  /** The salted hash of the two digits. */
+  digits: string;
+  /** SHA-256 of the scan proof. */
+  scanProof: string;
+  /** Dropped some time after the request was settled, as are the sealed parts. */
+  filing?: string | undefined;
+  preview?: Sealed | undefined;
+  details?: Sealed | undefined;
+  salt?: string | undefined;
+  /** Digest of the operate (or at-once) statement that released it, and the server's signed answer to it. */
+  operationDigest?: string | undefined;
+  response?: string | undefined;
+}
+
+/** One conditional update of a request: it happens only while the request is at `revision` and in one of `from`. */
+export interface RequestChange {
+  request: string;
+  revision: number;
+  from: readonly Phase[];
+  /** The state after it; its revision is `revision` + 1. */
+  state: RequestState;
+  operationDigest?: string;
+  response?: string;
+  /** The device that causes it: the update fails when that device is revoked meanwhile. */
+  by?: string;
+}
+
+/** Something that one device is to be told. What exactly is composed when it is told, from what is so then. */
+export interface EventDraft {
+  device: string;
+  type: 'request' | 'pairing' | 'devices';
+  /** The request, the pairing or the account. */
+  subject: string;
+}
+
+export interface EventRow extends EventDraft {
+  /** Grows over all devices. */
+  sequence: number;
+  at: number;
+}
+
+export interface SubscriptionRecord {
+  device: string;
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+  language?: string | undefined;
+  /** ID of the VAPID key it was made with. */
+  vapidKey: string;
+  updatedAt: number;
+}
+
+/** A push that is to be sent. The message is composed when it is sent. */
+export interface PushDraft {
+  device: string;
+  kind: 'request' | 'ended' | 'response' | 'test';
+  /** The request; for `test` the test's ID. */
+  subject: string;
+  /** The push is dropped after this. */
+  expiresAt: number;
+}
+
+export interface PushRow extends PushDraft {
+  id: number;
+  dueAt: number;
+  attempts: number;
+}
+
+/** A push that was given up, for the operator to see. */
+export interface DeadPush extends PushRow {
+  error: string;
+}
