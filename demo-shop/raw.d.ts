@@ -1,5 +1,5 @@
 /** Files that the bundler hands over as text. */
 declare module '*?raw' {
-  const text: string
-  export default text
+  const text: string;
+  export default text;
 }

@@ -1,4 +1,4 @@
-import { html, trusted, type Html } from '../html.ts'
+import { html, trusted, type Html } from '../html.ts';
 
 /** Product drawings: own SVG, so the shop needs no file or address from elsewhere. Each is a tint and shapes on a 240 by 240 field. */
 const drawings: Record<string, { tint: string; shapes: string }> = {
@@ -65,12 +65,15 @@ const drawings: Record<string, { tint: string; shapes: string }> = {
 <path d="M34 102c40-8 80 6 132-2M34 120c50-6 90 8 134 0M34 138c44-8 84 6 130 0" fill="none" stroke="#8d6142" stroke-width="3.500" stroke-linecap="round"/></g>
 <g transform="translate(78 104)"><ellipse cx="26" cy="24" rx="30" ry="17" fill="#b97d3f" transform="rotate(-28 26 24)"/><path d="m10 26 10 8M20 18l10 10M32 12l9 9" stroke="#e9c48c" stroke-width="4" stroke-linecap="round"/></g>`,
   },
-}
+};
 
 /** The drawing of a product. With a label it is an image for screen readers, without one it is decoration. */
 export function productArt(id: string, label?: string): Html {
-  const drawing = drawings[id]
-  if (!drawing) return html``
-  const role = label === undefined ? html`aria-hidden="true"` : html`role="img" aria-label="${label}"`
-  return html`<svg class="art" viewBox="0 0 240 240" ${role}><rect width="240" height="240" fill="${drawing.tint}"/>${trusted(drawing.shapes)}</svg>`
+  const drawing = drawings[id];
+  if (!drawing) return html``;
+  const role = label === undefined ? html`aria-hidden="true"` : html`role="img" aria-label="${label}"`;
+  return html`<svg class="art" viewBox="0 0 240 240" ${role}>
+    <rect width="240" height="240" fill="${drawing.tint}" />
+    ${trusted(drawing.shapes)}
+  </svg>`;
 }

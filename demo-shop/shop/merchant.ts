@@ -6,4 +6,4 @@ export const merchant = {
   iban: 'NL23HRBR0417164300',
   /** ISO 18245: household and home furnishing stores. */
   category: '5719',
-} as const
+} as const;

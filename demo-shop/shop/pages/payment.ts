@@ -1,82 +1,203 @@
-import { encodeQR } from 'qr'
-import { html, jsonLd, trusted, type Html } from '../../html.ts'
-import { decimal, money } from '../../money.ts'
-import type { Bill } from '../../pay/desk.ts'
-import { countries } from '../address.ts'
-import { merchant } from '../merchant.ts'
-import type { Order } from '../orders.ts'
-import { payStyleLabel, payStyleNames, steps, summary, sums, type PayStyle } from './cart.ts'
-import { field, formKey, page, watchScript } from './layout.ts'
+import { encodeQR } from 'qr';
+import { html, jsonLd, trusted, type Html } from '../../html.ts';
+import { decimal, money } from '../../money.ts';
+import type { Bill } from '../../pay/desk.ts';
+import { countries } from '../address.ts';
+import { merchant } from '../merchant.ts';
+import type { Order } from '../orders.ts';
+import { payStyleLabel, payStyleNames, steps, summary, sums, type PayStyle } from './cart.ts';
+import { field, formKey, page, watchScript } from './layout.ts';
 
 function methods(current: PayStyle): Html {
-  return html`<nav class="methods" aria-label="Ways to pay">${payStyleNames.map((style) => html`<a href="/checkout/${style}"${style === current ? html` aria-current="page"` : null}>${payStyleLabel(style)}</a>`)}</nav>`
+  return html`<nav class="methods" aria-label="Ways to pay">
+    ${payStyleNames.map((style) => html`<a href="/checkout/${style}" ${style === current ? html` aria-current="page"` : null}>${payStyleLabel(style)}</a>`)}
+  </nav>`;
 }
 
 function watchBanner(order: Order, style: PayStyle): Html {
-  const again = html`<a href="/checkout/${style}">Try again</a>`
-  return html`<div class="banner" role="status" data-watch="/order/${order.ref}" hidden><p data-state="cancelled" hidden>The payment was cancelled. Nothing was charged. ${again}</p><p data-state="expired" hidden>The time to pay is over. Nothing was charged. ${again}</p></div>`
+  const again = html`<a href="/checkout/${style}">Try again</a>`;
+  return html`<div class="banner" role="status" data-watch="/order/${order.ref}" hidden>
+    <p data-state="cancelled" hidden>The payment was cancelled. Nothing was charged. ${again}</p>
+    <p data-state="expired" hidden>The time to pay is over. Nothing was charged. ${again}</p>
+  </div>`;
 }
 
 function paymentPage(order: Order, style: PayStyle, content: Html, head?: Html): Html {
-  const script = html`<script type="module" src="${watchScript.path}"></script>`
-  return page({ title: 'Payment', visit: order.visit, bare: true, head: html`${script}${head}` }, html`${steps('payment')}<h1>Payment</h1>${watchBanner(order, style)}
-<div class="two"><section class="pay" aria-label="Pay">${methods(style)}${content}<p class="ship-to">Delivery to ${order.address.name}, ${order.address.street}, ${order.address.postcode} ${order.address.city}, ${countries[order.address.country]}</p></section>${summary(order.cart, order.ref)}</div>`)
+  const script = html`<script type="module" src="${watchScript.path}"></script>`;
+  return page(
+    { title: 'Payment', visit: order.visit, bare: true, head: html`${script}${head}` },
+    html`${steps('payment')}
+      <h1>Payment</h1>
+      ${watchBanner(order, style)}
+      <div class="two">
+        <section class="pay" aria-label="Pay">
+          ${methods(style)}${content}
+          <p class="ship-to">
+            Delivery to ${order.address.name}, ${order.address.street}, ${order.address.postcode} ${order.address.city},
+            ${countries[order.address.country]}
+          </p>
+        </section>
+        ${summary(order.cart, order.ref)}
+      </div>`,
+  );
 }
 
 function invoiceData(order: Order, payUrl: string): Html {
-  const { currency, total, lines } = order.cart
+  const { currency, total, lines } = order.cart;
   return jsonLd({
-    '@context': 'https://schema.org', '@type': 'Order', orderNumber: order.ref, orderStatus: 'https://schema.org/OrderPaymentDue',
+    '@context': 'https://schema.org',
+    '@type': 'Order',
+    orderNumber: order.ref,
+    orderStatus: 'https://schema.org/OrderPaymentDue',
     merchant: { '@type': 'Organization', name: merchant.name },
-    priceCurrency: currency, price: decimal(total, currency), paymentUrl: payUrl,
+    priceCurrency: currency,
+    price: decimal(total, currency),
+    paymentUrl: payUrl,
     acceptedOffer: lines.map((line) => ({
-      '@type': 'Offer', priceCurrency: currency, price: decimal(line.unit, currency),
-      itemOffered: { '@type': 'Product', name: line.name }, eligibleQuantity: { '@type': 'QuantitativeValue', value: line.quantity },
+      '@type': 'Offer',
+      priceCurrency: currency,
+      price: decimal(line.unit, currency),
+      itemOffered: { '@type': 'Product', name: line.name },
+      eligibleQuantity: { '@type': 'QuantitativeValue', value: line.quantity },
     })),
-  })
+  });
 }
 
 /** Payment by a hosted pay page, whose address works on any device. */
 export function linkPage(order: Order, payUrl: string): Html {
-  const total = money(order.cart.total, order.cart.currency)
-  return paymentPage(order, 'link', html`<h2>Pay with Harbour Pay</h2><p>You pay on the secure page of Harbour Pay, on this device or on another one. This page goes on by itself when the payment has arrived.</p>
-<a class="button wide-button" href="${payUrl}">Pay ${total}</a><p class="note">By paying you accept our <a href="/delivery">delivery and returns</a> terms.</p>`, invoiceData(order, payUrl))
+  const total = money(order.cart.total, order.cart.currency);
+  return paymentPage(
+    order,
+    'link',
+    html`<h2>Pay with Harbour Pay</h2>
+      <p>
+        You pay on the secure page of Harbour Pay, on this device or on another one. This page goes on by itself when
+        the payment has arrived.
+      </p>
+      <a class="button wide-button" href="${payUrl}">Pay ${total}</a>
+      <p class="note">By paying you accept our <a href="/delivery">delivery and returns</a> terms.</p>`,
+    invoiceData(order, payUrl),
+  );
 }
 
-export type CodeKind = 'bank' | 'wallet'
+export type CodeKind = 'bank' | 'wallet';
 
 /** Payment by a QR code: a bank transfer, or a merchant code for wallet apps. */
 export function codePage(order: Order, kind: CodeKind, payload: string): Html {
-  const { total, currency } = order.cart
-  const picture = trusted(encodeQR(payload, 'svg', { ecc: 'medium', border: 4 }))
-  const other = kind === 'bank' ? html`<a href="/checkout/qr?code=wallet">Use a wallet app instead</a>` : currency === 'EUR' && html`<a href="/checkout/qr?code=bank">Use a banking app instead</a>`
-  const details = kind === 'bank' && html`<dl class="transfer"><div><dt>Payee</dt><dd>${merchant.name}</dd></div><div><dt>IBAN</dt><dd>${merchant.iban.replace(/(.{4})(?=.)/g, '$1 ')}</dd></div><div><dt>Reference</dt><dd>${order.ref}</dd></div></dl>`
-  return paymentPage(order, 'qr', html`<h2>Scan to pay ${money(total, currency)}</h2><p>Open your ${kind === 'bank' ? 'banking' : 'wallet'} app, scan the code and confirm. This page goes on by itself when the payment has arrived.</p>
-<figure class="code" role="img" aria-label="Payment QR code for order ${order.ref}, ${money(total, currency)}">${picture}</figure>${details}
-<a class="button wide-button quiet" href="/order/${order.ref}/confirmation">I have paid</a><p class="note">${other}</p>`)
+  const { total, currency } = order.cart;
+  const picture = trusted(encodeQR(payload, 'svg', { ecc: 'medium', border: 4 }));
+  const other =
+    kind === 'bank'
+      ? html`<a href="/checkout/qr?code=wallet">Use a wallet app instead</a>`
+      : currency === 'EUR' && html`<a href="/checkout/qr?code=bank">Use a banking app instead</a>`;
+  const details =
+    kind === 'bank' &&
+    html`<dl class="transfer">
+      <div>
+        <dt>Payee</dt>
+        <dd>${merchant.name}</dd>
+      </div>
+      <div>
+        <dt>IBAN</dt>
+        <dd>${merchant.iban.replace(/(.{4})(?=.)/g, '$1 ')}</dd>
+      </div>
+      <div>
+        <dt>Reference</dt>
+        <dd>${order.ref}</dd>
+      </div>
+    </dl>`;
+  return paymentPage(
+    order,
+    'qr',
+    html`<h2>Scan to pay ${money(total, currency)}</h2>
+      <p>
+        Open your ${kind === 'bank' ? 'banking' : 'wallet'} app, scan the code and confirm. This page goes on by itself
+        when the payment has arrived.
+      </p>
+      <figure class="code" role="img" aria-label="Payment QR code for order ${order.ref}, ${money(total, currency)}">
+        ${picture}
+      </figure>
+      ${details} <a class="button wide-button quiet" href="/order/${order.ref}/confirmation">I have paid</a>
+      <p class="note">${other}</p>`,
+  );
 }
 
 /** Payment by a card form on this page. The card's digits are never shown again after a mistake. */
 export function cardPage(order: Order, typedName: string | undefined, errors: Record<string, string>): Html {
   const text = (name: string, label: string, autocomplete: string, placeholder: string, half = false, numeric = true) =>
-    field({ name, label, autocomplete, placeholder, half, numeric, value: undefined, error: errors[name] })
-  const name = field({ name: 'name', label: 'Name on card', autocomplete: 'cc-name', value: typedName, error: errors['name'] })
-  return paymentPage(order, 'card', html`<h2>Card details</h2>${errors['card'] && html`<p class="banner" role="alert">${errors['card']}</p>`}
-<form class="fields" method="post" action="/checkout/card" novalidate>${formKey(order.visit)}<input type="hidden" name="order" value="${order.ref}">
-${text('number', 'Card number', 'cc-number', '1234 1234 1234 1234')}${text('expiry', 'Expiry date', 'cc-exp', 'MM / YY', true)}${text('csc', 'Security code', 'cc-csc', 'CVC', true)}${name}
-<button class="button wide-button">Pay ${money(order.cart.total, order.cart.currency)}</button></form><p class="note">Sandbox: 4242 4242 4242 4242 with any later date and any code. Never enter a real card.</p>`)
+    field({ name, label, autocomplete, placeholder, half, numeric, value: undefined, error: errors[name] });
+  const name = field({
+    name: 'name',
+    label: 'Name on card',
+    autocomplete: 'cc-name',
+    value: typedName,
+    error: errors['name'],
+  });
+  return paymentPage(
+    order,
+    'card',
+    html`<h2>Card details</h2>
+      ${errors['card'] && html`<p class="banner" role="alert">${errors['card']}</p>`}
+      <form class="fields" method="post" action="/checkout/card" novalidate>
+        ${formKey(order.visit)}<input type="hidden" name="order" value="${order.ref}" />
+        ${text('number', 'Card number', 'cc-number', '1234 1234 1234 1234')}${text('expiry', 'Expiry date', 'cc-exp', 'MM / YY', true)}${text('csc', 'Security code', 'cc-csc', 'CVC', true)}${name}
+        <button class="button wide-button">Pay ${money(order.cart.total, order.cart.currency)}</button>
+      </form>
+      <p class="note">Sandbox: 4242 4242 4242 4242 with any later date and any code. Never enter a real card.</p>`,
+  );
 }
 
 export function confirmationPage(order: Order): Html {
-  const { address, cart, ref, visit } = order
-  return page({ title: 'Thank you', visit }, html`<section class="thanks"><svg class="tick" viewBox="0 0 48 48" aria-hidden="true"><circle cx="24" cy="24" r="24"/><path d="m14 25 7 7 14-15"/></svg><h1>Thank you for your order</h1><p class="lead">Payment received. A confirmation for order <strong>${ref}</strong> would now go to ${address.email}.</p><p class="note">This demonstration sends no e-mail and ships no parcel.</p></section>
-<div class="two receipt"><section class="panel" aria-label="Items"><h2>Order ${ref}</h2><ul class="receipt-lines">${cart.lines.map((line) => html`<li><span>${line.name} × ${line.quantity}</span><span class="amount">${money(line.amount, cart.currency)}</span></li>`)}</ul>${sums(cart, 'Total paid')}</section>
-<section class="panel" aria-label="Delivery"><h2>Delivery to</h2><p>${address.name}<br>${address.street}<br>${address.postcode} ${address.city}<br>${countries[address.country]}</p><p class="note">Two to four working days</p></section></div><p class="after"><a class="button quiet" href="/">Continue shopping</a></p>`)
+  const { address, cart, ref, visit } = order;
+  return page(
+    { title: 'Thank you', visit },
+    html`<section class="thanks">
+        <svg class="tick" viewBox="0 0 48 48" aria-hidden="true">
+          <circle cx="24" cy="24" r="24" />
+          <path d="m14 25 7 7 14-15" />
+        </svg>
+        <h1>Thank you for your order</h1>
+        <p class="lead">
+          Payment received. A confirmation for order <strong>${ref}</strong> would now go to ${address.email}.
+        </p>
+        <p class="note">This demonstration sends no e-mail and ships no parcel.</p>
+      </section>
+      <div class="two receipt">
+        <section class="panel" aria-label="Items">
+          <h2>Order ${ref}</h2>
+          <ul class="receipt-lines">
+            ${cart.lines.map((line) => html`<li><span>${line.name} × ${line.quantity}</span><span class="amount">${money(line.amount, cart.currency)}</span></li>`)}
+          </ul>
+          ${sums(cart, 'Total paid')}
+        </section>
+        <section class="panel" aria-label="Delivery">
+          <h2>Delivery to</h2>
+          <p>
+            ${address.name}<br />${address.street}<br />${address.postcode} ${address.city}<br />${countries[address.country]}
+          </p>
+          <p class="note">
+            ${address.country === 'JP' || address.country === 'US' ? 'In about a week' : 'In two to four days'}
+          </p>
+        </section>
+      </div>
+      <p class="after"><a class="button quiet" href="/">Continue shopping</a></p>`,
+  );
 }
 
 /** Shown when the confirmation is asked for before the payment arrived. */
 export function waitingPage(order: Order, bill: Bill): Html {
-  const ended = bill.state === 'cancelled' || bill.state === 'expired'
-  const script = html`<script type="module" src="${watchScript.path}"></script>`
-  return page({ title: 'Waiting for payment', visit: order.visit, bare: true, head: script }, html`${watchBanner(order, 'link')}<section class="empty"><p class="eyebrow">Order ${order.ref}</p><h1>${ended ? 'Not paid' : 'Waiting for your payment'}</h1><p>${ended ? 'Nothing was charged.' : 'It has not arrived yet. This page goes on by itself as soon as it does.'}</p><a class="button" href="/checkout/link">Back to payment</a></section>`)
+  const ended = bill.state === 'cancelled' || bill.state === 'expired';
+  const script = html`<script type="module" src="${watchScript.path}"></script>`;
+  return page(
+    { title: 'Waiting for payment', visit: order.visit, bare: true, head: script },
+    html`${watchBanner(order, 'link')}
+      <section class="empty">
+        <p class="eyebrow">Order ${order.ref}</p>
+        <h1>${ended ? 'Not paid' : 'Waiting for your payment'}</h1>
+        <p>
+          ${ended ? 'Nothing was charged.' : 'It has not arrived yet. This page goes on by itself as soon as it does.'}
+        </p>
+        <a class="button" href="/checkout/link">Back to payment</a>
+      </section>`,
+  );
 }
