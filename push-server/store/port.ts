@@ -111,11 +111,11 @@ export interface DeliveryWrites {
    * and that were not told of its end yet.
    */
   withdrawPushes(request: string): Promise<string[]>;
-  /** Due pushes, leased to the caller until `leaseUntil`: nobody else gets them before. Expired ones are dropped. */
+  /** Due pushes, leased to the caller until `leaseUntil`: nobody else gets them before; `attempts` grows by one. Expired ones are dropped. */
   claimDuePushes(claim: { now: number; leaseUntil: number; limit: number }): Promise<PushRow[]>;
   /** It was sent, or there is nobody to send it to. */
   settlePush(id: number): Promise<void>;
-  /** It is tried again at `dueAt`; `attempts` grows by one. */
+  /** It is tried again at `dueAt`. */
   reschedulePush(id: number, dueAt: number): Promise<void>;
   /** It is given up, and kept for the operator to see. */
   deadLetterPush(id: number, error: string): Promise<void>;

@@ -1,0 +1,82 @@
+/** One connection to SQLite: prepared statements are kept, rows are parsed by schema. */
+import { DatabaseSync as Bundled, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import * as v from 'valibot';
+
+type Value = string | number | null;
+export type Parameters = Record<string, Value>;
+
+interface SqliteModule {
+  DatabaseSync: typeof Bundled;
+}
+
+const isSqliteModule = (module: object | undefined): module is SqliteModule => module !== undefined && 'DatabaseSync' in module && typeof module.DatabaseSync === 'function';
+
+/** Node's own SQLite where it is stable enough (22.13), else the same API from a package. */
+function databaseClass(): typeof Bundled {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const own = major > 22 || (major === 22 && minor >= 13) ? process.getBuiltinModule('node:sqlite') : undefined;
+  return isSqliteModule(own) ? own.DatabaseSync : Bundled;
+}
+
+export class Connection {
+  readonly #database: DatabaseSyncInstance;
+  readonly #statements = new Map<string, StatementSyncInstance>();
+
+  constructor(path: string) {
+    this.#database = new (databaseClass())(path, { timeout: 5_000 });
+    this.exec('PRAGMA journal_mode = WAL');
+    this.exec('PRAGMA synchronous = FULL');
+    this.exec('PRAGMA foreign_keys = ON');
+  }
+
+  exec(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  run(sql: string, parameters: Parameters = {}): number {
+    return Number(this.#prepare(sql).run(parameters).changes);
+  }
+
+  get<S extends v.GenericSchema>(schema: S, sql: string, parameters: Parameters = {}): v.InferOutput<S> | undefined {
+    const row = this.#prepare(sql).get(parameters);
+    return row === undefined ? undefined : v.parse(schema, row);
+  }
+
+  all<S extends v.GenericSchema>(schema: S, sql: string, parameters: Parameters = {}): v.InferOutput<S>[] {
+    return this.#prepare(sql).all(parameters).map((row) => v.parse(schema, row));
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #prepare(sql: string): StatementSyncInstance {
+    const kept = this.#statements.get(sql);
+    if (kept) return kept;
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+/** A column that may be NULL: absent in the record. */
+export const absent = <S extends v.GenericSchema>(schema: S) =>
+  v.pipe(v.nullable(schema), v.transform((value): v.InferOutput<S> | undefined => value ?? undefined));
+
+/** A column of JSON. */
+export const json = <S extends v.GenericSchema>(schema: S) => v.pipe(v.string(), v.parseJson(), schema);
+
+/** Parameters of a record whose members are columns: absent is NULL, objects are JSON. */
+export function columns(record: object): Parameters {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, column(value)]));
+}
+
+function column(value: unknown): Value {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value);
+}
+
+/** `INSERT INTO table (…) VALUES (…)` of named parameters. */
+export const insert = (table: string, names: readonly string[], conflict = ''): string =>
+  `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')}) ${conflict}`;
