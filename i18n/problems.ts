@@ -40,6 +40,7 @@ const sentences: Readonly<Record<ProblemCode | LocalProblemCode, () => string>> 
   verification_required: m.problem_verification_required,
   already_registered: m.problem_already_registered,
 
+  slot_taken: m.problem_try_again,
   pairing_unknown: m.problem_pairing_unknown,
   pairing_expired: m.problem_pairing_expired,
   pairing_void: m.problem_pairing_void,
