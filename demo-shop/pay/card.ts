@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** The card that the sandbox accepts and the one that it always declines. */
-export const sandboxCard = '4242424242424242';
+const sandboxCard = '4242424242424242';
 export const declinedCard = '4000000000000002';
 
 function passesLuhn(digits: string): boolean {

@@ -13,7 +13,7 @@ export const sandboxScript = asset('sandbox.js', 'text/javascript; charset=utf-8
 export const payIcon = asset('icon.svg', 'image/svg+xml', icon);
 
 /** A whole page of the payment provider. */
-export function payPage(title: string, content: Html): Html {
+function payPage(title: string, content: Html): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
