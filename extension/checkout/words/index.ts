@@ -25,14 +25,9 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Phrases of all languages as one alternative, longest first; the edges of words count in scripts that have them. */
 function phrases(kind: keyof CheckoutWords): string {
   const all = [...new Set(languages.flatMap((words) => words[kind].map(fold)))].sort((a, b) => b.length - a.length);
-  return all
-    .map((phrase) => {
-      const escaped = phrase.replace(/[.*+?^${}()|[\]\\#]/g, '\\$&');
-      const open = unspaced.test(phrase[0] ?? '') ? '' : '(?<![\\p{L}\\p{N}])';
-      const close = unspaced.test(phrase.at(-1) ?? '') ? '' : '(?![\\p{L}\\p{N}])';
-      return `${open}${escaped}${close}`;
-    })
-    .join('|');
+  const escaped = (list: string[]): string => list.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const spaced = escaped(all.filter((phrase) => !unspaced.test(phrase)));
+  return `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])|${escaped(all.filter((phrase) => unspaced.test(phrase)))}`;
 }
 
 const lead = '^[^\\p{L}\\p{N}]*';
