@@ -59,9 +59,10 @@ export function isPayLink(href: string, pageUrl: string, label: string, declared
   if (url.origin === page.origin || !namesOne(url)) return undefined;
   const local = /^(?:localhost|127\.)/.test(url.hostname);
   const address = payHost.test(url.hostname) || payPath.test(url.pathname);
-  const said = words.pay.test(fold(label)) || words.checkout.test(fold(label));
+  const saysPay = words.pay.test(fold(label));
+  const said = saysPay || (address && words.checkout.test(fold(label)));
   if (/\b(?:blog|help|support|docs|about|legal|terms|apps?\.apple|play\.google)\b/i.test(url.hostname + url.pathname)) return undefined;
-  return address && said && (url.protocol === 'https:' || local || domainOf(url.href) === domainOf(pageUrl)) ? url : undefined;
+  return said && (url.protocol === 'https:' || local || domainOf(url.href) === domainOf(pageUrl)) ? url : undefined;
 }
 
 /** A code that holds a web address is a way to pay when the address is a pay page by itself; decoys are shops, apps, networks. */

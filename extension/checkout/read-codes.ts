@@ -37,11 +37,38 @@ function inverted(pixels: Pixels): Pixels {
   return { ...pixels, data };
 }
 
+/** A code is two tones and little between. Looking at some pixels first keeps photographs and drawings from costing anything. */
+function tones({ width, height, data }: Pixels): { twoTone: boolean; darkEdge: boolean } {
+  const light = (x: number, y: number): number => {
+    const at = (y * width + x) * 4;
+    return 0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0);
+  };
+  const step = Math.max(1, Math.floor(width / 64));
+  let all = 0;
+  let dark = 0;
+  let bright = 0;
+  let edge = 0;
+  for (let y = 0; y < height; y += step) {
+    for (let x = 0; x < width; x += step) {
+      const value = light(x, y);
+      all++;
+      if (value < 96) dark++;
+      else if (value > 160) bright++;
+    }
+    if (light(0, y) < 128) edge++;
+  }
+  return { twoTone: dark / all > 0.12 && bright / all > 0.12 && (dark + bright) / all > 0.7, darkEdge: edge > height / step / 2 };
+}
+
+const EFFORT = { timeLimit: 30 };
+
 /** The text of the QR code in a picture, dark on light or light on dark. */
 export function decodePixels(pixels: Pixels): string | undefined {
-  for (const variant of [pixels, inverted(pixels)]) {
+  const { twoTone, darkEdge } = tones(pixels);
+  if (!twoTone) return undefined;
+  for (const variant of darkEdge ? [inverted(pixels), pixels] : [pixels]) {
     try {
-      return decodeQR(variant);
+      return decodeQR(variant, EFFORT);
     } catch {
       // No code in this variant: what most pictures are.
     }

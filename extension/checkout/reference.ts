@@ -1,12 +1,12 @@
 import type { Line } from './text.ts';
 import { fold, words } from './words/index.ts';
 
-/** A reference has a digit and reads like an identifier, not like a date, a price or a telephone number. */
+/** A reference has a digit and reads like an identifier (or is one in capitals with a hyphen), not like a date, a price or a telephone number. */
 const shape = /^[^\p{L}\p{N}]*(?:(?:no|nr|is|nº|n°|id|number)\b[.:]?\s*)?[#:№ ]*(?<value>[A-Z0-9][A-Z0-9\-_/.]{2,39})(?![^\s,;)!.。])/iu;
 
 function valueIn(text: string): string | undefined {
   const value = shape.exec(text)?.groups?.['value']?.replace(/[.\-/_]+$/, '');
-  if (!value || !/\d/.test(value) || /^\d{1,2}[./]\d{1,2}/.test(value) || /^\d+[.,]\d\d$/.test(value)) return undefined;
+  if (!value || !(/\d/.test(value) || /^[A-Z]{2,}-[A-Z]{4,}$/.test(value)) || /^\d{1,2}[./]\d{1,2}/.test(value) || /^\d+[.,]\d\d$/.test(value)) return undefined;
   return value;
 }
 
@@ -16,10 +16,11 @@ export function readReference(lines: readonly Line[]): string | undefined {
     if (line.text.length > 160) continue;
     const match = words.reference.exec(fold(line.text));
     if (!match) continue;
-    const rest = match.groups?.['rest'] ?? '';
-    // Folding keeps lengths in nearly all scripts; the original spelling of the reference is what the shop compares.
+    // The reference is given as the shop spells it; folding keeps lengths in nearly all scripts.
+    const folded = match.groups?.['rest'] ?? '';
+    const rest = folded === '' ? '' : line.text.slice(-folded.length);
     const own = valueIn(rest);
-    if (own) return original(line.text, own);
+    if (own) return own;
     if (rest.replace(/[^\p{L}\p{N}]/gu, '').length > 12) continue;
     const next = lines[index + 1];
     const holder = line.element.parentElement?.parentElement ?? line.element.parentElement;
@@ -27,9 +28,4 @@ export function readReference(lines: readonly Line[]): string | undefined {
     if (next && beside && next.text.length <= 60 && /^(?:\s|[:#.])*$/.test(rest)) return beside;
   }
   return undefined;
-}
-
-function original(text: string, folded: string): string {
-  const at = text.toLowerCase().indexOf(folded);
-  return at < 0 ? folded : text.slice(at, at + folded.length);
 }

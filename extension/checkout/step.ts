@@ -14,6 +14,8 @@ export interface Signs {
   shoppingButtons: number;
   hasTotal: boolean;
   hasReference: boolean;
+  /** Visible fields for a street, a place or a postcode. */
+  addressFields: number;
   /** Ways to pay besides a card form. */
   otherWays: number;
   statedOrder: boolean;
@@ -46,16 +48,19 @@ function headings(document: Document): string[] {
 
 const near = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
 
+/** In running text only a whole phrase of thanks counts: single words such as "paid" stand in instructions too. */
+const PHRASE = 12;
+
 /** Evidence that the shop took the order: its words in a prominent place, and one more sign. */
 function readConfirmation(signs: Signs, titles: readonly string[], address: string): Verdict | undefined {
   const why: string[] = [];
   if (titles.some((title) => words.thanks.test(title))) why.push('thanks in a heading');
-  else if (signs.lines.slice(0, 200).some((line) => line.text.length <= 120 && words.thanks.test(fold(line.text)) && /[^\s]{3}/.test(line.text) && fold(line.text).length > 8)) why.push('thanks in the text');
+  else if (signs.lines.slice(0, 200).some((line) => line.text.length <= 120 && (words.thanks.exec(fold(line.text))?.[0].length ?? 0) >= PHRASE)) why.push('thanks in the text');
   if (why.length === 0 && !signs.statedPaid) return undefined;
   if (addressDone.test(address)) why.push('address of a confirmation');
   if (signs.hasReference) why.push('order reference');
   if (signs.statedPaid) why.push('schema.org order, paid');
-  if (why.length < 2 || signs.card.fields >= 2 || signs.card.frames || signs.payButtons > 0) return undefined;
+  if (why.length < 2 || signs.card.fields >= 2 || signs.card.frames || signs.payButtons > 0 || signs.otherWays > 0) return undefined;
   return { step: 'confirmation', confidence: near(0.5 + 0.2 * (why.length - 1)), why };
 }
 
@@ -86,6 +91,7 @@ export function judgeStep(signs: Signs): Verdict {
   if (addressCart.test(address) && signs.card.fields === 0) against.push(['address of a cart', 1.2]);
   if (signs.statedProduct) against.push(['schema.org product', 1]);
   if (signs.shoppingButtons > 1 && signs.card.fields === 0) against.push(['things to put into a cart', 1.2]);
+  if (signs.addressFields > 1 && signs.card.fields === 0 && !signs.card.frames && signs.otherWays === 0) against.push(['address form', 1]);
   if (signs.document.querySelector('input[type="password"]') && signs.card.fields === 0 && signs.otherWays === 0) against.push(['sign-in form', 0.8]);
 
   const score = found.reduce((sum, [, weight]) => sum + weight, 0) - against.reduce((sum, [, weight]) => sum + weight, 0);

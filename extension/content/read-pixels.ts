@@ -1,7 +1,7 @@
 import type { Pixels } from '../checkout/read-codes.ts';
 
 /** Long side in pixels that a picture is read at: enough for the largest payment code, small enough to stay quick. */
-const SIDE = 600;
+const SIDE = 480;
 
 /** Vector pictures as an image of their own: what they show does not depend on the page's styles then. */
 function svgAddress(svg: SVGElement, width: number, height: number): string {

@@ -12,6 +12,9 @@ import { watchPage } from './watch.ts';
 
 const HOOK = Symbol.for('raise-to-pay reader');
 
+/** Confidence below which pictures are not searched for codes: less than two weak signs. */
+const WORTH_PICTURES = 0.25;
+
 /** Reads this page, tells the background, and shows what it answers. One per document: a second injection only reads again. */
 function startReader(): () => void {
   const stop = new AbortController();
@@ -49,6 +52,8 @@ function startReader(): () => void {
   };
   const read = async (again = false): Promise<void> => {
     report(again);
+    // Pictures are only worth their time where other signs already point to a payment.
+    if (reading === undefined || reading.step === 'confirmation' || (reading.step === 'other' && reading.confidence < WORTH_PICTURES)) return;
     const found = await readCodes({ document, layout, readPixels });
     if (stop.signal.aborted || found.join('\n') === codes.join('\n')) return;
     codes = found;
