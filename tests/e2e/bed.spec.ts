@@ -1,53 +1,19 @@
 import { resolve } from 'node:path';
 import { encodeQR } from 'qr';
 import { expect, test } from 'playwright/test';
-import webpush from 'web-push';
-import * as v from 'valibot';
 import { ChromiumDesktop, ChromiumPhone, FirefoxDesktop, FirefoxPhone } from './fixtures/devices.ts';
-import { MissingPart } from '../services/browsers.ts';
+import { notificationsOrSkip } from './fixtures/parts.ts';
+import { send, subscribe } from './fixtures/sender.ts';
 import { Camera } from '../services/camera.ts';
 import { GRAVITY } from '../services/motion.ts';
-import { Notifications } from '../services/notifications.ts';
-import { PushChromium, type Rewrite } from '../services/push-chromium/index.ts';
+import { PushChromium } from '../services/push-chromium/index.ts';
 import { PushFirefox } from '../services/push-firefox/index.ts';
 import { Site } from '../services/site.ts';
 
 /** Proves the bed on which the product is tested, without the product. */
 
-const Subscription = v.object({ endpoint: v.string(), keys: v.object({ p256dh: v.string(), auth: v.string() }) });
-type Subscription = v.InferOutput<typeof Subscription>;
-const vapidDetails = { subject: 'mailto:bed@example.org', ...webpush.generateVAPIDKeys() };
-
-/** Sends as a product server would: signed for the endpoint's origin, whatever address is connected to. */
-async function send(
-  subscription: Subscription,
-  content: { readonly title: string; readonly tag?: string },
-  options: { readonly topic?: string; readonly ttl?: number; readonly rewrite?: Rewrite } = {},
-): Promise<number> {
-  const { topic, ttl = 60, rewrite } = options;
-  const details = webpush.generateRequestDetails(subscription, JSON.stringify(content), {
-    vapidDetails,
-    TTL: ttl,
-    urgency: 'high',
-    contentEncoding: 'aes128gcm',
-    ...(topic === undefined ? {} : { topic }),
-  });
-  const address = rewrite ? details.endpoint.replace(rewrite.from, rewrite.to) : details.endpoint;
-  const { 'Content-Length': _, ...headers } = details.headers;
-  const response = await fetch(address, { method: 'POST', headers, body: new Uint8Array(details.body) });
-  return response.status;
-}
-
-async function notificationsOrSkip(): Promise<Notifications> {
-  try {
-    return await Notifications.start();
-  } catch (error) {
-    if (error instanceof MissingPart && process.platform !== 'linux') test.skip(true, error.message);
-    throw error;
-  }
-}
-
 test('a phone that is Chromium is pushed, tapped, moved, shown codes and has passkeys', async () => {
+  test.slow();
   await using site = await Site.start({ '/': 'tests/pages/bed', '/qr/': 'node_modules/qr' });
   await using push = await PushChromium.start();
   await using notifications = await notificationsOrSkip();
@@ -79,7 +45,7 @@ test('a phone that is Chromium is pushed, tapped, moved, shown codes and has pas
   await page.waitForFunction('bed.motion.at(-1)[2] > 9 && bed.motion.at(-1)[4] === 0');
   expect(await page.evaluate<number>('Math.max(...bed.motion.map((event) => event[4]))')).toBeGreaterThan(90);
 
-  const subscription = v.parse(Subscription, await page.evaluate(`bed.subscribe('${vapidDetails.publicKey}')`));
+  const subscription = await subscribe(page);
   await push.connected();
   await phone.closePages();
   const first = notifications.next();
@@ -102,7 +68,7 @@ test('a phone that is Chromium is pushed, tapped, moved, shown codes and has pas
   expect(await send(subscription, { title: 'Too late' }, { rewrite, ttl: 0 })).toBe(201);
   expect(await send(subscription, { title: 'Waiting' }, { rewrite, topic: 'offline' })).toBe(201);
   expect(push.waiting).toBe(1);
-  const late = notifications.next(() => true, 20_000);
+  const late = notifications.next(() => true, 40_000);
   await phone.launch();
   const waited = await late;
   expect(waited.summary).toBe('Waiting');
@@ -128,7 +94,7 @@ test('a phone that is Firefox is pushed and tapped, and has passkeys', async () 
   const made = await page.evaluate('bed.createPasskey()');
   expect(await page.evaluate('bed.getPasskey()')).toBe(made);
 
-  const subscription = v.parse(Subscription, await page.evaluate(`bed.subscribe('${vapidDetails.publicKey}')`));
+  const subscription = await subscribe(page);
   expect(new URL(subscription.endpoint).origin).toBe(push.origin);
   await page.goto('about:blank');
   const first = notifications.next();

@@ -101,7 +101,7 @@ export class NodeProcess implements AsyncDisposable {
   }
 
   async #launch(env: NonNullable<ProcessOptions['env']>): Promise<void> {
-    const { name, command, cwd, ready, signal, patience = 20_000 } = this.#options;
+    const { name, command, cwd, ready, signal, patience = PATIENCE } = this.#options;
     signal?.throwIfAborted();
     const child = spawn(process.execPath, command, {
       cwd,

@@ -1,5 +1,9 @@
-/** How long the bed waits for something, in milliseconds, unless a test says otherwise. */
-export const PATIENCE = 10_000;
+/**
+ * How long the bed waits for something, in milliseconds, unless a test says
+ * otherwise: so long that a busy machine is no failure. Nothing ever waits it out
+ * when all is well.
+ */
+export const PATIENCE = 20_000;
 
 /** Answers whether an item is the one that is waited for. */
 export type Predicate<T> = (item: T) => boolean;

@@ -53,10 +53,11 @@ interface PlannedFailure {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What both local push services offer to tests. */
-export class SendLog {
+/** What both local push services offer to tests: a log of sends, failures on demand, phones out of reach. */
+export abstract class SendLog {
   readonly #sends = new Journal<Send>('send to the push service');
   readonly #failures: PlannedFailure[] = [];
+  readonly #away = new Set<string>();
 
   /** All sends so far, refused ones too. */
   get log(): readonly Send[] {
@@ -72,6 +73,24 @@ export class SendLog {
   failNext(status: number, headers: Readonly<Record<string, string>> = {}, times = 1): void {
     for (let i = 0; i < times; i++) this.#failures.push({ status, headers });
   }
+
+  /** Takes the phone of this endpoint (or token) off the network: its messages wait until it is {@link back}. */
+  away(endpoint: string): void {
+    this.#away.add(tokenOf(endpoint));
+  }
+
+  /** The phone of this endpoint is there again, and gets at once what waited for it. */
+  back(endpoint: string): void {
+    this.#away.delete(tokenOf(endpoint));
+    this.deliverWaiting();
+  }
+
+  protected isAway(token: string): boolean {
+    return this.#away.has(token);
+  }
+
+  /** Hands out what waits for phones that are there. */
+  protected abstract deliverWaiting(): void;
 
   protected plannedFailure(): Refusal | undefined {
     const failure = this.#failures.shift();
@@ -92,6 +111,11 @@ export class SendLog {
       size,
     });
   }
+}
+
+/** The last part of an endpoint's path; a token is taken as it is. */
+export function tokenOf(endpoint: string): string {
+  return endpoint.slice(endpoint.lastIndexOf('/') + 1);
 }
 
 /** One header's value, undefined when it is missing. */

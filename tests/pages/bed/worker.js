@@ -9,3 +9,8 @@ self.addEventListener('notificationclick', (event) => {
   event.notification.close();
   event.waitUntil(clients.openWindow(`/?${event.action || 'tap'}=${encodeURIComponent(event.notification.data)}`));
 });
+
+// A real app subscribes anew here; for the bed it is enough to show that the event came.
+self.addEventListener('pushsubscriptionchange', (event) => {
+  event.waitUntil(self.registration.showNotification('changed', { tag: 'changed', data: 'changed' }));
+});

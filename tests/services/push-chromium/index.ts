@@ -3,8 +3,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { fixed64, integer } from './protobuf.ts';
 import { makeCertificate } from './certificate.ts';
 import { McsServer, type Registration } from './mcs.ts';
-import { enqueue, header, readBody, refuseForm, refuseVapid, SendLog, type Message, type Refusal } from '../web-push.ts';
-import { until } from '../waiting.ts';
+import {
+  enqueue,
+  header,
+  readBody,
+  refuseForm,
+  refuseVapid,
+  SendLog,
+  tokenOf,
+  type Message,
+  type Refusal,
+} from '../web-push.ts';
+import { PATIENCE, until } from '../waiting.ts';
 
 /** Chromium's builds have this origin of endpoints compiled in; Google's own builds have the second. */
 const ENDPOINT_ORIGINS = ['https://jmt17.google.com', 'https://fcm.googleapis.com'] as const;
@@ -44,7 +54,7 @@ export class PushChromium extends SendLog implements AsyncDisposable {
     super();
     const certificate = makeCertificate();
     this.#pin = certificate.pin;
-    this.#mcs = new McsServer(certificate, (device, received) => this.#flush(device, received));
+    this.#mcs = new McsServer(certificate, (received) => this.deliverWaiting(received));
     this.#http = createServer((request, response) => {
       this.#route(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
     });
@@ -67,7 +77,7 @@ export class PushChromium extends SendLog implements AsyncDisposable {
     return [
       `--gcm-checkin-url=${this.#origin}/checkin`,
       `--gcm-registration-url=${this.#origin}/register`,
-      `--gcm-mcs-endpoint=https://localhost:${this.#mcsPort}`,
+      `--gcm-mcs-endpoint=https://127.0.0.1:${this.#mcsPort}`,
       `--ignore-certificate-errors-spki-list=${this.#pin}`,
     ];
   }
@@ -84,7 +94,9 @@ export class PushChromium extends SendLog implements AsyncDisposable {
 
   /** Tokens (the last part of an endpoint) that are subscribed now. */
   get tokens(): readonly string[] {
-    return [...this.#registrations.keys()].filter((token) => !this.#expired.has(token));
+    const live = [...this.#registrations].filter(([token]) => !this.#expired.has(token));
+    // Chromium registers itself, too; only web push names a subtype.
+    return live.flatMap(([token, { subtype }]) => (subtype === undefined ? [] : [token]));
   }
 
   /** How many messages wait for a phone. */
@@ -93,13 +105,13 @@ export class PushChromium extends SendLog implements AsyncDisposable {
   }
 
   /** Resolves when `count` browsers are connected; `timeout` in milliseconds. */
-  async connected(count = 1, timeout = 20_000): Promise<void> {
+  async connected(count = 1, timeout = PATIENCE): Promise<void> {
     await until(`${count} browsers are connected to the push service`, () => this.#mcs.connected.length === count, timeout);
   }
 
-  /** Ends a subscription as FCM does in time: sends to it are answered by 410. Takes a token or an endpoint. */
-  expire(tokenOrEndpoint: string): void {
-    this.#expired.add(tokenOrEndpoint.slice(tokenOrEndpoint.lastIndexOf('/') + 1));
+  /** Ends a subscription as FCM does in time: sends to it are answered by 410. Takes a token, too. */
+  expire(endpoint: string): void {
+    this.#expired.add(tokenOf(endpoint));
   }
 
   /** Cuts the line to all browsers; they come back by themselves. */
@@ -160,7 +172,7 @@ export class PushChromium extends SendLog implements AsyncDisposable {
       body,
       expires: Date.now() + ttl * 1000,
     };
-    if (!this.#mcs.deliver(registration, message) && ttl > 0) this.#queue = enqueue(this.#queue, message, Date.now());
+    if (!this.#deliver(registration, message) && ttl > 0) this.#queue = enqueue(this.#queue, message, Date.now());
     response.writeHead(201, { location: `${this.#origin}/message/${message.id}`, ttl: String(ttl) }).end();
   }
 
@@ -180,14 +192,16 @@ export class PushChromium extends SendLog implements AsyncDisposable {
     return verdicts.includes(undefined) ? undefined : verdicts[0];
   }
 
-  /** Hands a phone that is back what waited for it and is still wanted. */
-  #flush(device: string, received: readonly string[]): void {
+  #deliver(to: Registration, message: Message): boolean {
+    return !this.isAway(message.token) && this.#mcs.deliver(to, message);
+  }
+
+  protected override deliverWaiting(received: readonly string[] = []): void {
     const now = Date.now();
     this.#queue = this.#queue.filter((message) => {
       const registration = this.#registrations.get(message.token);
       if (registration === undefined || message.expires <= now || received.includes(message.id)) return false;
-      if (registration.device !== device) return true;
-      return !this.#mcs.deliver(registration, message);
+      return !this.#deliver(registration, message);
     });
   }
 }

@@ -22,8 +22,8 @@ export interface Registration {
   readonly subtype: string | undefined;
 }
 
-/** Called when a browser logs in, with the IDs of the messages that it had before. */
-export type OnLogin = (device: string, received: readonly string[]) => void;
+/** Called when a browser has logged in, with the IDs of the messages that it had before. */
+export type OnLogin = (received: readonly string[]) => void;
 
 /**
  * The long-lived line on which Chromium waits for messages: Google's MCS over
@@ -115,7 +115,7 @@ export class McsServer {
     const device = texts(fields, LOGIN.resource)[0] ?? '';
     this.#lines.set(device, socket);
     send(socket, TAG.loginResponse, Buffer.concat([bytes(RESPONSE.id, 'bed'), integer(RESPONSE.time, Date.now())]));
-    this.#onLogin(device, texts(fields, LOGIN.received));
+    this.#onLogin(texts(fields, LOGIN.received));
   }
 }
 

@@ -1,8 +1,18 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Agents, type Subscription } from './agents.ts';
-import { enqueue, header, readBody, refuseForm, refuseVapid, SendLog, type Message, type Refusal } from '../web-push.ts';
-import { until } from '../waiting.ts';
+import {
+  enqueue,
+  header,
+  readBody,
+  refuseForm,
+  refuseVapid,
+  SendLog,
+  tokenOf,
+  type Message,
+  type Refusal,
+} from '../web-push.ts';
+import { PATIENCE, until } from '../waiting.ts';
 
 const SEND_PATH = '/wpush/v2/';
 
@@ -26,7 +36,7 @@ export class PushFirefox extends SendLog implements AsyncDisposable {
       this.#route(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
     });
     this.#agents = new Agents(this.#http, {
-      hello: (agent) => this.#flush(agent),
+      hello: (agent) => this.deliverWaiting(agent),
       register: (agent, channel, key) => this.#register(agent, channel, key),
       unregister: (agent, channel) => this.#unregister(agent, channel),
       ack: (version) => (this.#queue = this.#queue.filter((message) => message.id !== version)),
@@ -72,13 +82,13 @@ export class PushFirefox extends SendLog implements AsyncDisposable {
   }
 
   /** Resolves when `count` browsers are connected; `timeout` in milliseconds. */
-  async connected(count = 1, timeout = 20_000): Promise<void> {
+  async connected(count = 1, timeout = PATIENCE): Promise<void> {
     await until(`${count} browsers are connected to the push service`, () => this.#agents.connected === count, timeout);
   }
 
-  /** Ends a subscription: sends to it are answered by 410. Takes a token or an endpoint. */
-  expire(tokenOrEndpoint: string): void {
-    this.#expired.add(tokenOrEndpoint.slice(tokenOrEndpoint.lastIndexOf('/') + 1));
+  /** Ends a subscription: sends to it are answered by 410. Takes a token, too. */
+  expire(endpoint: string): void {
+    this.#expired.add(tokenOf(endpoint));
   }
 
   /** Cuts the line to all browsers; they come back by themselves. */
@@ -141,7 +151,7 @@ export class PushFirefox extends SendLog implements AsyncDisposable {
       body,
       expires: Date.now() + ttl * 1000,
     };
-    const delivered = this.#agents.deliver(subscription, message);
+    const delivered = this.#deliver(subscription, message);
     if (delivered || ttl > 0) this.#queue = enqueue(this.#queue, message, Date.now());
     response.writeHead(201, { location: `${this.origin}/message/${message.id}`, ttl: String(ttl) }).end();
   }
@@ -160,13 +170,19 @@ export class PushFirefox extends SendLog implements AsyncDisposable {
     );
   }
 
-  /** Hands a browser that is back what waited for it or was never acknowledged. */
-  #flush(agent: string): void {
+  #deliver(to: Subscription, message: Message): boolean {
+    return !this.isAway(message.token) && this.#agents.deliver(to, message);
+  }
+
+  /** What was delivered but never acknowledged goes out again, as the real service does it. */
+  protected override deliverWaiting(agent?: string): void {
     const now = Date.now();
     this.#queue = this.#queue.filter((message) => message.expires > now);
     for (const message of this.#queue) {
       const subscription = this.#subscriptions.get(message.token);
-      if (subscription?.agent === agent) this.#agents.deliver(subscription, message);
+      if (subscription !== undefined && (agent ?? subscription.agent) === subscription.agent) {
+        this.#deliver(subscription, message);
+      }
     }
   }
 }
