@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { m } from '../../../i18n/generated/messages.js';
 import { Icon } from './icon.tsx';
+import { ScreenTitle } from './title.tsx';
 
 interface FrameProps {
   /** The screen's heading; also what the document is called while it is open. */
@@ -25,11 +26,13 @@ export function Frame(props: FrameProps): JSX.Element {
         {props.onBack && (
           <button type="button" class="icon-button" aria-label={m.back()} onClick={props.onBack}><Icon name="back" /></button>
         )}
-        <h1 class={props.quietTitle ? 'frame-title visually-hidden' : 'frame-title'} tabIndex={-1} data-route-focus>{props.title}</h1>
+        <ScreenTitle title={props.title} quiet={props.quietTitle ?? false} />
         {props.aside}
       </header>
-      <main class="frame-main lift">{props.children}</main>
-      {props.actions && <div class="frame-actions">{props.actions}</div>}
+      <main class="frame-body">
+        <div class="frame-main lift">{props.children}</div>
+        {props.actions && <div class="frame-actions">{props.actions}</div>}
+      </main>
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function Mark(): JSX.Element {
       <rect class="mark-ground" width="64" height="64" rx="18" />
       <path class="mark-arc" d="M13 50c9 5 29 5 38 0" />
       <rect class="mark-phone" x="23" y="11" width="20" height="32" rx="5" transform="rotate(12 33 27)" />
-      <path class="mark-arrow" d="M34 33.500 36 22.500M31 25l5-2.500 3.500 4.300" />
+      <path class="mark-arrow" d="M33 33.500v-12M28.500 26l4.500-4.500 4.500 4.500" transform="rotate(12 33 27)" />
     </svg>
   );
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { m } from '../../../i18n/generated/messages.js';
 import { Button, Told, Working } from '../parts/controls.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { ScreenTitle } from '../parts/title.tsx';
 
 /** The camera, looking for a code. */
 export interface ScannerView {
@@ -67,7 +68,7 @@ export function ScannerScreen({ view, actions }: { readonly view: ScannerView; r
     <div class="scanner">
       <header class="frame-head">
         <button type="button" class="icon-button" aria-label={m.close()} onClick={actions.close}><Icon name="close" /></button>
-        <h1 class="frame-title" tabIndex={-1} data-route-focus>{view.purpose === 'pair' ? m.scan_title_pair() : m.scan_title_request()}</h1>
+        <ScreenTitle title={view.purpose === 'pair' ? m.scan_title_pair() : m.scan_title_request()} />
         {torch !== 'absent' && (
           <button type="button" class="icon-button" aria-label={m.torch()} aria-pressed={torch === 'on'} onClick={() => { actions.torch(torch !== 'on'); }}>
             <Icon name="torch" />

@@ -41,12 +41,13 @@ export interface SettingsActions {
   readonly deleteAccount: () => void;
 }
 
-interface Part {
+/** What the settings screen and its parts take. */
+export interface SettingsProps {
   readonly view: SettingsView;
   readonly actions: SettingsActions;
 }
 
-function Opening({ view, actions }: Part): JSX.Element {
+function Opening({ view, actions }: SettingsProps): JSX.Element {
   return (
     <section class="section">
       <h2 class="section-title">{m.settings_opening()}</h2>
@@ -66,7 +67,7 @@ function Opening({ view, actions }: Part): JSX.Element {
   );
 }
 
-function Phone({ view, actions }: Part): JSX.Element {
+function Phone({ view, actions }: SettingsProps): JSX.Element {
   return (
     <section class="section">
       <h2 class="section-title">{m.settings_phone()}</h2>
@@ -110,7 +111,7 @@ function DeleteDialog({ onClose, onDelete }: { readonly onClose: () => void; rea
 }
 
 /** Everything that can be chosen. */
-export function SettingsScreen({ view, actions }: Part): JSX.Element {
+export function SettingsScreen({ view, actions }: SettingsProps): JSX.Element {
   const deleting = useSignal(false);
   return (
     <Frame title={m.settings_title()} onBack={actions.back}>

@@ -6,6 +6,7 @@ import { useClock } from '../parts/clock.ts';
 import { Button } from '../parts/controls.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { SwipeToOpen } from '../parts/swipe.tsx';
+import { ScreenTitle } from '../parts/title.tsx';
 
 /** Stand-by: the phone lies there, awake and armed. */
 export interface StandByView {
@@ -63,7 +64,7 @@ export function StandByScreen({ view, actions }: { readonly view: StandByView; r
     <div class="stand-by">
       <header class="frame-head">
         <button type="button" class="icon-button" aria-label={m.stand_by_leave()} onClick={actions.leave}><Icon name="close" /></button>
-        <h1 class="visually-hidden" tabIndex={-1} data-route-focus>{m.stand_by_title()}</h1>
+        <ScreenTitle title={m.stand_by_title()} quiet />
         <p class={`stand-by-connection stand-by-${view.connection}`} role="status">{connections[view.connection]()}</p>
       </header>
       <main class="stand-by-main">

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { AboutScreen } from '../screens/about.tsx';
+import { DevicesScreen } from '../screens/devices.tsx';
+import { SettingsScreen, type SettingsView } from '../screens/settings.tsx';
+import { WakingScreen, type WakingView } from '../screens/waking.tsx';
+import { noop, now } from './content.ts';
+
+const waking = (change: Partial<WakingView>) => (): JSX.Element => (
+  <WakingScreen
+    view={{
+      checks: [{ what: 'permission', state: 'good' }, { what: 'subscription', state: 'good' }, { what: 'server', state: 'good' }, { what: 'live', state: 'good' }],
+      test: 'idle', ...change,
+    }}
+    actions={{ back: noop, test: noop, repair: noop }}
+  />
+);
+
+const settings = (change: Partial<SettingsView>) => (): JSX.Element => (
+  <SettingsScreen
+    view={{
+      locale: undefined, hideAmounts: false, atOnce: false, raise: 'normal', relay: 'when_needed', scanAbove: { currency: 'EUR', value: '250' },
+      minimum: 'any', storage: 'kept', busy: false, ...change,
+    }}
+    actions={{ back: noop, change: noop, keepStorage: noop, devices: noop, waking: noop, about: noop, deleteAccount: noop }}
+  />
+);
+
+/** The screens of devices, waking and settings. */
+export const deviceScreens: Readonly<Record<string, () => JSX.Element>> = {
+  'devices': () => (
+    <DevicesScreen
+      view={{
+        devices: [
+          { id: 'p', name: 'Pixel 9', role: 'phone', thisOne: true, trusted: true, online: true },
+          { id: 'q', name: 'Tom’s phone', role: 'phone', thisOne: false, trusted: false, online: false },
+          { id: 'a', name: 'Anna’s desk – Firefox', role: 'desktop', thisOne: false, trusted: true, online: true },
+          { id: 'b', name: 'Living room – Chrome', role: 'desktop', thisOne: false, trusted: true, online: false, lastSeen: now - 90_000_000 },
+        ],
+      }}
+      actions={{ back: noop, rename: noop, remove: noop, pair: noop, showCode: noop }}
+    />
+  ),
+  'waking': waking({}),
+  'waking-sent': waking({ test: 'sent' }),
+  'waking-arrived': waking({ test: 'arrived', took: 840 }),
+  'waking-late': waking({ test: 'late', took: 14_300 }),
+  'waking-none': waking({ test: 'none' }),
+  'waking-broken': waking({ checks: [{ what: 'permission', state: 'good' }, { what: 'subscription', state: 'bad' }, { what: 'server', state: 'checking' }, { what: 'live', state: 'bad' }] }),
+  'settings': settings({}),
+  'settings-storage': settings({ storage: 'may_be_cleared', scanAbove: undefined, atOnce: true }),
+  'about': () => <AboutScreen view={{ version: '0.1.0', server: 'pay.example.org' }} actions={{ back: noop }} />,
+};

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { preact } from '@preact/preset-vite';
+import { defineConfig, type PluginOption } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The service worker is one file beside the pages; it is told at build time what to keep for offline. */
+function serviceWorker(): PluginOption {
+  if (!existsSync(here('pwa/worker/worker.ts'))) return [];
+  return VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'worker',
+    filename: 'worker.ts',
+    // Both are ours: the app registers the worker itself, and the manifest is a file that must stay as it is.
+    injectRegister: false,
+    manifest: false,
+    injectManifest: {
+      globPatterns: ['**/*.{js,css,html,svg,webmanifest,wasm}', 'icons/*-192.png', 'icons/badge-96.png'],
+    },
+  });
+}
+
+/** The phone's app: `pwa/` to `dist/pwa`. `npx vite --config vite.config.pwa.ts` also serves the gallery of its screens. */
+export default defineConfig({
+  root: here('pwa'),
+  publicDir: here('pwa/public'),
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), serviceWorker()],
+  build: {
+    outDir: here('dist/pwa'),
+    emptyOutDir: true,
+    target: ['chrome116', 'firefox121', 'safari16.4'],
+    // A data: image or font would need a wider content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
