@@ -38,7 +38,10 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
   function wake(): void {
     if (closing.signal.aborted) return;
     again = true;
-    filling ??= fillAll().finally(() => (filling = undefined));
+    filling ??= fillAll().finally(() => {
+      filling = undefined;
+      if (again) wake(); // it came after the last look
+    });
   }
 
   async function fillAll(): Promise<void> {

@@ -1,5 +1,5 @@
 /** Sending one push message: encryption (RFC 8291) and VAPID (RFC 8292) by `web-push`, transport by undici. */
-import { Agent, request, type Dispatcher } from 'undici';
+import { request, type Agent, type Dispatcher } from 'undici';
 import webPush from 'web-push';
 import type { SubscriptionRecord } from '../store/records.ts';
 

@@ -1,0 +1,93 @@
+/** The event hub: the live channels of this node, by device. */
+import type {} from '@fastify/websocket';
+import type { FastifyInstance } from 'fastify';
+import { authenticateWithin } from '../../protocol/messages/live.ts';
+import type { EventHub, ServerContext } from '../ports.ts';
+import { Channel, closeCodes, type ChannelLimits } from './channel.ts';
+
+/** What `@fastify/websocket` is to be registered with. */
+export const liveSocketOptions = { maxPayload: 16_384, perMessageDeflate: false } as const;
+
+export interface HubLimits extends ChannelLimits {
+  /** Connections of one device; one more replaces the oldest. */
+  perDevice: number;
+  /** Connections that have not proven who they are. */
+  strangers: number;
+  /** Ms between looking after the connections: heartbeat, and whether their devices may still be here. */
+  tendEvery: number;
+}
+
+const usualLimits: HubLimits = {
+  authenticateWithin,
+  messageSize: liveSocketOptions.maxPayload,
+  waiting: 16,
+  backlog: 1_048_576,
+  perDevice: 4,
+  strangers: 1_000,
+  tendEvery: 30_000,
+};
+
+export function createEventHub(context: ServerContext, given: Partial<HubLimits> = {}): EventHub {
+  const limits = { ...usualLimits, ...given };
+  /** Oldest first. */
+  const byDevice = new Map<string, Set<Channel>>();
+  const all = new Map<Channel, () => void>();
+  let closing = false;
+  const tending = setInterval(() => {
+    for (const channel of all.keys()) void channel.tend();
+  }, limits.tendEvery);
+  tending.unref();
+
+  function admitted(channel: Channel, device: { id: string }): void {
+    const channels = byDevice.get(device.id) ?? new Set();
+    byDevice.set(device.id, channels.add(channel));
+    const [oldest] = channels;
+    if (channels.size > limits.perDevice && oldest) {
+      channels.delete(oldest);
+      oldest.end(closeCodes.replaced);
+    }
+  }
+
+  function closed(channel: Channel): void {
+    all.get(channel)?.();
+    all.delete(channel);
+    if (channel.device === undefined) return;
+    const channels = byDevice.get(channel.device);
+    channels?.delete(channel);
+    if (channels?.size === 0) byDevice.delete(channel.device);
+  }
+
+  const strangers = (): number => [...all.keys()].filter(({ device }) => device === undefined).length;
+
+  return {
+    register(app: FastifyInstance) {
+      app.get('/v1/live', { websocket: true }, (socket) => {
+        if (closing) return socket.close(closeCodes.goingAway);
+        if (all.size >= limits.strangers && strangers() >= limits.strangers) return socket.close(closeCodes.tryLater);
+        all.set(new Channel(context, socket, limits, { admitted, closed }), () => undefined);
+      });
+    },
+    publish(rows) {
+      for (const device of new Set(rows.map((row) => row.device))) byDevice.get(device)?.forEach((channel) => channel.wake());
+    },
+    closeDevice(device) {
+      byDevice.get(device)?.forEach((channel) => channel.revoked());
+    },
+    atOnceFor(devices) {
+      for (const device of devices) {
+        for (const channel of byDevice.get(device) ?? []) {
+          const standing = channel.standing(context.now());
+          if (standing) return { device, statement: standing.statement, digest: standing.digest };
+        }
+      }
+      return undefined;
+    },
+    async close() {
+      closing = true;
+      clearInterval(tending);
+      const gone = [...all.keys()].map((channel) => new Promise<void>((resolve) => all.set(channel, resolve)));
+      for (const channel of all.keys()) channel.end(closeCodes.goingAway);
+      await Promise.all(gone);
+    },
+  };
+}
