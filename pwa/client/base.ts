@@ -21,6 +21,20 @@ export interface Base {
   /** This phone's keys; `unknown_device` when it has none yet. */
   device(): Promise<OwnDevice>;
   serverKey(): Promise<CryptoKey>;
+  /** Runs one after another what is named alike, across page and worker. */
+  locked: Locked;
+}
+
+export type Locked = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
+/** Locks of this context alone, for where the Web Locks API is missing. */
+export function createLocks(): Locked {
+  const tails = new Map<string, Promise<unknown>>();
+  return (name, work) => {
+    const next = (tails.get(name) ?? Promise.resolve()).then(work, work);
+    tails.set(name, next.catch(() => undefined));
+    return next;
+  };
 }
 
 export interface BasePorts {
@@ -31,10 +45,11 @@ export interface BasePorts {
   online: () => boolean;
   /** The platform's clock, ms. */
   local: () => number;
+  locked: Locked;
   onRejected?: (code: 'device_revoked' | 'unknown_device') => void;
 }
 
-export async function createBase({ storage, url, fetch, online, local, onRejected }: BasePorts): Promise<Base> {
+export async function createBase({ storage, url, fetch, online, local, locked, onRejected }: BasePorts): Promise<Base> {
   const { clockOffset } = await storage.installation();
   const clock = createClock(local, clockOffset, (next) => { void storage.changeInstallation({ clockOffset: next }); });
   const server = async (): Promise<PinnedServer> => (await storage.server()) ?? fail('server_away');
@@ -52,7 +67,7 @@ export async function createBase({ storage, url, fetch, online, local, onRejecte
     },
   });
   const api = createApi({ transport, clock, signer, ...(onRejected ? { onRejected } : {}) });
-  return { storage, clock, api, url, server, device, serverKey: async () => importVerifyingKey((await server()).key) };
+  return { storage, clock, api, url, server, device, locked, serverKey: async () => importVerifyingKey((await server()).key) };
 }
 
 function fail(code: 'server_away' | 'unknown_device'): never {

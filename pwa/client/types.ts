@@ -155,7 +155,7 @@ export interface Account {
 export type PairingView =
   | { readonly step: 'looking' }
   /** The other's name is known: ask the user. `claimant` asks for the passkey next. */
-  | { readonly step: 'ask'; readonly side: 'claimant' | 'opener'; readonly role: Role; readonly name: string }
+  | { readonly step: 'ask'; readonly side: 'claimant' | 'opener'; readonly role: Role; readonly name: string; readonly problem?: ClientProblem }
   | { readonly step: 'passkey' | 'waiting' | 'done'; readonly role: Role; readonly name: string }
   /** Opener only: the code to show, until `expiresAt`. */
   | { readonly step: 'showing'; readonly address: string; readonly typed: string; readonly expiresAt: number }

@@ -1,0 +1,78 @@
+/** Pure: from what is kept of a request to what the screens see, and the rules about what it takes to open one. */
+import { isOutcome, isBeforeRelease, strictest, type Minimum } from '../../protocol/requests/state.ts';
+import { sameAmount, toMinorUnits, type Amount } from '../../protocol/money.ts';
+import type { Payload } from '../../protocol/kinds.ts';
+import { readClaims } from '../../protocol/statements.ts';
+import type { Content } from '../storage/rest.ts';
+import type { RequestRecord, Settings } from '../storage/schema.ts';
+import type { Demand, RequestEntry } from './types.ts';
+
+/** What this phone is doing about a request right now; kept in memory only. */
+export interface Doing {
+  step: RequestEntry['step'];
+  byRelay: boolean;
+  problem: RequestEntry['problem'];
+}
+
+export const idle: Doing = { step: 'idle', byRelay: false, problem: undefined };
+
+/** Whether `total` is above the user's limit. What cannot be compared (another currency, no total) counts as above. */
+export function isAbove(total: Amount | undefined, limit: Amount): boolean {
+  if (!total || total.currency !== limit.currency) return true;
+  try {
+    return !sameAmount(total, limit) && toMinorUnits(total) > toMinorUnits(limit);
+  } catch {
+    return true;
+  }
+}
+
+/** What the user must do to open a request: the strictest of the filing's, the account's and this phone's own rules. */
+export function demandOf(claims: Payload<'file'>, minimum: Minimum, total: Amount | undefined, settings: Settings): Demand {
+  if (claims.opening === 'scan' || claims.minimum === 'scan') return { least: 'scan', because: 'desktop' };
+  if (minimum === 'scan') return { least: 'scan', because: 'account' };
+  if (settings.scanAboveAmount && isAbove(total, settings.scanAboveAmount)) return { least: 'scan', because: 'amount' };
+  return { least: strictest(claims.minimum, minimum) === 'match' ? 'match' : 'any' };
+}
+
+export interface EntryInput {
+  record: RequestRecord;
+  content: Content;
+  doing: Doing;
+  settings: Settings;
+  /** This phone's device ID. */
+  self: string;
+  desktopName: string | undefined;
+}
+
+export function entryOf({ record, content, doing, settings, self, desktopName }: EntryInput): RequestEntry {
+  const { state, refused } = record;
+  if (refused) return refusedEntry(record);
+  const claims = readClaims(record.filing, 'file'); // verified when it was taken in
+  const demand = demandOf(claims, state.minimum, content.preview?.total, settings);
+  const won = state.winner === self;
+  // At once, the server released before this phone could apply its own rule: the details wait here instead.
+  const withheld = state.operation === 'at-once' && demand.because === 'amount' && content.scanKey === undefined;
+  const details = won && !withheld ? content.details : undefined;
+  return {
+    id: record.id, state, expiresAt: claims.expiresAt, preview: content.preview, desktopName: desktopName ?? content.preview?.desktop,
+    operations: claims.operations, demand, details, won, locked: won && (withheld || content.response !== undefined), refused: false,
+    ...doing,
+  };
+}
+
+function refusedEntry({ id, state }: RequestRecord): RequestEntry {
+  return {
+    id, state, expiresAt: state.expiresAt, preview: undefined, desktopName: undefined, operations: [], demand: { least: 'scan' },
+    details: undefined, won: false, locked: false, ...idle, problem: 'tampered', refused: true,
+  };
+}
+
+/** Whether a request still wants something of the user of this phone. */
+export function isCurrent(entry: RequestEntry, now: number): boolean {
+  if (entry.refused || isOutcome(entry.state.phase)) return false;
+  if (isBeforeRelease(entry.state.phase)) return entry.expiresAt > now || entry.step === 'relayed';
+  return entry.won;
+}
+
+/** Newest filed first. */
+export const byNewest = (a: RequestEntry, b: RequestEntry): number => b.state.filedAt - a.state.filedAt;
