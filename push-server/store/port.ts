@@ -16,6 +16,8 @@ export interface AccountReads {
   passkey(id: string): Promise<PasskeyRecord | undefined>;
   passkeysOf(account: string): Promise<PasskeyRecord[]>;
   device(id: string): Promise<DeviceRecord | undefined>;
+  /** An unexpired ceremony. Reading does not use it up. */
+  ceremony(id: string, now: number): Promise<CeremonyRecord | undefined>;
   /** The account's devices that are not revoked, oldest first. */
   devicesOf(account: string): Promise<DeviceRecord[]>;
   endorsementsOf(account: string): Promise<EndorsementRecord[]>;
@@ -38,8 +40,8 @@ export interface AccountWrites {
   addPasskey(passkey: PasskeyRecord): Promise<void>;
   setSignCount(passkey: string, signCount: number): Promise<void>;
   addCeremony(ceremony: CeremonyRecord): Promise<void>;
-  /** Takes an unexpired ceremony, so that it is good for one use. */
-  takeCeremony(id: string, now: number): Promise<CeremonyRecord | undefined>;
+  /** Uses a ceremony up; false when it was used before. */
+  takeCeremony(id: string): Promise<boolean>;
   /** Adds a device, or gives an unbound one its account. */
   putDevice(device: DeviceRecord): Promise<void>;
   nameDevice(device: string, statement: string, name: Sealed): Promise<void>;

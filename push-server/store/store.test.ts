@@ -110,7 +110,8 @@ describe.each([['sqlite', openSqliteStore]])('store port: %s', (_name, open) => 
   it('takes a ceremony once', async () => {
     const ceremony = { id: 'c', purpose: 'pair', device: 'phone', account: account.id, challenge: 'x', expiresAt: 50 } as const;
     await store.transaction((tx) => tx.addCeremony(ceremony));
-    const take = () => store.transaction((tx) => tx.takeCeremony('c', 20));
-    expect([await take(), await take()]).toEqual([ceremony, undefined]);
+    expect([await store.ceremony('c', 20), await store.ceremony('c', 50)]).toEqual([ceremony, undefined]);
+    const take = () => store.transaction((tx) => tx.takeCeremony('c'));
+    expect([await take(), await take()]).toEqual([true, false]);
   });
 });

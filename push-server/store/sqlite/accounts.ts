@@ -26,6 +26,7 @@ export const accountReads = (db: Connection): AccountReads => ({
   passkey: async (id) => db.get(passkey, 'SELECT * FROM passkeys WHERE id = :id', { id }),
   passkeysOf: async (of) => db.all(passkey, 'SELECT * FROM passkeys WHERE account = :of ORDER BY createdAt', { of }),
   device: async (id) => db.get(device, 'SELECT * FROM devices WHERE id = :id', { id }),
+  ceremony: async (id, now) => db.get(ceremony, 'SELECT * FROM ceremonies WHERE id = :id AND expiresAt > :now', { id, now }),
   devicesOf: async (of) => db.all(device, 'SELECT * FROM devices WHERE account = :of AND revokedAt IS NULL ORDER BY joinedAt, id', { of }),
   endorsementsOf: async (of) =>
     db.all(endorsement, 'SELECT endorsements.* FROM endorsements JOIN devices ON devices.id = endorsements.device WHERE devices.account = :of AND devices.revokedAt IS NULL', { of }),
@@ -77,10 +78,7 @@ export const accountWrites = (db: Connection): AccountWrites => ({
   async addCeremony(record) {
     db.run(insert('ceremonies', ['id', 'purpose', 'device', 'account', 'challenge', 'expiresAt']), columns({ account: undefined, ...record }));
   },
-  async takeCeremony(id, now) {
-    const taken = db.get(ceremony, 'DELETE FROM ceremonies WHERE id = :id RETURNING *', { id });
-    return taken && taken.expiresAt > now ? taken : undefined;
-  },
+  takeCeremony: async (id) => db.run('DELETE FROM ceremonies WHERE id = :id', { id }) === 1,
   async putDevice(record) {
     const given = Object.fromEntries(deviceColumns.map((name) => [name, undefined]));
     db.run(insert('devices', deviceColumns, 'ON CONFLICT (id) DO UPDATE SET account = excluded.account, joinedAt = excluded.joinedAt, seenAt = excluded.seenAt'), columns({ ...given, ...record }));

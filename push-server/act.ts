@@ -1,0 +1,74 @@
+/** One act: everything that a call changes, in one transaction; the telling comes after the commit. */
+import { ProblemError } from '../protocol/problems.ts';
+import { clockSkew } from '../protocol/statements.ts';
+import type { Payload, StatementKind } from '../protocol/kinds.ts';
+import type { Authenticated } from './authentication.ts';
+import type { EventHub, Outbox, ServerContext } from './ports.ts';
+import type { StoreTransaction } from './store/port.ts';
+import type { EventDraft, PushDraft } from './store/records.ts';
+
+/** Everything that routes and timers work with. */
+export interface Parts extends ServerContext {
+  hub: EventHub;
+  outbox: Outbox;
+}
+
+export interface Act {
+  tx: StoreTransaction;
+  /** Ms since the epoch: the time of the whole act. */
+  now: number;
+  /** What is told after the commit; add to it. */
+  events: EventDraft[];
+  pushes: PushDraft[];
+  /** When a request that is released at this time ends unconfirmed. */
+  deadlineAt: (releasedAt: number) => number;
+  /** Devices whose live channels end with this act. */
+  closed: string[];
+}
+
+/**
+ * Runs `work` as one transaction with its events and pushes, then tells.
+ * A `ProblemError` that is thrown undoes everything; one that is returned is thrown after the commit: what was changed stays.
+ */
+export async function perform<T>(parts: Parts, work: (act: Act) => Promise<T | ProblemError>): Promise<T> {
+  const { result, rows, act } = await parts.store.transaction(async (tx) => {
+    const deadlineAt = (releasedAt: number) => Math.round(releasedAt + parts.config.releaseDeadline);
+    const act: Act = { tx, now: parts.now(), deadlineAt, events: [], pushes: [], closed: [] };
+    const result = await work(act);
+    const rows = await tx.appendEvents(act.events, act.now);
+    await tx.addPushes(act.pushes, act.now);
+    return { result, rows, act };
+  });
+  if (rows.length > 0) parts.hub.publish(rows);
+  for (const device of act.closed) parts.hub.closeDevice(device);
+  if (act.pushes.length > 0) parts.outbox.wake();
+  if (result instanceof ProblemError) throw result;
+  return result;
+}
+
+/** How long statements without an expiry are remembered as used. */
+const longLived = 24 * 3_600;
+
+/**
+ * Performs the effect of a statement once: the same bytes again get the current answer from `again`.
+ * Throws `statement_reused` when the jti had other bytes.
+ */
+export async function performOnce<T, K extends StatementKind>(
+  parts: Parts,
+  { claims, device, digest }: Authenticated<K>,
+  { effect, again }: { effect: (act: Act) => Promise<T | ProblemError>; again: (act: Act) => Promise<T | ProblemError> },
+): Promise<T> {
+  return perform(parts, async (act) => {
+    const used = await act.tx.useStatement({ issuer: device.id, jti: claims.jti, digest, keepUntil: keepUntil(claims) });
+    if (used === 'reused') throw new ProblemError('statement_reused');
+    return used === 'new' ? effect(act) : again(act);
+  });
+}
+
+const keepUntil = ({ exp, iat }: Pick<Payload<StatementKind>, 'exp' | 'iat'>): number => ((exp ?? iat + longLived) + 2 * clockSkew) * 1_000;
+
+/** Tells all devices of an account that its devices, names, endorsements or minimum changed. */
+export async function tellDevices(act: Act, account: string): Promise<void> {
+  const devices = await act.tx.devicesOf(account);
+  act.events.push(...devices.map(({ id }): EventDraft => ({ device: id, type: 'devices', subject: account })));
+}

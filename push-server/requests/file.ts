@@ -1,0 +1,159 @@
+/** Filing: a desktop's request, stored with its events and pushes before the answer. */
+import type { FileBody } from '../../protocol/messages/requests.ts';
+import { ProblemError } from '../../protocol/problems.ts';
+import { isBeforeRelease, strictest, type Minimum, type RequestState } from '../../protocol/requests/state.ts';
+import { sealedDigest, sealedFor } from '../../protocol/sealing.ts';
+import { clockSkew } from '../../protocol/statements.ts';
+import { performOnce, type Act, type Parts } from '../act.ts';
+import { authenticate, memberOf, type Authenticated, type Member } from '../authentication.ts';
+import type { AtOnce } from '../ports.ts';
+import type { RequestRecord } from '../store/records.ts';
+import { signResponse } from './response.ts';
+import { current, tellRequest, transit } from './transit.ts';
+
+/** Filings that a desktop may make in `ms`. */
+const desktopLimit = { count: 10, ms: 60_000 };
+/** From this many filings of an account within `ms` on, the next demands `match`: who floods must not tire the user into approving. */
+const burst = { count: 3, ms: 120_000 };
+
+type Filing = Authenticated<'file'>;
+
+export interface Filed {
+  state: RequestState;
+  /** False when these very bytes were filed before. */
+  created: boolean;
+}
+
+export async function fileRequest(parts: Parts, body: FileBody): Promise<Filed> {
+  const filing = await authenticateFiling(parts, body.statement);
+  if ('state' in filing) return { state: filing.state, created: false };
+  const desktop = memberOf(filing.device, 'desktop');
+  await assertAttachments(filing, body);
+  assertExpiry(filing, parts);
+  const standing = await standingAtOnce(parts, filing);
+  return performOnce(parts, filing, {
+    effect: (act) => store(act, filing, desktop, body, standing),
+    again: (act) => sameAgain(act, filing),
+  });
+}
+
+/** A desktop that never got its answer may ask again with the same bytes after they went stale: the request is there. */
+async function authenticateFiling(parts: Parts, statement: string): Promise<Filing | { state: RequestState }> {
+  try {
+    return await authenticate(parts, statement, 'file');
+  } catch (error) {
+    if (!(error instanceof ProblemError) || (error.code !== 'clock_skew' && error.code !== 'statement_expired')) throw error;
+    const stale = await authenticate(parts, statement, 'file', 'any');
+    const record = await parts.store.request(stale.claims.request);
+    if (record?.filingDigest !== stale.digest) throw error;
+    return { state: record.state };
+  }
+}
+
+async function assertAttachments({ claims }: Filing, body: FileBody): Promise<void> {
+  for (const part of ['preview', 'details'] as const) {
+    if ((await sealedDigest(body[part])) !== claims[part]) throw new ProblemError('digest_mismatch', { detail: part });
+    if (claims.recipients.some((device) => !sealedFor(body[part], device))) throw new ProblemError('malformed_body', { detail: `${part}.recipients` });
+  }
+}
+
+function assertExpiry({ claims }: Filing, { now, config }: Parts): void {
+  const time = now();
+  if (claims.expiresAt <= time || claims.expiresAt > time + config.maximumLife + clockSkew * 1_000) throw new ProblemError('expiry_out_of_range', { serverTime: time });
+}
+
+interface Standing extends AtOnce {
+  response: string;
+}
+
+/** A phone that stands for *at once*, with the response it would get. Signed ahead: a transaction waits for nothing but the store. */
+async function standingAtOnce(parts: Parts, { claims, digest }: Filing): Promise<Standing | undefined> {
+  const phone = claims.minimum === 'none' ? parts.hub.atOnceFor(claims.recipients) : undefined;
+  if (!phone) return undefined;
+  const answered = { state: claims, filingDigest: digest, detailsDigest: claims.details };
+  return { ...phone, response: await signResponse(parts, answered, phone.device, phone.digest) };
+}
+
+async function sameAgain(act: Act, { claims, digest }: Filing): Promise<Filed> {
+  const record = await act.tx.request(claims.request);
+  if (record?.filingDigest !== digest) throw new ProblemError('not_found');
+  return { state: (await current(act, record)).state, created: false };
+}
+
+async function store(act: Act, filing: Filing, desktop: Member, body: FileBody, standing: Standing | undefined): Promise<Filed | ProblemError> {
+  const { claims } = filing;
+  if (await act.tx.request(claims.request)) throw new ProblemError('request_conflict');
+  await assertDevices(act, filing, desktop.account);
+  await assertRate(act, desktop.id);
+  const open = await replaceOpen(act, desktop.id);
+  if (open) return open;
+  const minimum = strictest(claims.minimum, await demandedBy(act, desktop.account));
+  const record = newRecord(act, filing, desktop, body, minimum);
+  await act.tx.addRequest(record);
+  if (minimum === 'none' && standing) {
+    const released = await transit(act, record, releaseAtOnce(act, standing));
+    if (!(released instanceof ProblemError)) return { state: released.state, created: true };
+  }
+  tellRequest(act, record);
+  const phones = await act.tx.subscribed(claims.recipients);
+  act.pushes.push(...phones.map((device) => ({ device, kind: 'request' as const, subject: claims.request, expiresAt: claims.expiresAt })));
+  return { state: record.state, created: true };
+}
+
+const releaseAtOnce = (act: Act, { device, digest, response }: Standing) => ({
+  cause: 'operate' as const,
+  actor: 'phone' as const,
+  by: device,
+  change: { winner: device, operation: 'at-once' as const, deliveredAt: act.now, releasedAt: act.now, deadlineAt: act.deadlineAt(act.now) },
+  operationDigest: digest,
+  response,
+});
+
+async function assertDevices(act: Act, { claims }: Filing, account: string): Promise<void> {
+  const devices = await act.tx.devicesOf(account);
+  const phones = new Set(devices.filter(({ role }) => role === 'phone').map(({ id }) => id));
+  if (phones.size === 0) throw new ProblemError('no_phones');
+  const { counter } = (await act.tx.account(account)) ?? { counter: -1 };
+  if (claims.counter !== counter || claims.recipients.some((device) => !phones.has(device))) throw new ProblemError('devices_changed');
+}
+
+async function assertRate(act: Act, desktop: string): Promise<void> {
+  const recent = await act.tx.countFilings({ desktop }, act.now - desktopLimit.ms);
+  if (recent >= desktopLimit.count) throw new ProblemError('rate_limited', { retryAfter: desktopLimit.ms / 1_000 });
+}
+
+/** Cancels the desktop's unreleased request; a released one that is not settled stands in the way. */
+async function replaceOpen(act: Act, desktop: string): Promise<ProblemError | undefined> {
+  const found = await act.tx.unsettledRequestOf(desktop);
+  if (!found) return undefined;
+  const open = await current(act, found);
+  if (open.state.settledAt !== undefined) return undefined;
+  if (!isBeforeRelease(open.state.phase)) return new ProblemError('request_open', { state: open.state });
+  await transit(act, open, { cause: 'supersede', actor: 'server', change: { reason: 'superseded' } });
+  return undefined;
+}
+
+async function demandedBy(act: Act, account: string): Promise<Minimum> {
+  const recent = await act.tx.countFilings({ account }, act.now - burst.ms);
+  const { minimum = 'any' } = (await act.tx.account(account)) ?? {};
+  return recent >= burst.count ? strictest(minimum, 'match') : minimum;
+}
+
+function newRecord(act: Act, { claims, digest, statement }: Filing, desktop: Member, body: FileBody, minimum: Minimum): RequestRecord {
+  const { request, opening, expiresAt, recipients, operations, digits, scanProof } = claims;
+  const { preview, details, salt } = body;
+  return {
+    state: { request, desktop: desktop.id, phase: 'filed', revision: 0, minimum, opening, filedAt: act.now, expiresAt, evidence: [] },
+    account: desktop.account,
+    recipients: [...new Set(recipients)],
+    operations,
+    filingDigest: digest,
+    detailsDigest: claims.details,
+    digits,
+    scanProof,
+    filing: statement,
+    preview,
+    details,
+    salt,
+  };
+}
