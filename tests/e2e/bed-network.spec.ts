@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
+import { WebSocketServer } from 'ws';
 import { ChromiumPhone, FirefoxPhone } from './fixtures/devices.ts';
 import { notificationsOrSkip } from './fixtures/parts.ts';
 import { send, subscribe } from './fixtures/sender.ts';
@@ -12,6 +14,16 @@ import { Site } from '../services/site.ts';
 /** Proves the parts of the bed that take things away: networks, power, push. */
 
 const FOLDERS = { '/': 'tests/pages/bed', '/qr/': 'node_modules/qr' };
+
+async function listener(): Promise<AsyncDisposable & { readonly address: string }> {
+  const port = await freePort();
+  const server = new WebSocketServer({ host: '127.0.0.1', port });
+  await once(server, 'listening');
+  return {
+    address: `ws://localhost:${port}`,
+    [Symbol.asyncDispose]: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
 
 test('a phone that is Chromium loses single servers, all of them, and its push', async () => {
   await using server = await Site.start(FOLDERS);
@@ -32,6 +44,12 @@ test('a phone that is Chromium loses single servers, all of them, and its push',
   expect([await reaches(server.origin), await reaches(other.origin)]).toEqual([false, false]);
   network.mend();
   expect([await reaches(server.origin), await reaches(other.origin)]).toEqual([true, true]);
+
+  await using live = await listener();
+  await page.evaluate(`globalThis.live = new WebSocket('${live.address}')`);
+  await page.waitForFunction('live.readyState === WebSocket.OPEN');
+  network.cut(live.address);
+  await page.waitForFunction('live.readyState === WebSocket.CLOSED');
 
   const subscription = await subscribe(page);
   await push.connected();

@@ -1,5 +1,5 @@
 // What a test asks of this page, by name: the smallest of everything that the test bed offers to a real app.
-import { decodeQR } from '/qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 
 const bytes = (text) => new TextEncoder().encode(text);
 const video = document.querySelector('video');
