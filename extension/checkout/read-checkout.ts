@@ -1,5 +1,6 @@
 import { buttonText, payButtons, shoppingButtons } from './buttons.ts';
 import { readCardForm } from './cards.ts';
+import { countPaymentChoices } from './choices.ts';
 import { currencyHints } from './currency.ts';
 import { readItems } from './items.ts';
 import type { Layout } from './layout.ts';
@@ -44,6 +45,7 @@ export function readCheckout({ document, url, layout, codes = [] }: CheckoutSour
     card,
     payButtons: buttons.length,
     shoppingButtons: shoppingButtons(document, layout),
+    choices: countPaymentChoices(document, layout),
     addressFields: countAddressFields(document, layout),
     hasTotal: total !== undefined,
     hasReference: reference !== undefined,

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { couldBeCheckout } from './could-be.ts';
+
+// Frames of the pages tried here are never loaded.
+Reflect.set(Reflect.get(window, 'happyDOM').settings, 'disableIframePageLoading', true);
+const test = (html: string, url: string) => couldBeCheckout(new window.DOMParser().parseFromString(html, 'text/html'), new URL(url));
+
+describe('the gate', () => {
+  it.each([
+    ['an address', '', 'https://shop.example/checkout'],
+    ['an address in another language', '', 'https://shop.example/kasse/zahlung'],
+    ['a confirmation', '', 'https://shop.example/order/4711/confirmation'],
+    ['a title', '<title>支付订单</title>', 'https://shop.example/x'],
+    ['card fields', '<input autocomplete="billing cc-number">', 'https://shop.example/x'],
+    ['a payment frame', '<iframe src="https://js.stripe.com/v3/elements" loading="lazy"></iframe>', 'https://shop.example/x'],
+    ['a wallet link', '<a href="bitcoin:1BoatSLRHtKNngkdXEeobR76b53LETtpyT">', 'https://shop.example/x'],
+    ['a pay button', '<button>Place order</button>', 'https://shop.example/x'],
+  ])('opens for %s', (_, html, url) => expect(test(html, url)).not.toEqual([]));
+
+  it.each([
+    ['an article', '<title>Ten ways to tea</title><button>Subscribe</button>', 'https://news.example/tea'],
+    ['a product', '<title>Teapot</title><button>Add to cart</button>', 'https://shop.example/products/teapot'],
+    ['a sign-in page', '<input type="password"><button>Sign in</button>', 'https://shop.example/login'],
+    ['words that only contain one', '<title>Payload design</title>', 'https://dev.example/paypalette/display-of-kassel'],
+  ])('stays shut for %s', (_, html, url) => expect(test(html, url)).toEqual([]));
+});
