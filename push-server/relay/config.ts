@@ -1,0 +1,52 @@
+/** The relay's settings: environment variables, parsed once. */
+import * as v from 'valibot';
+import { ConfigError } from '../config.ts';
+
+const origin = v.pipe(v.string(), v.url('must be an address like https://pay.example.org'), v.transform((value) => new URL(value).origin));
+
+const environmentSchema = v.pipe(
+  v.object({
+    RELAY_PORT: v.pipe(v.optional(v.string(), '8788'), v.transform(Number), v.number('is not a number'), v.integer(), v.minValue(0), v.maxValue(65_535)),
+    RELAY_HOST: v.optional(v.string(), '127.0.0.1'),
+    RELAY_DATA_DIR: v.optional(v.string(), './data/relay'),
+    RELAY_TLS_CERT: v.optional(v.string()),
+    RELAY_TLS_KEY: v.optional(v.string()),
+    /** Proxies whose X-Forwarded-For is believed: addresses, or `loopback`. */
+    RELAY_TRUST_PROXY: v.optional(v.string(), 'loopback'),
+    SERVER_URL: v.optional(origin, 'http://localhost:8787'),
+    SERVER_ID: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+    LOG_LEVEL: v.optional(v.picklist(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']), 'info'),
+  }),
+  v.check((env) => (env.RELAY_TLS_CERT === undefined) === (env.RELAY_TLS_KEY === undefined), 'RELAY_TLS_CERT and RELAY_TLS_KEY go together'),
+);
+
+export interface RelayConfig {
+  port: number;
+  host: string;
+  dataDir: string;
+  tls?: { cert: string; key: string } | undefined;
+  trustProxy: string[];
+  /** Origin of the payment server. */
+  serverUrl: string;
+  /** What statements carry as `aud`; asked of the server when not given. */
+  serverId?: string | undefined;
+  logLevel: 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
+}
+
+/** Reads the settings from the environment. Throws `ConfigError`, one line per fault. */
+export function readRelayConfig(environment: Record<string, string | undefined>): RelayConfig {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = v.safeParse(environmentSchema, given);
+  if (!parsed.success) throw new ConfigError(parsed.issues.map((issue) => [v.getDotPath(issue), issue.message].filter(Boolean).join(': ')));
+  const env = parsed.output;
+  return {
+    port: env.RELAY_PORT,
+    host: env.RELAY_HOST,
+    dataDir: env.RELAY_DATA_DIR,
+    tls: env.RELAY_TLS_CERT && env.RELAY_TLS_KEY ? { cert: env.RELAY_TLS_CERT, key: env.RELAY_TLS_KEY } : undefined,
+    trustProxy: env.RELAY_TRUST_PROXY.split(',').map((item) => item.trim()),
+    serverUrl: env.SERVER_URL,
+    serverId: env.SERVER_ID,
+    logLevel: env.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,46 @@
+/** The relay's process: its own origin, key and store. */
+import { readFileSync } from 'node:fs';
+import { ConfigError } from '../config.ts';
+import { buildRelay } from './app.ts';
+import { OtherServerError, rememberAudience } from './audience.ts';
+import { readRelayConfig } from './config.ts';
+import { relayIdentity } from './identity.ts';
+import { retryStored } from './retry.ts';
+import { reachServer } from './server.ts';
+import { openRelayStore } from './store.ts';
+
+async function main(): Promise<void> {
+  const config = readRelayConfig(process.env);
+  const store = openRelayStore(config.dataDir);
+  const identity = await relayIdentity(store, config.dataDir);
+  const now = Date.now;
+  const server = reachServer({ url: config.serverUrl, identity, now });
+  const audience = rememberAudience(store, server, config.serverId);
+  await audience.confirm();
+  const tls = config.tls && { cert: readFileSync(config.tls.cert), key: readFileSync(config.tls.key) };
+  const relay = await buildRelay({
+    config: { ...config, tls },
+    store,
+    server,
+    audience,
+    now,
+    retry: (app) => retryStored({ store, server, audience, now, random: Math.random, log: app.log }),
+  });
+  const address = new URL(await relay.listen({ port: config.port, host: config.host }));
+  console.log(`listening ${address.protocol}//localhost:${address.port}`);
+
+  const stop = () => {
+    relay
+      .close()
+      .then(() => server.close())
+      .then(() => store.close())
+      .catch(() => (process.exitCode = 1));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof ConfigError || error instanceof OtherServerError ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,57 @@
+/** The relay's own store: its key, the server's ID, and operations that wait for the server. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { Connection, insert } from '../store/sqlite/connection.ts';
+
+const heldSchema = v.object({
+  /** Digest of the statement. */
+  statement: v.string(),
+  device: v.string(),
+  request: v.string(),
+  /** The exact bytes, as text. */
+  body: v.string(),
+  /** Ms since the epoch; it is forgotten then. */
+  expiresAt: v.number(),
+  storedAt: v.number(),
+});
+/** An operation that waits for the server. */
+export type Held = v.InferOutput<typeof heldSchema>;
+
+const countSchema = v.object({ count: v.number() });
+const names = ['statement', 'device', 'request', 'body', 'expiresAt', 'storedAt'];
+
+export interface RelayStore {
+  setting(name: string): string | undefined;
+  putSetting(name: string, value: string): void;
+  /** Durable when it returns. Holding the same statement again changes nothing. */
+  hold(held: Held): void;
+  /** Oldest first. */
+  oldest(limit: number): Held[];
+  count(device?: string): number;
+  forget(statement: string): void;
+  forgetExpired(now: number): void;
+  close(): void;
+}
+
+/** Opens (and makes) the relay's database in `directory`, which nobody else may read: the key is in it. */
+export function openRelayStore(directory: string): RelayStore {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const db = new Connection(join(directory, 'relay.sqlite'));
+  db.exec('CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT');
+  db.exec(`CREATE TABLE IF NOT EXISTS held (
+    statement TEXT PRIMARY KEY, device TEXT NOT NULL, request TEXT NOT NULL, body TEXT NOT NULL, expiresAt INTEGER NOT NULL, storedAt INTEGER NOT NULL
+  ) STRICT`);
+  db.exec('CREATE INDEX IF NOT EXISTS heldByDevice ON held (device)');
+  db.exec('PRAGMA secure_delete = ON');
+  return {
+    setting: (name) => db.get(v.object({ value: v.string() }), 'SELECT value FROM settings WHERE name = :name', { name })?.value,
+    putSetting: (name, value) => void db.run(insert('settings', ['name', 'value'], 'ON CONFLICT (name) DO UPDATE SET value = excluded.value'), { name, value }),
+    hold: (held) => void db.run(insert('held', names, 'ON CONFLICT (statement) DO NOTHING'), { ...held }),
+    oldest: (limit) => db.all(heldSchema, 'SELECT * FROM held ORDER BY storedAt, statement LIMIT :limit', { limit }),
+    count: (device) => db.get(countSchema, 'SELECT count(*) AS count FROM held WHERE :device IS NULL OR device = :device', { device: device ?? null })?.count ?? 0,
+    forget: (statement) => void db.run('DELETE FROM held WHERE statement = :statement', { statement }),
+    forgetExpired: (now) => void db.run('DELETE FROM held WHERE expiresAt <= :now', { now }),
+    close: () => db.close(),
+  };
+}
