@@ -6,19 +6,13 @@ import { parsePairingAddress } from '../../protocol/pairing/code.ts';
 import { assertScanKey, verifyFiling } from '../../protocol/requests/filing.ts';
 import { isBeforeRelease } from '../../protocol/requests/state.ts';
 import { parseScanAddress } from '../../protocol/scan.ts';
+import type { RaiseMemory } from '../operation/raise-memory.ts';
 import type { Base } from './base.ts';
 import { asFailure, ClientFailure, problemOf } from './failure.ts';
 import { changeContent } from './intake.ts';
 import { refusal, type Operating } from './operate.ts';
 import type { RequestStore } from './request-store.ts';
 import type { Operate, RequestEntry, Requests } from './types.ts';
-
-/** Remembers a raise for a request that is about to arrive (ten seconds, once, and only while the phone is still held up). */
-export interface RaiseMemory {
-  remember(now: number): void;
-  /** True when a remembered raise counts now; it is used up. */
-  take(now: number): boolean;
-}
 
 export interface RequestsInput {
   base: Base;
@@ -77,12 +71,13 @@ export function createRequests({ base, store, operating, memory }: RequestsInput
       const now = base.clock.now();
       const entry = store.current.peek();
       if (!entry || refusal(entry, { kind: 'raise' }, now) || entry.won || entry.step !== 'idle') {
-        if (!entry) memory.remember(now);
+        if (!entry) memory.raised(now);
         return false;
       }
       void operate(entry.id, { kind: 'raise' });
       return true;
     },
+    held: (up) => { memory.held(up); },
     async scanned(text, expected) {
       const code = parseScanAddress(text);
       if (!code) return parsePairingAddress(text) ? { kind: 'pairing', text } : { kind: 'other' };

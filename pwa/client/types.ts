@@ -114,6 +114,8 @@ export interface Requests {
   operate(id: string, how: Operate): Promise<void>;
   /** The user raised the phone: opens the current request, or counts for one that arrives within ten seconds. True when one was opened. */
   raised(): boolean;
+  /** Whether the phone is held up: once it goes down, a remembered raise is over. */
+  held(up: boolean): void;
   /** A scanned text. A request's code is fetched and opened with the scan proof; `expected` refuses another request's code. */
   scanned(text: string, expected?: string): Promise<Scanned | { readonly kind: 'problem'; readonly problem: ClientProblem }>;
   /** Tells the server that the pay page is shown. Safe to call again. */
