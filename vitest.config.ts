@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Unit and contract tests: beside their source. The cross-device tests have their own runner (playwright.config.ts). */
 export default defineConfig({
   test: {
-    include: ['{protocol,extension,pwa,push-server,demo-shop,i18n,look,scripts,tests/unit}/**/*.test.{ts,tsx}'],
+    include: ['{protocol,extension,pwa,push-server,demo-shop,i18n,look,scripts,tests/{unit,services}}/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 20_000,
   },
