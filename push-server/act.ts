@@ -3,6 +3,7 @@ import { ProblemError } from '../protocol/problems.ts';
 import { clockSkew } from '../protocol/statements.ts';
 import type { Payload, StatementKind } from '../protocol/kinds.ts';
 import type { Authenticated } from './authentication.ts';
+import type { DeviceLimits } from './limits.ts';
 import type { EventHub, Outbox, ServerContext } from './ports.ts';
 import type { StoreTransaction } from './store/port.ts';
 import type { EventDraft, PushDraft } from './store/records.ts';
@@ -11,6 +12,7 @@ import type { EventDraft, PushDraft } from './store/records.ts';
 export interface Parts extends ServerContext {
   hub: EventHub;
   outbox: Outbox;
+  limits: DeviceLimits;
 }
 
 export interface Act {
@@ -46,6 +48,9 @@ export async function perform<T>(parts: Parts, work: (act: Act) => Promise<T | P
   return result;
 }
 
+/** Writes that a device may make in a minute. */
+const writeLimit = 240;
+
 /** How long statements without an expiry are remembered as used. */
 const longLived = 24 * 3_600;
 
@@ -58,6 +63,7 @@ export async function performOnce<T, K extends StatementKind>(
   { claims, device, digest }: Authenticated<K>,
   { effect, again }: { effect: (act: Act) => Promise<T | ProblemError>; again: (act: Act) => Promise<T | ProblemError> },
 ): Promise<T> {
+  parts.limits.count(device.id, writeLimit);
   return perform(parts, async (act) => {
     const used = await act.tx.useStatement({ issuer: device.id, jti: claims.jti, digest, keepUntil: keepUntil(claims) });
     if (used === 'reused') throw new ProblemError('statement_reused');

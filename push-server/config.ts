@@ -5,8 +5,9 @@ const isIp = (host: string) => /^\d+(\.\d+){3}$/.test(host) || host.startsWith('
 
 /** Passkeys need a host name that stays: https with a name, or localhost. */
 function isPublicUrl(text: string): boolean {
-  const url = URL.parse(text);
-  if (!url || url.pathname !== '/' || url.search || url.hash || url.username) return false;
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  if (url.pathname !== '/' || url.search || url.hash || url.username) return false;
   if (url.hostname === 'localhost') return url.protocol === 'http:' || url.protocol === 'https:';
   return url.protocol === 'https:' && !isIp(url.hostname);
 }
@@ -27,19 +28,23 @@ const environmentSchema = v.pipe(
   v.object({
     PORT: port(8787),
     HOST: text('127.0.0.1'),
-    PUBLIC_URL: v.optional(v.pipe(v.string(), v.check(isPublicUrl, 'must be https with a host name, or localhost; passkeys refuse IP addresses')), 'http://localhost:8787'),
+    PUBLIC_URL: v.optional(v.pipe(v.string(), v.check(isPublicUrl, 'must be https with a host name, or localhost; passkeys refuse IP addresses'))),
     DATA_DIR: text('./data'),
     TLS_CERT: v.optional(v.string()),
     TLS_KEY: v.optional(v.string()),
     SERVER_ID: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
     RELAY_URL: v.optional(originUrl),
-    /** A file with the relay's public JWK, that JWK itself, or its RFC 7638 thumbprint. */
+    /** A file with the relay's public JWK, or that JWK itself. */
     RELAY_KEY: v.optional(v.string()),
     PWA_DIR: text('dist/pwa'),
     VAPID_SUBJECT: v.optional(v.pipe(v.string(), v.regex(/^(mailto:[^\s@<>]+@[^\s@<>]+|https:\/\/\S+)$/, 'must be mailto: or https:')), 'mailto:operator@example.org'),
     PUSH_SERVICES: list,
     PUSH_REWRITE: rewrite,
     PUSH_ALLOW_PRIVATE: list,
+    /** Addresses of proxies in front that may say for whom they speak. */
+    TRUST_PROXY: list,
+    /** Calls a minute that one address may make before it is a known device's. */
+    STRANGER_LIMIT: number(120, 1, 1_000_000),
     RETENTION_HOURS: number(24, 0, 24 * 366),
     RELEASE_DEADLINE_MINUTES: number(30, 0.001, 24 * 60),
     LOG_LEVEL: v.optional(v.picklist(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']), 'info'),
@@ -65,6 +70,8 @@ export interface ServerConfig {
   pushRewrite: { from: string; to: string }[];
   /** `host:port` of push services that may resolve to a private address. */
   pushAllowPrivate: string[];
+  trustProxy: string[];
+  strangerLimit: number;
   /** Ms after which a settled request is forgotten. */
   retention: number;
   /** Ms from the release to `unconfirmed`. */
@@ -80,10 +87,11 @@ export function readConfig(environment: Record<string, string | undefined>): Ser
   const parsed = v.safeParse(environmentSchema, given);
   if (!parsed.success) throw new ConfigError(parsed.issues.map((issue) => [v.getDotPath(issue), issue.message].filter(Boolean).join(': ')));
   const env = parsed.output;
+  const ownUrl = `${env.TLS_CERT ? 'https' : 'http'}://localhost:${env.PORT}`;
   return {
     port: env.PORT,
     host: env.HOST,
-    publicUrl: new URL(env.PUBLIC_URL).origin,
+    publicUrl: new URL(env.PUBLIC_URL ?? ownUrl).origin,
     dataDir: env.DATA_DIR,
     tls: env.TLS_CERT && env.TLS_KEY ? { cert: env.TLS_CERT, key: env.TLS_KEY } : undefined,
     serverId: env.SERVER_ID,
@@ -93,6 +101,8 @@ export function readConfig(environment: Record<string, string | undefined>): Ser
     pushServices: env.PUSH_SERVICES,
     pushRewrite: env.PUSH_REWRITE,
     pushAllowPrivate: env.PUSH_ALLOW_PRIVATE,
+    trustProxy: env.TRUST_PROXY,
+    strangerLimit: env.STRANGER_LIMIT,
     retention: env.RETENTION_HOURS * 3_600_000,
     releaseDeadline: env.RELEASE_DEADLINE_MINUTES * 60_000,
     maximumLife: 15 * 60_000,

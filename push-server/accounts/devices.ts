@@ -2,7 +2,7 @@
 import type { DeviceListing } from '../../protocol/messages/devices.ts';
 import { ProblemError } from '../../protocol/problems.ts';
 import { isBeforeRelease } from '../../protocol/requests/state.ts';
-import { sealedDigest, sealedFor, type Sealed } from '../../protocol/sealing.ts';
+import { sealedDigest, sealedFor, type Sealed } from '../../protocol/sealed.ts';
 import { performOnce, tellDevices, type Act, type Parts } from '../act.ts';
 import { authenticate, memberOf, type Authenticated, type Member } from '../authentication.ts';
 import { transit } from '../requests/transit.ts';

@@ -46,10 +46,14 @@ async function openedBefore({ tx, now }: Act, device: string): Promise<Pairing> 
   return pairingView(record, now);
 }
 
+/** Claims that a phone may make in a minute: slots must not be searched. */
+const claimLimit = 10;
+
 /** A phone claims the code it read. A second claimant voids it. */
 export async function claimPairing(parts: Parts, statement: string): Promise<Pairing> {
   const said = await authenticate(parts, statement, 'pair-claim');
   const claimant = memberOf(said.device, 'phone');
+  parts.limits.count(`claim ${claimant.id}`, claimLimit);
   const effect = async (act: Act): Promise<Pairing | ProblemError> => {
     const record = await act.tx.pairingAt(said.claims.slot, act.now);
     if (!record || record.opener === claimant.id) throw new ProblemError('pairing_unknown');

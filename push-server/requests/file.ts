@@ -2,7 +2,7 @@
 import type { FileBody } from '../../protocol/messages/requests.ts';
 import { ProblemError } from '../../protocol/problems.ts';
 import { isBeforeRelease, strictest, type Minimum, type RequestState } from '../../protocol/requests/state.ts';
-import { sealedDigest, sealedFor } from '../../protocol/sealing.ts';
+import { sealedDigest, sealedFor } from '../../protocol/sealed.ts';
 import { clockSkew } from '../../protocol/statements.ts';
 import { performOnce, type Act, type Parts } from '../act.ts';
 import { authenticate, memberOf, type Authenticated, type Member } from '../authentication.ts';

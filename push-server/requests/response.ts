@@ -1,7 +1,7 @@
 /** The payment response: the server's signed answer to an accepted operation. */
 import type { PaymentResponse } from '../../protocol/messages/requests.ts';
 import { ProblemError } from '../../protocol/problems.ts';
-import { sealedFor } from '../../protocol/sealing.ts';
+import { sealedFor } from '../../protocol/sealed.ts';
 import { signStatement } from '../../protocol/statements.ts';
 import type { ServerContext } from '../ports.ts';
 import type { RequestRecord } from '../store/records.ts';

@@ -1,6 +1,6 @@
 /** What one device may see of a request: the desktop its state, a recipient also filing and preview, the winner also the response. */
 import type { RequestView } from '../../protocol/messages/requests.ts';
-import { sealedFor } from '../../protocol/sealing.ts';
+import { sealedFor } from '../../protocol/sealed.ts';
 import type { RequestRecord } from '../store/records.ts';
 
 /** Whether the request exists at all for this device. */

@@ -4,7 +4,7 @@
  */
 import type { PairingState } from '../../protocol/messages/devices.ts';
 import type { Minimum } from '../../protocol/requests/state.ts';
-import type { Sealed } from '../../protocol/sealing.ts';
+import type { Sealed } from '../../protocol/sealed.ts';
 import type {
   AccountRecord, CeremonyRecord, DeadPush, DeviceRecord, EndorsementRecord, EventDraft, EventRow, PairingChange, PairingRecord, PasskeyRecord,
   PushDraft, PushRow, RequestChange, RequestRecord, SubscriptionRecord,

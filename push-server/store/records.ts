@@ -3,7 +3,7 @@ import type { PublicKey, Role } from '../../protocol/base.ts';
 import type { PairingMethod, VerificationPurpose } from '../../protocol/kinds.ts';
 import type { PairingState } from '../../protocol/messages/devices.ts';
 import type { Minimum, Operation, Phase, RequestState } from '../../protocol/requests/state.ts';
-import type { Sealed } from '../../protocol/sealing.ts';
+import type { Sealed } from '../../protocol/sealed.ts';
 
 export interface AccountRecord {
   id: string;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { publicKeySchema, roleSchema } from '../../../protocol/base.ts';
 import { verificationPurposeSchema } from '../../../protocol/kinds.ts';
 import { minimumSchema } from '../../../protocol/requests/state.ts';
-import { sealedSchema } from '../../../protocol/sealing.ts';
+import { sealedSchema } from '../../../protocol/sealed.ts';
 import type { AccountReads, AccountWrites } from '../port.ts';
 import { absent, columns, insert, json, type Connection } from './connection.ts';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {
   evidenceSchema, minimumSchema, openingSchema, operationSchema, phaseSchema, settleReasonSchema, isOutcome, type RequestState,
 } from '../../../protocol/requests/state.ts';
-import { sealedSchema } from '../../../protocol/sealing.ts';
+import { sealedSchema } from '../../../protocol/sealed.ts';
 import type { PurgeWrites, RequestReads, RequestWrites } from '../port.ts';
 import type { RequestRecord } from '../records.ts';
 import { absent, columns, insert, json, type Connection } from './connection.ts';

@@ -1,0 +1,50 @@
+/** Headers of every answer. The PWA's origin gets a strict policy with Trusted Types; the API may be called from anywhere, since authority is the statement. */
+import type { FastifyInstance } from 'fastify';
+import type { ServerConfig } from './config.ts';
+
+/** Only what the PWA uses. */
+const permissions = [
+  'accelerometer=(self)', 'gyroscope=(self)', 'camera=(self)', 'screen-wake-lock=(self)', 'clipboard-write=(self)',
+  'publickey-credentials-get=(self)', 'publickey-credentials-create=(self)', 'geolocation=()', 'microphone=()', 'payment=()', 'usb=()', 'bluetooth=()', 'browsing-topics=()',
+].join(', ');
+
+/** The content security policy of the PWA. */
+export function contentPolicy({ publicUrl, relay }: Pick<ServerConfig, 'publicUrl' | 'relay'>): string {
+  const socket = publicUrl.replace(/^http/, 'ws');
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "font-src 'self'",
+    `connect-src 'self' ${socket}${relay ? ` ${relay.url}` : ''}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+}
+
+export function addHeaders(app: FastifyInstance, config: ServerConfig): void {
+  const policy = contentPolicy(config);
+  const secure = config.publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {};
+  const everywhere = {
+    ...secure,
+    'content-security-policy': policy,
+    'permissions-policy': permissions,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+  };
+  app.addHook('onRequest', async (request, reply) => {
+    const api = request.url.startsWith('/v1/');
+    void reply.headers({ ...everywhere, 'cross-origin-resource-policy': api ? 'cross-origin' : 'same-origin' });
+    if (api) void reply.headers({ 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Retry-After', 'cache-control': 'no-store' });
+  });
+  app.options('/v1/*', async (_request, reply) =>
+    reply.code(204).headers({ 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': 'authorization, content-type, raise-to-pay-version', 'access-control-max-age': '7200' }).send(),
+  );
+}

@@ -1,0 +1,73 @@
+/** The payment server's process: settings, store, keys, app; listens, and stops gracefully. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { pino, type Logger } from 'pino';
+import { buildApp } from './app.ts';
+import type { Parts } from './act.ts';
+import { ConfigError, readConfig, type ServerConfig } from './config.ts';
+import { createEventHub } from './events/index.ts';
+import { changedHost, readIdentity } from './identity.ts';
+import { DeviceLimits } from './limits.ts';
+import type { ServerContext } from './ports.ts';
+import { createOutbox } from './push/index.ts';
+import { startSweeping } from './requests/sweep.ts';
+import { openSqliteStore } from './store/sqlite/index.ts';
+
+/** A port that is free now: passkeys are bound to the public address, which must be known before listening. */
+function freePort(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject).listen(0, host, () => {
+      const address = probe.address();
+      probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
+
+async function settings(): Promise<ServerConfig> {
+  const config = readConfig(process.env);
+  if (config.port !== 0) return config;
+  return readConfig({ ...process.env, PORT: String(await freePort(config.host)) });
+}
+
+const readTls = async ({ tls }: ServerConfig) => tls && { cert: await readFile(tls.cert, 'utf8'), key: await readFile(tls.key, 'utf8') };
+
+async function run(config: ServerConfig, log: Logger): Promise<void> {
+  const store = openSqliteStore(config.dataDir);
+  const identity = await readIdentity(store, config);
+  const before = await changedHost(store, config);
+  if (before !== undefined) log.warn(`The public host changed from ${before}: passkeys made there do not work here.`);
+  const context: ServerContext = { config, store, identity, now: Date.now, log };
+  const parts: Parts = { ...context, hub: createEventHub(context), outbox: createOutbox(context), limits: new DeviceLimits(Date.now) };
+  const app = await buildApp(parts, await readTls(config));
+  const sweeping = new AbortController();
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    sweeping.abort();
+    await parts.hub.close();
+    await app.close();
+    await parts.outbox.close();
+    await store.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void stop().catch((error: unknown) => fail(error)));
+  }
+  await app.listen({ port: config.port, host: config.host });
+  startSweeping(parts, sweeping.signal);
+  parts.outbox.start();
+  process.stdout.write(`listening ${config.tls ? 'https' : 'http'}://localhost:${config.port}\n`);
+}
+
+function fail(error: unknown): never {
+  const lines = error instanceof ConfigError ? error.faults : [error instanceof Error ? error.message : String(error)];
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
+
+async function main(): Promise<void> {
+  const config = await settings();
+  await run(config, pino({ level: config.logLevel, base: null }, pino.destination(2)));
+}
+
+main().catch(fail);

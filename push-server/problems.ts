@@ -1,0 +1,45 @@
+/** Every failure leaves as an RFC 9457 problem with a stable code. */
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ProblemError, type ProblemCode } from '../protocol/problems.ts';
+
+/** What fastify itself refuses, in our words; anything else that is not a `ProblemError` is our own failure. */
+const ofFastify: Record<string, ProblemCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
+  FST_ERR_CTP_EMPTY_TYPE: 'unsupported_media_type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed_body',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_body',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed_body',
+  FST_ERR_BAD_URL: 'not_found',
+};
+
+export function toProblemError(error: FastifyError | ProblemError): ProblemError {
+  if (error instanceof ProblemError) return error;
+  return new ProblemError(ofFastify[error.code] ?? 'internal', {}, { cause: error });
+}
+
+export function sendProblem(reply: FastifyReply, error: ProblemError): FastifyReply {
+  const problem = error.toProblem();
+  if (problem.retryAfter !== undefined) void reply.header('retry-after', String(problem.retryAfter));
+  return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/**
+ * Answers errors and unknown addresses of the app.
+ * @param methodsOf the methods that this address has, if it is one of the API's
+ * @param isScreen whether the address is a screen of the PWA, which gets the start page
+ */
+export function answerProblems(app: FastifyInstance, methodsOf: (path: string) => readonly string[], isScreen: (path: string) => boolean): void {
+  app.setErrorHandler((error: FastifyError | ProblemError, request, reply) => {
+    const problem = toProblemError(error);
+    if (problem.status >= 500) request.log.error({ err: error }, 'failed');
+    return sendProblem(reply, problem);
+  });
+  app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+    const path = request.url.split('?')[0] ?? '';
+    if (request.method === 'GET' && isScreen(path)) return reply.sendFile('index.html');
+    const methods = methodsOf(path);
+    if (methods.length === 0) return sendProblem(reply, new ProblemError('not_found'));
+    return sendProblem(reply.header('allow', methods.join(', ')), new ProblemError('method_not_allowed'));
+  });
+}
