@@ -10,8 +10,14 @@ export function buttonText(element: Element): string {
 }
 
 function controls(document: Document, layout: Layout | undefined): Element[] {
-  const found = document.querySelectorAll('button,input[type="submit"],input[type="button"],input[type="image"],[role="button"],a[class*="btn" i],a[class*="button" i]');
-  return [...found].slice(0, BUTTON_LIMIT).filter((element) => !element.closest('[hidden],[aria-hidden="true"]') && !hiddenByMarkup(element) && (layout?.visible(element) ?? true));
+  const found = document.querySelectorAll(
+    'button,input[type="submit"],input[type="button"],input[type="image"],[role="button"],a[class*="btn" i],a[class*="button" i]',
+  );
+  return [...found]
+    .slice(0, BUTTON_LIMIT)
+    .filter(
+      (element) => !element.closest('[hidden],[aria-hidden="true"]') && !hiddenByMarkup(element) && (layout?.visible(element) ?? true),
+    );
 }
 
 /** The controls that pay or place the order. Short texts only: a whole card that can be clicked is no pay button. */

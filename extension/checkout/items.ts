@@ -12,13 +12,15 @@ export function readItems(document: Document, lines: readonly Line[], hints: Cur
   const rows = new Map<Element, Line[]>();
   for (const line of lines) {
     const row = line.element.closest('li,tr,[class*="item" i],[class*="product" i]');
-    if (row && (row !== document.body)) rows.set(row, [...(rows.get(row) ?? []), line]);
+    if (row && row !== document.body) rows.set(row, [...(rows.get(row) ?? []), line]);
   }
   const items: Item[] = [];
   for (const [row, texts] of rows) {
     if (items.length >= ITEM_LIMIT || texts.length > 12 || hiddenByMarkup(row) || (layout && !layout.visible(row))) continue;
     const label = texts.find(({ text }) => /\p{L}{2}/u.test(text) && text.length <= 120 && findPrices(text, hints).length === 0)?.text;
-    const price = texts.map(({ text }) => findPrices(text, hints).find((found: Price) => found.stated && !found.negative)).findLast((found) => found !== undefined);
+    const price = texts
+      .map(({ text }) => findPrices(text, hints).find((found: Price) => found.stated && !found.negative))
+      .findLast((found) => found !== undefined);
     if (!label || !price || row.querySelector('input[type="radio"]')) continue;
     const folded = fold(label);
     if (words.notTotal.test(folded) || words.due.test(folded) || words.total.test(folded) || aside.test(folded)) continue;
@@ -27,4 +29,5 @@ export function readItems(document: Document, lines: readonly Line[], hints: Cur
   return items;
 }
 
-const aside = /^(?:shipping|delivery|versand|lieferung|livraison|envío|spedizione|verzend|bezorg|frete|配送|运费|運費|送料|tax|vat|mwst|tva|iva|btw|discount|rabatt|remise|税|coupon|gift)/;
+const aside =
+  /^(?:shipping|delivery|versand|lieferung|livraison|envío|spedizione|verzend|bezorg|frete|配送|运费|運費|送料|tax|vat|mwst|tva|iva|btw|discount|rabatt|remise|税|coupon|gift)/;

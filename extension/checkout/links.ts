@@ -25,7 +25,8 @@ const hosted: readonly [host: RegExp, path: RegExp][] = [
   [/^(?:www\.)?mercadopago\.com(?:\.\w\w)?$/, /^\/(?:checkout|mlb\/checkout|[a-z]{2,3}\/checkout)/],
 ];
 
-const payPath = /(?:^|[/_.-])(?:pay|payments?|checkout|paynow|invoice|bezahlen|zahlung|paiement|pago|pagamento|betalen|cashier)(?:[/_.-]|$)/i;
+const payPath =
+  /(?:^|[/_.-])(?:pay|payments?|checkout|paynow|invoice|bezahlen|zahlung|paiement|pago|pagamento|betalen|cashier)(?:[/_.-]|$)/i;
 const payHost = /^(?:pay|payments?|checkout|secure-?pay|hpp|cashier)\d*\./i;
 
 export function parseUrl(text: string, base?: string): URL | undefined {
@@ -43,7 +44,14 @@ export function isHostedPayPage(url: URL): boolean {
 
 /** Has something that names one payment: a pay page for all is no way to pay this order. */
 function namesOne(url: URL): boolean {
-  return /[\w-]{6,}/.test(url.pathname.split('/').filter((part) => !payPath.test(part)).join('/')) || url.search.length > 8;
+  return (
+    /[\w-]{6,}/.test(
+      url.pathname
+        .split('/')
+        .filter((part) => !payPath.test(part))
+        .join('/'),
+    ) || url.search.length > 8
+  );
 }
 
 /**

@@ -24,7 +24,9 @@ describe('prices', () => {
     ['R$ 1.299,90', 'BRL 1299.90'],
   ])('reads %s', (text, expected) => expect(read(text)).toBe(expected));
 
-  it.each(['3 items', '20% off', 'call 030 1234567', 'Order 4711', 'v1.2.3'])('finds no price in %s', (text) => expect(read(text)).toBeUndefined());
+  it.each(['3 items', '20% off', 'call 030 1234567', 'Order 4711', 'v1.2.3'])('finds no price in %s', (text) =>
+    expect(read(text)).toBeUndefined(),
+  );
 
   it('lets the page decide what a shared sign means', () => {
     expect(read('$10.00', ['AUD'])).toBe('AUD 10.00');

@@ -47,7 +47,9 @@ export function findPrices(text: string, hints: CurrencyHints, fallback?: string
   for (const match of text.slice(0, 2000).matchAll(pattern)) {
     const { code1, code2, code3, sign1, sign2, number: figure, minus } = match.groups ?? {};
     if (!figure) continue;
-    const iso = [code1, code2, code3].map((code) => (code && code === code.toUpperCase() ? resolveCurrency(code, hints) : undefined)).find(Boolean);
+    const iso = [code1, code2, code3]
+      .map((code) => (code && code === code.toUpperCase() ? resolveCurrency(code, hints) : undefined))
+      .find(Boolean);
     const sign = sign1 ?? sign2;
     const stated = iso ?? (sign ? resolveCurrency(sign, hints) : undefined);
     // A bare figure is only a price when it is written like one.

@@ -33,14 +33,26 @@ describe('a payment page', () => {
   });
 
   it('is read from a link to a hosted pay page', () => {
-    const reading = read(`<title>Pay – Fern Pottery</title><h1>Pay your order</h1>${summary}<a class="button" href="https://pay.example.net/p/Ab3dEf9Hk2">Pay now</a>`, 'https://fernpottery.example/checkout/pay');
+    const reading = read(
+      `<title>Pay – Fern Pottery</title><h1>Pay your order</h1>${summary}<a class="button" href="https://pay.example.net/p/Ab3dEf9Hk2">Pay now</a>`,
+      'https://fernpottery.example/checkout/pay',
+    );
     expect(reading).toMatchObject({ step: 'payment', ways: [{ kind: 'link', url: 'https://pay.example.net/p/Ab3dEf9Hk2' }] });
   });
 
   it('is read from a payment code, whose amount counts', () => {
     const payload = 'BCD\n002\n1\nSCT\n\nFern Pottery\nDE89370400440532013000\nEUR43.90\n\n\nFP-2041';
-    const reading = read(`<title>Bezahlen | Fern Pottery</title><h1>Bezahlen</h1><p>Gesamtsumme 43,90 €</p><img src="code.png">`, 'https://fernpottery.example/kasse/zahlung', [payload]);
-    expect(reading).toMatchObject({ step: 'payment', total: { currency: 'EUR', value: '43.90' }, reference: 'FP-2041', ways: [{ kind: 'code', format: 'epc069-12', payload }] });
+    const reading = read(
+      `<title>Bezahlen | Fern Pottery</title><h1>Bezahlen</h1><p>Gesamtsumme 43,90 €</p><img src="code.png">`,
+      'https://fernpottery.example/kasse/zahlung',
+      [payload],
+    );
+    expect(reading).toMatchObject({
+      step: 'payment',
+      total: { currency: 'EUR', value: '43.90' },
+      reference: 'FP-2041',
+      ways: [{ kind: 'code', format: 'epc069-12', payload }],
+    });
   });
 
   it.each([
@@ -52,31 +64,64 @@ describe('a payment page', () => {
     ['zh-CN', '选择支付方式', '应付金额 ¥12.50', '立即支付', 'CNY', '12.50'],
     ['ja', 'お支払い方法', 'お支払い金額 ¥1,250', '注文を確定する', 'JPY', '1250'],
   ])('is read in %s', (lang, heading, total, button, currency, value) => {
-    const reading = read(`<html lang="${lang}"><title>Shop</title><h2>${heading}</h2><div>${total}</div><button>${button}</button></html>`, 'https://shop.example/checkout');
+    const reading = read(
+      `<html lang="${lang}"><title>Shop</title><h2>${heading}</h2><div>${total}</div><button>${button}</button></html>`,
+      'https://shop.example/checkout',
+    );
     expect(reading).toMatchObject({ step: 'payment', total: { currency, value } });
   });
 
   it('does not read what nobody can see', () => {
-    const reading = read(`<h1>Payment method</h1><p hidden>Order total €1.00</p><p style="display:none">Amount due €2.00</p><p>Order total €43.90</p><button>Pay now</button>`, 'https://shop.example/checkout');
+    const reading = read(
+      `<h1>Payment method</h1><p hidden>Order total €1.00</p><p style="display:none">Amount due €2.00</p><p>Order total €43.90</p><button>Pay now</button>`,
+      'https://shop.example/checkout',
+    );
     expect(reading.total).toEqual({ currency: 'EUR', value: '43.90' });
   });
 });
 
 describe('a confirmation', () => {
   it('gives reference and total', () => {
-    const reading = read(`<title>Order confirmed – Fern Pottery</title><h1>Thank you for your order</h1><p>Order number <b>FP-2041</b></p>${summary}`, 'https://fernpottery.example/order/FP-2041/thank-you');
+    const reading = read(
+      `<title>Order confirmed – Fern Pottery</title><h1>Thank you for your order</h1><p>Order number <b>FP-2041</b></p>${summary}`,
+      'https://fernpottery.example/order/FP-2041/thank-you',
+    );
     expect(reading).toMatchObject({ step: 'confirmation', reference: 'FP-2041', total: { currency: 'EUR', value: '43.90' } });
   });
 });
 
 describe('other pages are silent', () => {
   it.each([
-    ['a cart', `<title>Your cart</title><h1>Your cart</h1>${summary}<a class="button" href="/checkout">Proceed to checkout</a><button>Update cart</button><button>Continue shopping</button>`, 'https://shop.example/cart'],
-    ['a product', `<h1>Teapot</h1><p>€39.00</p><button>Add to cart</button><button>Buy now</button><script type="application/ld+json">{"@type":"Product","name":"Teapot"}</script>`, 'https://shop.example/products/teapot'],
-    ['an address step', `<h1>Checkout</h1><form><input autocomplete="street-address"><input autocomplete="postal-code"><button>Continue to delivery</button></form>`, 'https://shop.example/checkout/address'],
-    ['a sign-in page', `<h1>Sign in</h1><form><input type="email"><input type="password"><button>Sign in</button></form>`, 'https://shop.example/login'],
-    ['saved cards in an account', `<h1>Payment methods</h1><form><input autocomplete="cc-number"><input autocomplete="cc-exp"><button>Save card</button></form>`, 'https://shop.example/account/payment-methods'],
-    ['an article about paying', `<h1>How QR payments took over</h1><p>People pay with their phone. The total was $5 billion.</p><button>Subscribe</button>`, 'https://news.example/2026/qr-payments'],
+    [
+      'a cart',
+      `<title>Your cart</title><h1>Your cart</h1>${summary}<a class="button" href="/checkout">Proceed to checkout</a><button>Update cart</button><button>Continue shopping</button>`,
+      'https://shop.example/cart',
+    ],
+    [
+      'a product',
+      `<h1>Teapot</h1><p>€39.00</p><button>Add to cart</button><button>Buy now</button><script type="application/ld+json">{"@type":"Product","name":"Teapot"}</script>`,
+      'https://shop.example/products/teapot',
+    ],
+    [
+      'an address step',
+      `<h1>Checkout</h1><form><input autocomplete="street-address"><input autocomplete="postal-code"><button>Continue to delivery</button></form>`,
+      'https://shop.example/checkout/address',
+    ],
+    [
+      'a sign-in page',
+      `<h1>Sign in</h1><form><input type="email"><input type="password"><button>Sign in</button></form>`,
+      'https://shop.example/login',
+    ],
+    [
+      'saved cards in an account',
+      `<h1>Payment methods</h1><form><input autocomplete="cc-number"><input autocomplete="cc-exp"><button>Save card</button></form>`,
+      'https://shop.example/account/payment-methods',
+    ],
+    [
+      'an article about paying',
+      `<h1>How QR payments took over</h1><p>People pay with their phone. The total was $5 billion.</p><button>Subscribe</button>`,
+      'https://news.example/2026/qr-payments',
+    ],
     ['a code for an app', `<h1>Get our app</h1><p>Scan the code</p>`, 'https://shop.example/app'],
   ])('%s', (_, html, url) => expect(read(html, url, ['https://apps.apple.com/app/id123456789']).step).toBe('other'));
 });
@@ -85,10 +130,15 @@ describe('codes in pictures', () => {
   const draw = (text: string, dark: number) => {
     const rows = encodeQR(text, 'raw', { border: 4, scale: 4 });
     const data = new Uint8ClampedArray(rows.length * rows.length * 4).fill(255);
-    rows.forEach((row, y) => row.forEach((on, x) => data.fill(on ? dark : 255 - dark, (y * rows.length + x) * 4, (y * rows.length + x) * 4 + 3)));
+    rows.forEach((row, y) =>
+      row.forEach((on, x) => data.fill(on ? dark : 255 - dark, (y * rows.length + x) * 4, (y * rows.length + x) * 4 + 3)),
+    );
     return { width: rows.length, height: rows.length, data };
   };
-  it.each([['dark on light', 0], ['light on dark', 255]])('%s', (_, dark) => {
+  it.each([
+    ['dark on light', 0],
+    ['light on dark', 255],
+  ])('%s', (_, dark) => {
     expect(decodePixels(draw('upi://pay?pa=tea@bank&am=5', dark))).toBe('upi://pay?pa=tea@bank&am=5');
   });
   it('asks for each picture once while it stays the same', async () => {

@@ -56,10 +56,26 @@ export function readCheckout({ document, url, layout, codes = [] }: CheckoutSour
   });
   const merchant = readMerchant(document, url, stated.merchant);
   if (step === 'other') return { step, confidence, merchant, items: [], ways: [], why };
-  return { step, confidence, merchant, total, reference: reference?.slice(0, 80), items: readItems(document, lines, hints, layout), ways, why };
+  return {
+    step,
+    confidence,
+    merchant,
+    total,
+    reference: reference?.slice(0, 80),
+    items: readItems(document, lines, hints, layout),
+    ways,
+    why,
+  };
 }
 
 function countAddressFields(document: Document, layout: Layout | undefined): number {
-  const fields = document.querySelectorAll('input[autocomplete*="address"],input[autocomplete*="postal-code"],input[name*="postcode" i],input[name*="zip" i],input[name*="street" i],input[name*="address1" i],input[name="city" i]');
-  return [...fields].slice(0, 40).filter((field) => field.getAttribute('type') !== 'hidden' && !/email/i.test(field.getAttribute('name') ?? '') && (layout?.visible(field) ?? true)).length;
+  const fields = document.querySelectorAll(
+    'input[autocomplete*="address"],input[autocomplete*="postal-code"],input[name*="postcode" i],input[name*="zip" i],input[name*="street" i],input[name*="address1" i],input[name="city" i]',
+  );
+  return [...fields]
+    .slice(0, 40)
+    .filter(
+      (field) =>
+        field.getAttribute('type') !== 'hidden' && !/email/i.test(field.getAttribute('name') ?? '') && (layout?.visible(field) ?? true),
+    ).length;
 }

@@ -27,7 +27,8 @@ function squarish(element: Element): boolean {
 }
 
 function identity(element: Element): string {
-  if (element.tagName.toLowerCase() === 'img') return `${element.getAttribute('src')?.slice(-200)} ${element.getAttribute('srcset')?.slice(0, 100)}`;
+  if (element.tagName.toLowerCase() === 'img')
+    return `${element.getAttribute('src')?.slice(-200)} ${element.getAttribute('srcset')?.slice(0, 100)}`;
   if (element.tagName.toLowerCase() === 'svg') return `${element.innerHTML.length} ${element.innerHTML.slice(-300)}`;
   return '';
 }
@@ -78,7 +79,9 @@ export function decodePixels(pixels: Pixels): string | undefined {
 
 /** The texts of all QR codes that can be read on this page, in document order. Unchanged pictures are not decoded twice. */
 export async function readCodes({ document, layout, readPixels }: CodeSource): Promise<string[]> {
-  const pictures = [...document.querySelectorAll('img,canvas,svg')].filter((element) => squarish(element) && (layout?.visible(element) ?? true)).slice(0, PICTURE_LIMIT);
+  const pictures = [...document.querySelectorAll('img,canvas,svg')]
+    .filter((element) => squarish(element) && (layout?.visible(element) ?? true))
+    .slice(0, PICTURE_LIMIT);
   const texts: string[] = [];
   for (const picture of pictures) {
     const key = identity(picture);

@@ -1,13 +1,13 @@
-import * as v from 'valibot'
+import * as v from 'valibot';
 
 /** What is owed: W3C Payment Request shaped, `value` a plain decimal string with a dot. */
 export const amountSchema = v.strictObject({
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
   value: v.pipe(v.string(), v.regex(/^\d{1,12}(\.\d{1,4})?$/)),
-})
-export type Amount = v.InferOutput<typeof amountSchema>
+});
+export type Amount = v.InferOutput<typeof amountSchema>;
 
-const address = v.pipe(v.string(), v.maxLength(4096))
+const address = v.pipe(v.string(), v.maxLength(4096));
 
 /** One way to pay, as DESIGN section 1 names them. `code` payloads are already validated by their format. */
 export const wayToPaySchema = v.variant('kind', [
@@ -19,21 +19,21 @@ export const wayToPaySchema = v.variant('kind', [
     format: v.pipe(v.string(), v.maxLength(40)),
   }),
   v.strictObject({ kind: v.literal('card'), frames: v.boolean() }),
-])
-export type WayToPay = v.InferOutput<typeof wayToPaySchema>
+]);
+export type WayToPay = v.InferOutput<typeof wayToPaySchema>;
 
 export const itemSchema = v.strictObject({
   label: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   amount: v.optional(amountSchema),
-})
-export type Item = v.InferOutput<typeof itemSchema>
+});
+export type Item = v.InferOutput<typeof itemSchema>;
 
 export const merchantSchema = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
   /** Registrable domain, or the host name itself where there is none (localhost, addresses). */
   domain: v.pipe(v.string(), v.maxLength(253)),
-})
-export type Merchant = v.InferOutput<typeof merchantSchema>
+});
+export type Merchant = v.InferOutput<typeof merchantSchema>;
 
 /** A page as the recogniser read it. It is what the content script sends, so the background parses it with this. */
 export const checkoutReadingSchema = v.strictObject({
@@ -46,5 +46,5 @@ export const checkoutReadingSchema = v.strictObject({
   ways: v.pipe(v.array(wayToPaySchema), v.maxLength(12)),
   /** The signs behind the answer, for people who ask why; never shown to shoppers. */
   why: v.pipe(v.array(v.pipe(v.string(), v.maxLength(160))), v.maxLength(40)),
-})
-export type CheckoutReading = v.InferOutput<typeof checkoutReadingSchema>
+});
+export type CheckoutReading = v.InferOutput<typeof checkoutReadingSchema>;

@@ -6,7 +6,13 @@ const shape = /^[^\p{L}\p{N}]*(?:(?:no|nr|is|nº|n°|id|number)\b[.:]?\s*)?[#:�
 
 function valueIn(text: string): string | undefined {
   const value = shape.exec(text)?.groups?.['value']?.replace(/[.\-/_]+$/, '');
-  if (!value || !(/\d/.test(value) || /^[A-Z]{2,}-[A-Z]{4,}$/.test(value)) || /^\d{1,2}[./]\d{1,2}/.test(value) || /^\d+[.,]\d\d$/.test(value)) return undefined;
+  if (
+    !value ||
+    !(/\d/.test(value) || /^[A-Z]{2,}-[A-Z]{4,}$/.test(value)) ||
+    /^\d{1,2}[./]\d{1,2}/.test(value) ||
+    /^\d+[.,]\d\d$/.test(value)
+  )
+    return undefined;
   return value;
 }
 

@@ -31,11 +31,16 @@ export interface Verdict {
   why: string[];
 }
 
-const addressPay = /(?:^|[/_.-])(?:checkouts?|chkout|payments?|pay|paynow|place-?order|cashier|kasse|zahlung|bezahlen|bezahlung|paiement|caisse|commande|pago|pagar|pagamento|cassa|afrekenen|betalen|betaling|betaal|kassa|kassan|platnosc|zamowienie|pokladna|jiesuan|zhifu|onepage|onestepcheckout)(?:[/_.-]|$)|结算|支付|結帳|付款|決済/i;
-const addressDone = /thank[-_]?you|order[-_/]?(?:received|confirm\w*|complete\w*|success|placed|summary)|confirmation|(?:^|[/_-])(?:success|receipt|danke|merci|gracias|obrigado|grazie|bedankt|kiitos|paid|complete|completed|done)(?:[/_.-]|$)/i;
-const addressOff = /(?:^|[/_-])(?:account|profile|settings|wallet|my-?(?:account|orders|cards)|payment-?methods?|order-?history|help|faq|blog|news|support|article|docs|wiki|login|signin|sign-in|register)(?:[/_.-]|$)/i;
-const addressStep = /(?:^|[/_#-])(?:shipping|delivery|address(?:es)?|user-?info|customer-?info(?:rmation)?|contact-?information|versand|lieferung|livraison|adresse|envio|direccion|spedizione|indirizzo|verzending|bezorging|entrega|endereco|levering|leverans|dostawa)(?:[/_.-]|$)/i;
-const addressCart = /(?:^|[/_-])(?:cart|basket|bag|warenkorb|panier|carrito|carrello|winkelwagen|winkelmand|carrinho|varukorg|kurv|koszyk)(?:[/_.-]|$)/i;
+const addressPay =
+  /(?:^|[/_.-])(?:checkouts?|chkout|payments?|pay|paynow|place-?order|cashier|kasse|zahlung|bezahlen|bezahlung|paiement|caisse|commande|pago|pagar|pagamento|cassa|afrekenen|betalen|betaling|betaal|kassa|kassan|platnosc|zamowienie|pokladna|jiesuan|zhifu|onepage|onestepcheckout)(?:[/_.-]|$)|结算|支付|結帳|付款|決済/i;
+const addressDone =
+  /thank[-_]?you|order[-_/]?(?:received|confirm\w*|complete\w*|success|placed|summary)|confirmation|(?:^|[/_-])(?:success|receipt|danke|merci|gracias|obrigado|grazie|bedankt|kiitos|paid|complete|completed|done)(?:[/_.-]|$)/i;
+const addressOff =
+  /(?:^|[/_-])(?:account|profile|settings|wallet|my-?(?:account|orders|cards)|payment-?methods?|order-?history|help|faq|blog|news|support|article|docs|wiki|login|signin|sign-in|register)(?:[/_.-]|$)/i;
+const addressStep =
+  /(?:^|[/_#-])(?:shipping|delivery|address(?:es)?|user-?info|customer-?info(?:rmation)?|contact-?information|versand|lieferung|livraison|adresse|envio|direccion|spedizione|indirizzo|verzending|bezorging|entrega|endereco|levering|leverans|dostawa)(?:[/_.-]|$)/i;
+const addressCart =
+  /(?:^|[/_-])(?:cart|basket|bag|warenkorb|panier|carrito|carrello|winkelwagen|winkelmand|carrinho|varukorg|kurv|koszyk)(?:[/_.-]|$)/i;
 
 function decoded(text: string): string {
   try {
@@ -46,7 +51,12 @@ function decoded(text: string): string {
 }
 
 function headings(document: Document): string[] {
-  return [document.title, ...[...document.querySelectorAll('h1,h2,h3,legend,[role="heading"]')].slice(0, 40).map((heading) => heading.textContent ?? '')].map(fold).filter((text) => text !== '' && text.length <= 120);
+  return [
+    document.title,
+    ...[...document.querySelectorAll('h1,h2,h3,legend,[role="heading"]')].slice(0, 40).map((heading) => heading.textContent ?? ''),
+  ]
+    .map(fold)
+    .filter((text) => text !== '' && text.length <= 120);
 }
 
 /** Sum of the signs' weights from which a page counts. No single sign reaches it. */
@@ -61,7 +71,10 @@ const PHRASE = 12;
 function readConfirmation(signs: Signs, titles: readonly string[], address: string): Verdict | undefined {
   const why: string[] = [];
   if (titles.some((title) => words.thanks.test(title))) why.push('thanks in a heading');
-  else if (signs.lines.slice(0, 200).some((line) => line.text.length <= 120 && (words.thanks.exec(fold(line.text))?.[0].length ?? 0) >= PHRASE)) why.push('thanks in the text');
+  else if (
+    signs.lines.slice(0, 200).some((line) => line.text.length <= 120 && (words.thanks.exec(fold(line.text))?.[0].length ?? 0) >= PHRASE)
+  )
+    why.push('thanks in the text');
   if (why.length === 0 && !signs.statedPaid) return undefined;
   if (addressDone.test(address)) why.push('address of a confirmation');
   if (signs.hasReference) why.push('order reference');
@@ -78,7 +91,8 @@ export function judgeStep(signs: Signs): Verdict {
   if (confirmation) return confirmation;
 
   const found: [name: string, weight: number][] = [];
-  const inAddress = addressPay.test(address) || /^(?:pay|checkout|payments?|secure-?pay)\d*\./i.test(signs.url.hostname) || isHostedPayPage(signs.url);
+  const inAddress =
+    addressPay.test(address) || /^(?:pay|checkout|payments?|secure-?pay)\d*\./i.test(signs.url.hostname) || isHostedPayPage(signs.url);
   const inTitle = titles.slice(0, 1).some((title) => words.checkout.test(title));
   if (inAddress) found.push(['address of a checkout', 1]);
   else if (inTitle) found.push(['title of a checkout', 0.8]);
@@ -100,7 +114,8 @@ export function judgeStep(signs: Signs): Verdict {
   if (signs.statedProduct) against.push(['schema.org product', 1]);
   if (signs.shoppingButtons > 1 && signs.card.fields === 0) against.push(['things to put into a cart', 1.2]);
   if (signs.addressFields > 1 && signs.card.fields === 0 && !signs.card.frames && signs.otherWays === 0) against.push(['address form', 1]);
-  if (signs.document.querySelector('input[type="password"]') && signs.card.fields === 0 && signs.otherWays === 0 && !signs.hasTotal) against.push(['sign-in form', 0.8]);
+  if (signs.document.querySelector('input[type="password"]') && signs.card.fields === 0 && signs.otherWays === 0 && !signs.hasTotal)
+    against.push(['sign-in form', 0.8]);
 
   const score = found.reduce((sum, [, weight]) => sum + weight, 0) - against.reduce((sum, [, weight]) => sum + weight, 0);
   const core = found.filter(([name]) => /card|button|way/.test(name)).length;

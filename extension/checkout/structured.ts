@@ -25,7 +25,8 @@ function nodes(value: unknown, depth = 0): Record<string, unknown>[] {
   return [parsed.output, ...nodes(parsed.output['@graph'], depth + 1)];
 }
 
-const typesOf = (entry: Record<string, unknown>): string => (Array.isArray(entry['@type']) ? entry['@type'].join(' ') : String(entry['@type'] ?? '')).replaceAll('https://schema.org/', '');
+const typesOf = (entry: Record<string, unknown>): string =>
+  (Array.isArray(entry['@type']) ? entry['@type'].join(' ') : String(entry['@type'] ?? '')).replaceAll('https://schema.org/', '');
 
 function textOf(value: unknown): string | undefined {
   const parsed = v.safeParse(text, value);
@@ -46,7 +47,9 @@ function amountOf(price: unknown, code: unknown): Amount | undefined {
 function dueOf(entry: Record<string, unknown>): Amount | undefined {
   for (const key of ['totalPaymentDue', 'minimumPaymentDue', 'priceSpecification']) {
     const nested = v.safeParse(node, entry[key]);
-    const amount = nested.success ? amountOf(nested.output['price'] ?? nested.output['value'], nested.output['priceCurrency'] ?? nested.output['currency']) : undefined;
+    const amount = nested.success
+      ? amountOf(nested.output['price'] ?? nested.output['value'], nested.output['priceCurrency'] ?? nested.output['currency'])
+      : undefined;
     if (amount) return amount;
   }
   return amountOf(entry['price'], entry['priceCurrency']);
@@ -71,7 +74,12 @@ export function readStated(document: Document): StatedOrder {
       stated.due ??= dueOf(entry);
       stated.reference ??= textOf(entry['orderNumber'] ?? entry['confirmationNumber'] ?? entry['paymentMethodId'] ?? entry['identifier']);
       stated.merchant = textOf(entry['merchant'] ?? entry['seller'] ?? entry['provider']) ?? stated.merchant;
-      if (/PaymentComplete|OrderProcessing|OrderDelivered|OrderInTransit/.test(`${textOf(entry['paymentStatus'])} ${textOf(entry['orderStatus'])}`)) stated.paid = true;
+      if (
+        /PaymentComplete|OrderProcessing|OrderDelivered|OrderInTransit/.test(
+          `${textOf(entry['paymentStatus'])} ${textOf(entry['orderStatus'])}`,
+        )
+      )
+        stated.paid = true;
     }
   }
   return stated;

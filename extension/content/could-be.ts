@@ -6,57 +6,123 @@
 /** In an address or a title. Stems, so that one entry serves inflected forms. */
 const words = new RegExp(
   [
-    'check-?_?out', 'chk-?out', '(^|[^a-z])pay($|[^a-z])', 'payments?($|[^a-z])', 'paynow', 'billing', 'cashier', 'invoice', 'purchase',
-    'order[-_/ ]?(pay|confirm|received|complete|success|summary|review|placed|status)', 'confirmation', 'thank[-_ ]?you', 'place-?order',
-    'kasse($|[^a-z])', 'bezahl', 'zahlung', 'bestell(ung|en|bestaetig)', 'danke',
-    'paiement', 'payer', 'caisse', 'commande', 'merci', 'pago', 'pagar', 'tramitar', 'finalizar', 'pedido', 'gracias', 'obrigad',
-    'pagament', 'cassa($|[^a-z])', 'ordine', 'grazie', 'afreken', 'betal', 'bestelling', 'bedankt', 'kassa', 'kassan', 'maksu', 'tilaus',
-    'platnosc', 'zamowieni', 'pokladna', 'objednavk', 'plata($|[^a-z])', 'comanda', 'fizetes', 'penztar', 'odeme', 'siparis', 'oplat', 'zakaz',
-    'jiesuan', 'zhifu', 'settlement', 'kessai', 'pembayaran', 'thanh-?toan',
+    'check-?_?out',
+    'chk-?out',
+    '(^|[^a-z])pay($|[^a-z])',
+    'payments?($|[^a-z])',
+    'paynow',
+    'billing',
+    'cashier',
+    'invoice',
+    'purchase',
+    'order[-_/ ]?(pay|confirm|received|complete|success|summary|review|placed|status)',
+    'confirmation',
+    'thank[-_ ]?you',
+    'place-?order',
+    'kasse($|[^a-z])',
+    'bezahl',
+    'zahlung',
+    'bestell(ung|en|bestaetig)',
+    'danke',
+    'paiement',
+    'payer',
+    'caisse',
+    'commande',
+    'merci',
+    'pago',
+    'pagar',
+    'tramitar',
+    'finalizar',
+    'pedido',
+    'gracias',
+    'obrigad',
+    'pagament',
+    'cassa($|[^a-z])',
+    'ordine',
+    'grazie',
+    'afreken',
+    'betal',
+    'bestelling',
+    'bedankt',
+    'kassa',
+    'kassan',
+    'maksu',
+    'tilaus',
+    'platnosc',
+    'zamowieni',
+    'pokladna',
+    'objednavk',
+    'plata($|[^a-z])',
+    'comanda',
+    'fizetes',
+    'penztar',
+    'odeme',
+    'siparis',
+    'oplat',
+    'zakaz',
+    'jiesuan',
+    'zhifu',
+    'settlement',
+    'kessai',
+    'pembayaran',
+    'thanh-?toan',
     '结算|結算|結帳|结账|支付|付款|收银|收銀|订单|訂單|お支払|支払|決済|レジ|注文|주문|결제|оплат|заказ|الدفع|ชำระ|תשלום',
   ].join('|'),
   'i',
-)
+);
 
 /** On a button. Whole phrases only: "buy" alone stands on every product page. */
 const payButton =
-  /\bpay\b(?! later)|place (my |your )?order|complete (my |your )?(order|purchase|payment)|submit order|zahlungspflichtig|jetzt (kaufen|bezahlen)|\bpayer\b|commander|valider et payer|pagar|realizar (el )?(pago|pedido)|finalizar (a )?compra|\bpaga\b|acquista ora|afrekenen|betalen|betal\b|支付|付款|提交订单|提交訂單|立即购买|確認訂單|注文を確定|支払|購入を確定|결제|оплатить|zapłać|zaplatit|plătește|fizet|öde\b|maksa\b/i
+  /\bpay\b(?! later)|place (my |your )?order|complete (my |your )?(order|purchase|payment)|submit order|zahlungspflichtig|jetzt (kaufen|bezahlen)|\bpayer\b|commander|valider et payer|pagar|realizar (el )?(pago|pedido)|finalizar (a )?compra|\bpaga\b|acquista ora|afrekenen|betalen|betal\b|支付|付款|提交订单|提交訂單|立即购买|確認訂單|注文を確定|支払|購入を確定|결제|оплатить|zapłać|zaplatit|plătește|fizet|öde\b|maksa\b/i;
 
 const payFrame =
-  /stripe\.|adyen|braintree|paypal|klarna|mollie|checkout\.com|worldpay|cybersource|squareup|squarecdn|razorpay|payu|authorize\.net|card-?fields|hosted-?fields|secure-?fields|payment/i
+  /stripe\.|adyen|braintree|paypal|klarna|mollie|checkout\.com|worldpay|cybersource|squareup|squarecdn|razorpay|payu|authorize\.net|card-?fields|hosted-?fields|secure-?fields|payment/i;
 
 const walletLink =
-  'a[href^="bitcoin:" i],a[href^="lightning:" i],a[href^="ethereum:" i],a[href^="solana:" i],a[href^="upi:" i],a[href^="alipay" i],a[href^="weixin:" i],a[href^="wechat:" i],a[href^="swish:" i],a[href^="payto:" i],link[rel~="payment" i],a[rel~="payment" i]'
+  'a[href^="bitcoin:" i],a[href^="lightning:" i],a[href^="ethereum:" i],a[href^="solana:" i],a[href^="upi:" i],a[href^="alipay" i],a[href^="weixin:" i],a[href^="wechat:" i],a[href^="swish:" i],a[href^="payto:" i],link[rel~="payment" i],a[rel~="payment" i]';
 
 /** Upper bound of elements looked at, of each kind. */
-const LIMIT = 80
+const LIMIT = 80;
 
 function some<T extends Element>(elements: HTMLCollectionOf<T>, test: (element: T) => boolean): boolean {
-  const end = Math.min(elements.length, LIMIT)
+  const end = Math.min(elements.length, LIMIT);
   for (let i = 0; i < end; i++) {
-    const element = elements[i]
-    if (element && test(element)) return true
+    const element = elements[i];
+    if (element && test(element)) return true;
   }
-  return false
+  return false;
 }
 
 function decoded(address: string): string {
   try {
-    return decodeURIComponent(address)
+    return decodeURIComponent(address);
   } catch {
-    return address
+    return address;
   }
 }
 
 /** Names of the signs seen, none for the ordinary page. */
-export function couldBeCheckout(document: Document, location: { pathname: string; search: string; hash: string; hostname: string }): string[] {
-  const signs: string[] = []
-  const labels = location.hostname.split('.')
-  if (words.test(decoded(location.pathname + location.hash)) || labels.some((label) => /^(pay|checkout|payments?|kasse|secure-?pay)$/.test(label))) signs.push('address')
-  if (words.test(document.title.slice(0, 200))) signs.push('title')
-  if (some(document.getElementsByTagName('input'), (input) => /(^|\s)cc-/.test(input.autocomplete || input.getAttribute('autocomplete') || ''))) signs.push('card')
-  if (some(document.getElementsByTagName('iframe'), (frame) => payFrame.test(frame.src))) signs.push('frame')
-  if (document.querySelector(walletLink)) signs.push('wallet')
-  if (some(document.getElementsByTagName('button'), (button) => payButton.test((button.textContent ?? '').slice(0, 80)))) signs.push('button')
-  return signs
+export function couldBeCheckout(
+  document: Document,
+  location: { pathname: string; search: string; hash: string; hostname: string },
+): string[] {
+  const signs: string[] = [];
+  const labels = location.hostname.split('.');
+  if (
+    words.test(decoded(location.pathname + location.hash)) ||
+    labels.some((label) => /^(pay|checkout|payments?|kasse|secure-?pay)$/.test(label))
+  )
+    signs.push('address');
+  if (words.test(document.title.slice(0, 200))) signs.push('title');
+  if (
+    some(document.getElementsByTagName('input'), (input) =>
+      /(^|\s)cc-/.test(input.autocomplete || input.getAttribute('autocomplete') || ''),
+    )
+  )
+    signs.push('card');
+  if (some(document.getElementsByTagName('iframe'), (frame) => payFrame.test(frame.src))) signs.push('frame');
+  if (document.querySelector(walletLink)) signs.push('wallet');
+  if (some(document.getElementsByTagName('button'), (button) => payButton.test((button.textContent ?? '').slice(0, 80))))
+    signs.push('button');
+  return signs;
 }

@@ -37,7 +37,11 @@ export function movable({ window, pill, handles, avoid, signal }: MovableOptions
       const box = pill.getBoundingClientRect();
       const done = new AbortController();
       handle.setPointerCapture(down.pointerId);
-      handle.addEventListener('pointermove', (event) => move(box.left + event.clientX - down.clientX, box.top + event.clientY - down.clientY), { signal: done.signal });
+      handle.addEventListener(
+        'pointermove',
+        (event) => move(box.left + event.clientX - down.clientX, box.top + event.clientY - down.clientY),
+        { signal: done.signal },
+      );
       for (const end of ['pointerup', 'pointercancel']) handle.addEventListener(end, () => done.abort(), { signal: done.signal });
     });
     handle.addEventListener('keydown', (event) => {

@@ -22,7 +22,12 @@ export function pillWords(view: PillView, slow: boolean): PillWords {
     case 'offer':
       return { status: view.message ?? '', actions: ['pay'], corner: 'dismiss', tone: 'plain' };
     case 'sending':
-      return { status: slow ? m.pill_slow() : m.pill_sending(), actions: slow ? [...code, 'cancel'] : ['cancel'], corner: undefined, tone: 'plain' };
+      return {
+        status: slow ? m.pill_slow() : m.pill_sending(),
+        actions: slow ? [...code, 'cancel'] : ['cancel'],
+        corner: undefined,
+        tone: 'plain',
+      };
     case 'phone':
       return { status: m.pill_phone(), actions: slow ? [...code, 'cancel'] : ['cancel'], corner: undefined, tone: 'plain' };
     case 'opened':
@@ -45,6 +50,12 @@ export function pillWords(view: PillView, slow: boolean): PillWords {
 }
 
 export function actionLabel(action: PillAction, view: PillView): string {
-  const labels = { pay: view.state === 'offer' ? m.pill_pay : m.pill_again, cancel: m.pill_cancel, code: m.pill_show_code, dismiss: m.pill_dismiss, close: m.pill_close };
+  const labels = {
+    pay: view.state === 'offer' ? m.pill_pay : m.pill_again,
+    cancel: m.pill_cancel,
+    code: m.pill_show_code,
+    dismiss: m.pill_dismiss,
+    close: m.pill_close,
+  };
   return labels[action]();
 }

@@ -5,7 +5,12 @@ import type { PillView } from '../platform/messages.ts';
 import { createPill, type Pill } from './pill.ts';
 import type { PillAction } from './pill-words.ts';
 
-const offer: PillView = { state: 'offer', merchant: { name: 'Fern Pottery', domain: 'fern.example' }, total: { currency: 'EUR', value: '43.90' }, locale: 'en' };
+const offer: PillView = {
+  state: 'offer',
+  merchant: { name: 'Fern Pottery', domain: 'fern.example' },
+  total: { currency: 'EUR', value: '43.90' },
+  locale: 'en',
+};
 
 describe('the pill', () => {
   let stop: AbortController;
@@ -17,7 +22,9 @@ describe('the pill', () => {
   const text = (): string => root?.querySelector('section')?.textContent ?? '';
   const buttons = (): string[] => [...(root?.querySelectorAll('.actions button') ?? [])].map((button) => button.textContent ?? '');
   const click = (label: string, trusted: boolean): void => {
-    const button = [...(root?.querySelectorAll('button') ?? [])].find((one) => one.textContent === label || one.getAttribute('aria-label') === label);
+    const button = [...(root?.querySelectorAll('button') ?? [])].find(
+      (one) => one.textContent === label || one.getAttribute('aria-label') === label,
+    );
     if (!button) throw new Error(`no button ${label}`);
     const event = new MouseEvent('click', { bubbles: true });
     Object.defineProperty(event, 'isTrusted', { value: trusted });

@@ -25,7 +25,12 @@ export interface Pill {
   show: (view: PillView | null) => void;
 }
 
-function make<K extends keyof HTMLElementTagNameMap>(document: Document, tag: K, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+function make<K extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (className) element.className = className;
   element.append(...children);
@@ -143,11 +148,13 @@ function mount(document: Document, window: Window, avoid: () => Box[], act: (act
     const wanted = [...words.actions, words.corner, view.state === 'offer'].join();
     if (wanted !== actionNames) {
       actionNames = wanted;
-      actions.replaceChildren(...words.actions.map((action, i) => {
-        const element = button(i === 0 && action === 'pay' ? 'main' : '', action);
-        element.textContent = actionLabel(action, view);
-        return element;
-      }));
+      actions.replaceChildren(
+        ...words.actions.map((action, i) => {
+          const element = button(i === 0 && action === 'pay' ? 'main' : '', action);
+          element.textContent = actionLabel(action, view);
+          return element;
+        }),
+      );
       corner?.remove();
       if (words.corner) {
         corner = button('corner', words.corner);

@@ -25,7 +25,12 @@ async function load(address: string): Promise<HTMLImageElement> {
 export async function readPixels(element: Element): Promise<Pixels | undefined> {
   try {
     const box = element.getBoundingClientRect();
-    const natural = element instanceof HTMLImageElement ? [element.naturalWidth, element.naturalHeight] : element instanceof HTMLCanvasElement ? [element.width, element.height] : [box.width * 2, box.height * 2];
+    const natural =
+      element instanceof HTMLImageElement
+        ? [element.naturalWidth, element.naturalHeight]
+        : element instanceof HTMLCanvasElement
+          ? [element.width, element.height]
+          : [box.width * 2, box.height * 2];
     const [width = 0, height = 0] = natural;
     if (width < 21 || height < 21) return undefined;
     const scale = Math.min(SIDE / Math.max(width, height), element instanceof SVGElement ? 4 : 1);

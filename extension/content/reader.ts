@@ -31,7 +31,10 @@ function startReader(): () => void {
       if (action === 'pay') return reading && tell({ kind: 'pill.pay', reading });
       if (action !== 'close') void tell({ kind: `pill.${action}` });
     },
-    avoid: () => payButtons(document, layout).map((button) => button.getBoundingClientRect()).filter((box) => box.width > 0),
+    avoid: () =>
+      payButtons(document, layout)
+        .map((button) => button.getBoundingClientRect())
+        .filter((box) => box.width > 0),
   });
 
   async function tell(message: Parameters<typeof send>[0]): Promise<void> {
@@ -53,7 +56,8 @@ function startReader(): () => void {
   const read = async (again = false): Promise<void> => {
     report(again);
     // Pictures are only worth their time where other signs already point to a payment.
-    if (reading === undefined || reading.step === 'confirmation' || (reading.step === 'other' && reading.confidence < WORTH_PICTURES)) return;
+    if (reading === undefined || reading.step === 'confirmation' || (reading.step === 'other' && reading.confidence < WORTH_PICTURES))
+      return;
     const found = await readCodes({ document, layout, readPixels });
     if (stop.signal.aborted || found.join('\n') === codes.join('\n')) return;
     codes = found;
@@ -68,7 +72,17 @@ function startReader(): () => void {
   };
   runtime().onMessage.addListener(listen);
   stop.signal.addEventListener('abort', () => runtime().onMessage.removeListener(listen));
-  watchPage({ document, window, signal: stop.signal, onChange: () => void read(), pauseMs: 400, longestPauseMs: 5000, looks: 20, lifetimeMs: 10 * 60_000, text: true });
+  watchPage({
+    document,
+    window,
+    signal: stop.signal,
+    onChange: () => void read(),
+    pauseMs: 400,
+    longestPauseMs: 5000,
+    looks: 20,
+    lifetimeMs: 10 * 60_000,
+    text: true,
+  });
   void read();
   return () => void read(true);
 }

@@ -9,7 +9,17 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   stop = new AbortController();
   looks = 0;
-  watchPage({ document, window, signal: stop.signal, onChange: () => looks++, pauseMs: 100, longestPauseMs: 400, looks: 3, lifetimeMs: 10_000, text: false });
+  watchPage({
+    document,
+    window,
+    signal: stop.signal,
+    onChange: () => looks++,
+    pauseMs: 100,
+    longestPauseMs: 400,
+    looks: 3,
+    lifetimeMs: 10_000,
+    text: false,
+  });
 });
 afterEach(() => {
   stop.abort();
@@ -19,8 +29,7 @@ afterEach(() => {
 /** Changes the page and lets observers and the next pause run. */
 async function change(wait: number): Promise<void> {
   document.body.append(document.createElement('p'));
-  await new Promise((resolve) => process.nextTick(resolve));
-  await Promise.resolve();
+  for (let i = 0; i < 5; i++) await Promise.resolve();
   await vi.advanceTimersByTimeAsync(wait);
 }
 

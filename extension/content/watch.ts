@@ -3,79 +3,79 @@
  * get rarer, and after `lifetimeMs` without anything done by the shopper nothing is observed any more.
  */
 export interface WatchOptions {
-  document: Document
-  window: Window
-  signal: AbortSignal
+  document: Document;
+  window: Window;
+  signal: AbortSignal;
   /** Called at most once per pause. */
-  onChange: () => void
+  onChange: () => void;
   /** Milliseconds between the first change and the look at it. Doubles after each look, up to `longestPauseMs`. */
-  pauseMs: number
-  longestPauseMs: number
+  pauseMs: number;
+  longestPauseMs: number;
   /** Looks until a click, a choice or a navigation grants new ones. */
-  looks: number
-  lifetimeMs: number
+  looks: number;
+  lifetimeMs: number;
   /** Also changes inside text nodes and values, as totals do. */
-  text: boolean
+  text: boolean;
 }
 
 export function watchPage(options: WatchOptions): void {
-  const { document, window, signal } = options
-  let pause = 0
-  let left = 0
-  let until = 0
-  let address = window.location.href
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let observing = false
+  const { document, window, signal } = options;
+  let pause = 0;
+  let left = 0;
+  let until = 0;
+  let address = window.location.href;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let observing = false;
 
-  const observer = new MutationObserver(() => later(pause))
+  const observer = new MutationObserver(() => later(pause));
   const rest = (): void => {
-    observer.disconnect()
-    observing = false
-  }
+    observer.disconnect();
+    observing = false;
+  };
   const observe = (): void => {
-    if (observing || timer !== undefined || left <= 0 || document.hidden || performance.now() > until) return
-    observing = true
-    observer.observe(document, { childList: true, subtree: true, characterData: options.text })
-  }
+    if (observing || timer !== undefined || left <= 0 || document.hidden || performance.now() > until) return;
+    observing = true;
+    observer.observe(document, { childList: true, subtree: true, characterData: options.text });
+  };
   const later = (wait: number): void => {
-    rest()
-    if (timer !== undefined || signal.aborted) return
+    rest();
+    if (timer !== undefined || signal.aborted) return;
     timer = setTimeout(() => {
-      timer = undefined
-      if (signal.aborted) return
-      left--
-      pause = Math.min(pause * 2, options.longestPauseMs)
-      options.onChange()
-      observe()
-    }, wait)
-  }
+      timer = undefined;
+      if (signal.aborted) return;
+      left--;
+      pause = Math.min(pause * 2, options.longestPauseMs);
+      options.onChange();
+      observe();
+    }, wait);
+  };
   const renew = (): void => {
-    pause = options.pauseMs
-    left = options.looks
-    until = performance.now() + options.lifetimeMs
-    observe()
-  }
+    pause = options.pauseMs;
+    left = options.looks;
+    until = performance.now() + options.lifetimeMs;
+    observe();
+  };
   const moved = (): void => {
-    if (window.location.href === address) return
-    address = window.location.href
-    renew()
-    later(options.pauseMs)
-  }
+    if (window.location.href === address) return;
+    address = window.location.href;
+    renew();
+    later(options.pauseMs);
+  };
   const touched = (event: Event): void => {
-    if (!event.isTrusted) return
-    setTimeout(moved, 400)
-    renew()
-  }
+    if (!event.isTrusted) return;
+    setTimeout(moved, 400);
+    renew();
+  };
 
   // The Navigation API reports pushState; without it (Firefox) a click is what makes a shop move on.
-  const navigation: unknown = Reflect.get(window, 'navigation')
-  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', moved, { signal })
-  for (const type of ['popstate', 'hashchange']) window.addEventListener(type, moved, { signal })
-  for (const type of ['click', 'change']) window.addEventListener(type, touched, { signal, capture: true, passive: true })
-  document.addEventListener('visibilitychange', observe, { signal })
+  const navigation: unknown = Reflect.get(window, 'navigation');
+  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', moved, { signal });
+  for (const type of ['popstate', 'hashchange']) window.addEventListener(type, moved, { signal });
+  for (const type of ['click', 'change']) window.addEventListener(type, touched, { signal, capture: true, passive: true });
+  document.addEventListener('visibilitychange', observe, { signal });
   signal.addEventListener('abort', () => {
-    rest()
-    clearTimeout(timer)
-  })
-  renew()
+    rest();
+    clearTimeout(timer);
+  });
+  renew();
 }

@@ -1,5 +1,5 @@
-import * as v from 'valibot'
-import { amountSchema, checkoutReadingSchema, merchantSchema } from '../checkout/reading.ts'
+import * as v from 'valibot';
+import { amountSchema, checkoutReadingSchema, merchantSchema } from '../checkout/reading.ts';
 
 /**
  * What content scripts and the background say to each other. Both sides parse what they receive with these schemas.
@@ -23,20 +23,30 @@ export const toBackgroundSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('pill.dismiss') }),
   /** Show this request's scan code: answered with a view that has `code`. */
   v.strictObject({ kind: v.literal('pill.code') }),
-])
-export type ToBackground = v.InferOutput<typeof toBackgroundSchema>
+]);
+export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
 
 export const pillStates = [
-  'offer', 'sending', 'phone', 'opened', 'paid', 'declined', 'cancelled', 'expired', 'failed', 'unconfirmed', 'problem',
-] as const
-export type PillState = (typeof pillStates)[number]
+  'offer',
+  'sending',
+  'phone',
+  'opened',
+  'paid',
+  'declined',
+  'cancelled',
+  'expired',
+  'failed',
+  'unconfirmed',
+  'problem',
+] as const;
+export type PillState = (typeof pillStates)[number];
 
 /** A QR code as one SVG path over `size` × `size` modules, quiet zone included. See `qrPath`. */
 export const codePictureSchema = v.strictObject({
   path: v.pipe(v.string(), v.maxLength(60_000), v.regex(/^[MmhHvVzZ0-9 -]*$/)),
   size: v.pipe(v.number(), v.integer(), v.minValue(21), v.maxValue(200)),
-})
-export type CodePicture = v.InferOutput<typeof codePictureSchema>
+});
+export type CodePicture = v.InferOutput<typeof codePictureSchema>;
 
 /** Everything that the pill shows. `message` is a whole sentence in the user's language. */
 export const pillViewSchema = v.strictObject({
@@ -55,15 +65,15 @@ export const pillViewSchema = v.strictObject({
   message: v.optional(v.pipe(v.string(), v.maxLength(400))),
   /** The language chosen in the options; without it the browser's. */
   locale: v.optional(v.pipe(v.string(), v.maxLength(12))),
-})
-export type PillView = v.InferOutput<typeof pillViewSchema>
+});
+export type PillView = v.InferOutput<typeof pillViewSchema>;
 
 /** The background's answer to every content message. */
-export const answerSchema = v.nullable(pillViewSchema)
+export const answerSchema = v.nullable(pillViewSchema);
 
 export const toContentSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('pill.state'), view: v.nullable(pillViewSchema) }),
   /** Keyboard shortcut or toolbar: read this page now, however quiet the gate was, and answer with a `checkout.reading` if it is one. */
   v.strictObject({ kind: v.literal('checkout.read') }),
-])
-export type ToContent = v.InferOutput<typeof toContentSchema>
+]);
+export type ToContent = v.InferOutput<typeof toContentSchema>;

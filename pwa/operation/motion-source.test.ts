@@ -4,8 +4,14 @@ import { hasInvertedSigns, openMotionSource, readMotion, type MotionStatus } fro
 import type { MotionSample } from './sample.ts';
 
 const blank = (): MotionSample => ({ t: 0, ax: 0, ay: 0, az: 0, gx: 0, gy: 0, gz: 0, rx: 0, ry: 0, rz: 0 });
-const values = { timeStamp: 5, acceleration: { x: 1, y: 2, z: 3 }, accelerationIncludingGravity: { x: 0, y: 0, z: 9.8 }, rotationRate: { alpha: 30, beta: 10, gamma: 20 } };
-const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
+const values = {
+  timeStamp: 5,
+  acceleration: { x: 1, y: 2, z: 3 },
+  accelerationIncludingGravity: { x: 0, y: 0, z: 9.8 },
+  rotationRate: { alpha: 30, beta: 10, gamma: 20 },
+};
+const iphone =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
 const android = 'Mozilla/5.0 (Linux; Android 15; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36';
 
 describe('readMotion', () => {
@@ -21,14 +27,23 @@ describe('readMotion', () => {
   });
   it('gives NaN for what is missing', () => {
     const sample = blank();
-    readMotion({ timeStamp: 1, acceleration: null, accelerationIncludingGravity: { x: null, y: null, z: null }, rotationRate: null }, 1, sample);
+    readMotion(
+      { timeStamp: 1, acceleration: null, accelerationIncludingGravity: { x: null, y: null, z: null }, rotationRate: null },
+      1,
+      sample,
+    );
     expect([sample.ax, sample.gz, sample.rz]).toEqual([NaN, NaN, NaN]);
   });
 });
 
 it('knows the platforms with inverted signs', () => {
   expect(hasInvertedSigns({ userAgent: iphone })).toBe(true);
-  expect(hasInvertedSigns({ userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.5 Safari/605.1.15', maxTouchPoints: 5 })).toBe(true);
+  expect(
+    hasInvertedSigns({
+      userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/18.5 Safari/605.1.15',
+      maxTouchPoints: 5,
+    }),
+  ).toBe(true);
   expect(hasInvertedSigns({ userAgent: android, maxTouchPoints: 5 })).toBe(false);
 });
 
@@ -47,7 +62,7 @@ describe('the source', () => {
     statuses = [];
     samples = 0;
     vi.stubGlobal('isSecureContext', true);
-    vi.stubGlobal('DeviceMotionEvent', class {});
+    vi.stubGlobal('DeviceMotionEvent', Event);
   });
   afterEach(() => {
     stop.abort();
@@ -85,7 +100,10 @@ describe('the source', () => {
   });
   it('asks in a tap where the platform wants one', async () => {
     const answer = vi.fn(() => Promise.resolve('denied'));
-    vi.stubGlobal('DeviceMotionEvent', Object.assign(class {}, { requestPermission: answer }));
+    vi.stubGlobal(
+      'DeviceMotionEvent',
+      Object.assign(() => undefined, { requestPermission: answer }),
+    );
     vi.stubGlobal('navigator', { userAgent: iphone });
     const source = open();
     expect(statuses).toEqual(['needs-tap']);

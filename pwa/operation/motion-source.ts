@@ -33,14 +33,20 @@ function asksPermission(type: unknown): type is Permission {
  * `requestPermission` tells nothing about that: other engines have it too.
  */
 export function hasInvertedSigns(navigator: { userAgent: string; maxTouchPoints?: number }): boolean {
-  const ios = /\b(?:iPhone|iPad|iPod)\b/.test(navigator.userAgent) || (/\bMacintosh\b/.test(navigator.userAgent) && (navigator.maxTouchPoints ?? 0) > 1);
+  const ios =
+    /\b(?:iPhone|iPad|iPod)\b/.test(navigator.userAgent) ||
+    (/\bMacintosh\b/.test(navigator.userAgent) && (navigator.maxTouchPoints ?? 0) > 1);
   return ios && !/\bChrome\/|\bFirefox\//.test(navigator.userAgent);
 }
 
 const number = (value: number | null | undefined): number => value ?? Number.NaN;
 
 /** Turns an event into W3C signs and NaN for what is missing. Writes into `sample`, so that nothing is allocated. */
-export function readMotion(event: Pick<DeviceMotionEvent, 'timeStamp' | 'acceleration' | 'accelerationIncludingGravity' | 'rotationRate'>, sign: 1 | -1, sample: MotionSample): void {
+export function readMotion(
+  event: Pick<DeviceMotionEvent, 'timeStamp' | 'acceleration' | 'accelerationIncludingGravity' | 'rotationRate'>,
+  sign: 1 | -1,
+  sample: MotionSample,
+): void {
   sample.t = event.timeStamp;
   sample.ax = sign * number(event.acceleration?.x);
   sample.ay = sign * number(event.acceleration?.y);

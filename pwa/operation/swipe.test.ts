@@ -19,10 +19,28 @@ describe('a swipe', () => {
   });
   it.each<[string, (one: Swipe) => void]>([
     ['let go half way', (one) => one.move(1, 120, 0)],
-    ['scrolled', (one) => { one.move(1, 2, 30); one.move(1, 200, 40); }],
+    [
+      'scrolled',
+      (one) => {
+        one.move(1, 2, 30);
+        one.move(1, 200, 40);
+      },
+    ],
     ['slid the wrong way', (one) => one.move(1, -200, 0)],
-    ['joined by a second finger', (one) => { one.move(1, 190, 0); one.down(2, 50, 50, 100); }],
-    ['taken over by the browser', (one) => { one.move(1, 190, 0); one.cancel(); }],
+    [
+      'joined by a second finger',
+      (one) => {
+        one.move(1, 190, 0);
+        one.down(2, 50, 50, 100);
+      },
+    ],
+    [
+      'taken over by the browser',
+      (one) => {
+        one.move(1, 190, 0);
+        one.cancel();
+      },
+    ],
   ])('is none when %s', (_, script) => {
     const one = swipe();
     one.down(1, 0, 0, 0);

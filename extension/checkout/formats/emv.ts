@@ -40,7 +40,10 @@ export const emv: PaymentFormat = {
     const account = [...fields.keys()].some((id) => Number(id) >= 2 && Number(id) <= 51);
     const currency = byNumber(fields.get('53') ?? '')?.code;
     if (!account || !currency) return undefined;
-    const reference = readFields(fields.get('62') ?? '')?.get('05')?.replace(/^\*+$/, '') || undefined;
+    const reference =
+      readFields(fields.get('62') ?? '')
+        ?.get('05')
+        ?.replace(/^\*+$/, '') || undefined;
     const payee = fields.get('59');
     const figure = fields.get('54');
     if (figure === undefined) return { payee, reference };

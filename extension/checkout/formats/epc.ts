@@ -9,11 +9,13 @@ export const epc: PaymentFormat = {
     while (lines.length > 12 || lines.at(-1) === '') {
       if (lines.pop() !== '') return undefined;
     }
-    const [tag, version, charset, kind, bic = '', payee = '', iban = '', amount = '', purpose = '', structured = '', free = '', info = ''] = lines;
+    const [tag, version, charset, kind, bic = '', payee = '', iban = '', amount = '', purpose = '', structured = '', free = '', info = ''] =
+      lines;
     if (tag !== 'BCD' || !/^00[12]$/.test(version ?? '') || !/^[1-8]$/.test(charset ?? '') || kind !== 'SCT') return undefined;
     if (bic === '' ? version === '001' : !/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(bic)) return undefined;
     if (payee === '' || payee.length > 70 || !isIban(iban)) return undefined;
-    if (purpose.length > 4 || (structured !== '' && free !== '') || structured.length > 35 || free.length > 140 || info.length > 70) return undefined;
+    if (purpose.length > 4 || (structured !== '' && free !== '') || structured.length > 35 || free.length > 140 || info.length > 70)
+      return undefined;
     if (/^RF/i.test(structured) && !validCreditorReference(structured)) return undefined;
     const reference = structured || free || undefined;
     if (amount === '') return { payee, reference };

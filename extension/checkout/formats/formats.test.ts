@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { readPayload } from './index.ts';
 
 const epc = (over: Record<number, string> = {}) =>
-  ['BCD', '002', '1', 'SCT', '', 'Fern Pottery', 'DE89370400440532013000', 'EUR43.90', '', '', 'FP-2041'].map((line, i) => over[i] ?? line).join('\n');
-const emvBody = '00020101021229300012D156000000000510A93FO3230Q31280012D15600000001030812345678520441115802CN5914BEST TRANSPORT6007BEIJING64200002ZH0104最佳运输0202北京540523.7253031565502016233030412340603***0708A60086670902ME91320016A0112233449988770708123456786304A13A';
+  ['BCD', '002', '1', 'SCT', '', 'Fern Pottery', 'DE89370400440532013000', 'EUR43.90', '', '', 'FP-2041']
+    .map((line, i) => over[i] ?? line)
+    .join('\n');
+const emvBody =
+  '00020101021229300012D156000000000510A93FO3230Q31280012D15600000001030812345678520441115802CN5914BEST TRANSPORT6007BEIJING64200002ZH0104最佳运输0202北京540523.7253031565502016233030412340603***0708A60086670902ME91320016A0112233449988770708123456786304A13A';
 
 describe('payment payloads', () => {
   it('reads EPC069-12', () => {
-    expect(readPayload(epc())).toEqual({ format: 'epc069-12', payee: 'Fern Pottery', reference: 'FP-2041', amount: { currency: 'EUR', value: '43.90' } });
+    expect(readPayload(epc())).toEqual({
+      format: 'epc069-12',
+      payee: 'Fern Pottery',
+      reference: 'FP-2041',
+      amount: { currency: 'EUR', value: '43.90' },
+    });
     expect(readPayload(epc({ 7: 'EUR12.3' }))?.amount?.value).toBe('12.30');
   });
   it.each([
@@ -30,5 +38,13 @@ describe('payment payloads', () => {
     ['weixin://wxpay/bizpayurl?pr=qE7aB2k', 'wechat-pay'],
     ['https://qr.alipay.com/bax01234abcd', 'alipay'],
   ])('knows %s', (text, format) => expect(readPayload(text)?.format).toBe(format));
-  it.each(['https://shop.example', 'WIFI:S:net;T:WPA;P:x;;', 'upi://pay?pa=x', 'upi://pay?pa=tea@bank&am=-1', 'bitcoin:hello', 'mailto:a@b.c', 'weixin://dl/business/?t=Ab'])('refuses %s', (text) => expect(readPayload(text)).toBeUndefined());
+  it.each([
+    'https://shop.example',
+    'WIFI:S:net;T:WPA;P:x;;',
+    'upi://pay?pa=x',
+    'upi://pay?pa=tea@bank&am=-1',
+    'bitcoin:hello',
+    'mailto:a@b.c',
+    'weixin://dl/business/?t=Ab',
+  ])('refuses %s', (text) => expect(readPayload(text)).toBeUndefined());
 });

@@ -15,6 +15,10 @@ export const upi: PaymentFormat = {
     if (figure === '') return { payee, reference };
     const amount = /^(\d{1,12})(?:\.(\d{1,2}))?$/.exec(figure);
     if (!amount || Number(figure) <= 0) return undefined;
-    return { payee, reference, amount: { currency: 'INR', value: `${(amount[1] ?? '').replace(/^0+(?=\d)/, '')}.${(amount[2] ?? '').padEnd(2, '0')}` } };
+    return {
+      payee,
+      reference,
+      amount: { currency: 'INR', value: `${(amount[1] ?? '').replace(/^0+(?=\d)/, '')}.${(amount[2] ?? '').padEnd(2, '0')}` },
+    };
   },
 };

@@ -3,7 +3,10 @@ import type { PaymentFormat } from './format.ts';
 const uri = (name: string, shape: RegExp): PaymentFormat => ({ name, read: (text) => (shape.test(text.trim()) ? {} : undefined) });
 
 /** BIP 21: an address and parameters; amounts there are in bitcoin, which is no ISO 4217 currency, so none is given. */
-export const bitcoin = uri('bip21', /^bitcoin:(?:[13][1-9A-HJ-NP-Za-km-z]{25,34}|(?:bc1|BC1)[02-9ac-hj-np-zAC-HJ-NP-Z]{11,87})(?:\?\S*)?$/i);
+export const bitcoin = uri(
+  'bip21',
+  /^bitcoin:(?:[13][1-9A-HJ-NP-Za-km-z]{25,34}|(?:bc1|BC1)[02-9ac-hj-np-zAC-HJ-NP-Z]{11,87})(?:\?\S*)?$/i,
+);
 
 /** BOLT 11, human-readable part `ln` + `bc` + amount, then bech32 characters with timestamp and signature (at least 111 of them). */
 export const lightning = uri('bolt11', /^(?:lightning:)?lnbc(?:\d+[munp]?)?1[02-9ac-hj-np-z]{111,4000}$/i);
