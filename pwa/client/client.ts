@@ -156,7 +156,11 @@ async function assemble(base: Base, ports: ClientPorts, stage: Signal<Stage>, re
     stage, connection, settings, phoneName, publicUrl, account, requests, waking,
     pairing: pairingOf(base, pause.wait, account.refresh, passkeys.use, createPairingChannel(base, news)),
     now: base.clock.now,
-    async setSettings(change) { settings.value = await storage.changeSettings(change); live?.channel.wake(); },
+    async setSettings(change) {
+      settings.value = await storage.changeSettings(change);
+      if (settings.value.atOnce) live?.channel.wake();
+      else live?.channel.hide();
+    },
     setVisible(shown) {
       visible.value = shown;
       if (shown) {

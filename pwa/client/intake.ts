@@ -5,6 +5,7 @@ import { openDetails, openPreview, verifyFiling, verifyPaymentResponse, type Ver
 import { ProblemError } from '../../protocol/problems.ts';
 import { peekStatement, readClaims } from '../../protocol/statements.ts';
 import { decodeBytes } from '../../protocol/base.ts';
+import { isBeforeRelease, type RequestState } from '../../protocol/requests/state.ts';
 import { layToRest, wake, type Content } from '../storage/rest.ts';
 import type { OwnDevice, RequestRecord } from '../storage/schema.ts';
 import type { Base } from './base.ts';
@@ -38,7 +39,7 @@ export async function takeIn(base: Base, view: RequestView): Promise<Taken> {
     try {
       const verified = await verifiedFiling(base, own, filing, desktop, view, known);
       const next = await withAnswer(base, own, verified, view, await withPreview(own, verified, view, content));
-      return await keep(base, own, { id: view.state.request, state: newer(known, view), filing, refused: false }, next);
+      return await keep(base, own, { id: view.state.request, state: released(newer(known, view), own, next), filing, refused: false }, next);
     } catch (thrown) {
       if (known) throw thrown;
       return keep(base, own, { id: view.state.request, state: view.state, filing, refused: true }, {});
@@ -59,6 +60,12 @@ async function keep(base: Base, own: OwnDevice, record: Omit<RequestRecord, 'con
 }
 
 const newer = (known: RequestRecord | undefined, { state }: RequestView) => (known && known.state.revision > state.revision ? known.state : state);
+
+/** A verified response is proof of the release, even where the state that came along is from before it (an answer by push). */
+function released(state: RequestState, own: OwnDevice, content: Content): RequestState {
+  const won = content.details !== undefined || content.response !== undefined;
+  return won && isBeforeRelease(state.phase) ? { ...state, phase: 'released', winner: own.keys.id } : state;
+}
 
 async function trustedDesktop(base: Base, filing: string): Promise<DeviceIdentity | undefined> {
   const known = await base.storage.deviceById(issuerOf(filing));
