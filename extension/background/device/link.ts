@@ -1,0 +1,206 @@
+import { deviceNameSchema } from '../../../protocol/content.ts';
+import { resolveTrust, type Pin, type Trust, type TrustedDevice } from '../../../protocol/devices/trust.ts';
+import { deviceIdOf, importVerifyingKey, type DeviceKeys } from '../../../protocol/keys.ts';
+import { deviceListingSchema, type DeviceListing, type ServerInfo } from '../../../protocol/messages/devices.ts';
+import { ProblemError } from '../../../protocol/problems.ts';
+import { open, padded, paddingSteps, parseOpened, seal } from '../../../protocol/sealing.ts';
+import { sealedDigest } from '../../../protocol/sealed.ts';
+import { peekStatement, verifyStatement, type Signer } from '../../../protocol/statements.ts';
+import * as v from 'valibot';
+import type { Api } from '../server/api.ts';
+import { FaultError, isAway } from '../server/fault.ts';
+import { serially } from '../serially.ts';
+import type { Database } from '../store/database.ts';
+import { desktopName, type Device } from './device.ts';
+
+/** What binds this desktop to an account: everything pinned at pairing, and what was seen since. */
+export interface Link {
+  address: string;
+  server: ServerInfo;
+  /** Thumbprint of the server's key as it was at pairing. */
+  serverKey: string;
+  account: string;
+  pins: Pin[];
+  /** Never shrink, never go back (DESIGN section 4, revocation). */
+  counter: number;
+  revoked: string[];
+  /** The last list from the server, read again with own eyes after every start. */
+  listing?: DeviceListing;
+  /** Names of phones by device ID, as they were given at pairing or since. */
+  names: Record<string, string>;
+  /** The phones that this desktop's name was last sealed to, and the name. */
+  named?: { to: string[]; name: string };
+  state: 'paired' | 'removed' | 'server_changed';
+}
+
+export interface Links {
+  read: () => Promise<Link | undefined>;
+  /** The link, when it can be used. Throws `no_phones`, `device_revoked` or `server_changed`. */
+  usable: () => Promise<Link>;
+  trust: () => Promise<Trust>;
+  /** Reads the account's devices anew and tells them this desktop's name. */
+  refresh: () => Promise<Trust>;
+  /** Asks the server at the pinned address who it is. Throws `server_changed` for another one. */
+  checkServer: () => Promise<void>;
+  pair: (link: Link) => Promise<void>;
+  end: (state: 'removed') => Promise<void>;
+  /** Removes this desktop from the account, and forgets the account and the keys. */
+  unpair: () => Promise<void>;
+}
+
+export interface LinkParts {
+  database: Database;
+  device: Device;
+  api: Api;
+  changed: () => void;
+}
+
+export function createLinks({ database, device, api, changed }: LinkParts): Links {
+  let trusted: { link: string; trust: Trust } | undefined;
+  const inOrder = serially();
+
+  const read = (): Promise<Link | undefined> => database.get('link', 'self');
+  const write = async (link: Link): Promise<void> => {
+    await database.put('link', link, 'self');
+    changed();
+  };
+  async function usable(): Promise<Link> {
+    const link = await read();
+    if (!link) throw new FaultError('no_phones');
+    if (link.state === 'removed') throw new FaultError('device_revoked');
+    if (link.state === 'server_changed') throw new FaultError('server_changed');
+    return link;
+  }
+  async function resolve(link: Link, listing: DeviceListing): Promise<Trust> {
+    const { id } = await device.keys();
+    return resolveTrust({ listing, pins: link.pins, self: id, audience: link.server.serverId, remembered: link });
+  }
+  async function end(state: 'removed' | 'server_changed'): Promise<void> {
+    const link = await read();
+    if (!link || link.state === state) return;
+    trusted = undefined;
+    await write({ ...link, state });
+  }
+
+  async function refresh(): Promise<Trust> {
+    const link = await usable();
+    const signer = await device.signer(link.server.serverId);
+    const listing = await api.read(link.address, '/v1/devices', signer, deviceListingSchema).catch(async (error: unknown) => {
+      if (error instanceof ProblemError && ['device_revoked', 'unknown_device'].includes(error.code)) await end('removed');
+      throw error;
+    });
+    const trust = await resolve(link, listing);
+    if (trust.account !== link.account) throw new FaultError('tampered');
+    if (trust.revoked.has(signer.id)) {
+      await end('removed');
+      throw new FaultError('device_revoked');
+    }
+    const names = { ...link.names, ...(await readNames(listing, trust, await device.keys(), link.server.serverId)) };
+    const now: Link = { ...link, listing, names, counter: trust.counter, revoked: [...trust.revoked] };
+    trusted = { link: keyOf(now), trust };
+    // A name that could not be told now is told with the next reading of the devices.
+    const named = await tellName(api, now, trust, signer).catch(() => link.named);
+    await write({ ...now, ...(named ? { named } : {}) });
+    return trust;
+  }
+
+  return {
+    read,
+    usable,
+    refresh: () => inOrder(refresh),
+    trust: async () => {
+      const link = await usable();
+      if (!link.listing) return inOrder(refresh);
+      if (trusted?.link !== keyOf(link)) trusted = { link: keyOf(link), trust: await resolve(link, link.listing) };
+      return trusted.trust;
+    },
+    checkServer: async () => {
+      const link = await usable();
+      const info = await api.serverInfo(link.address);
+      if (info.serverId === link.server.serverId && (await deviceIdOf(info.key)) === link.serverKey) return;
+      await end('server_changed');
+      throw new FaultError('server_changed');
+    },
+    pair: async (link) => {
+      trusted = undefined;
+      await write(link);
+    },
+    end,
+    unpair: () =>
+      inOrder(async () => {
+        // The revocation names the counter after it: what it is now has to be known.
+        if ((await read())?.state === 'paired') await refresh().catch(ignoreRemoval);
+        const link = await read();
+        if (link?.state === 'paired') await revokeSelf(api, device, link);
+        trusted = undefined;
+        await database.delete('link', 'self');
+        await device.forget();
+        changed();
+      }),
+  };
+}
+
+function ignoreRemoval(error: unknown): void {
+  if (isAway(error)) throw error;
+}
+
+/** What a resolved trust depends on. */
+const keyOf = (link: Link): string => JSON.stringify([link.counter, link.pins, link.revoked, link.listing]);
+
+async function revokeSelf(api: Api, device: Device, link: Link): Promise<void> {
+  const signer = await device.signer(link.server.serverId);
+  try {
+    await api.write({
+      url: `${link.address}/v1/devices/${signer.id}/revocation`,
+      kind: 'revoke',
+      claims: { device: signer.id, counter: link.counter + 1 },
+      signer,
+      schema: v.unknown(),
+    });
+  } catch (error) {
+    if (error instanceof ProblemError && ['device_revoked', 'unknown_device', 'not_found'].includes(error.code)) return;
+    throw error;
+  }
+}
+
+/** Phones that this desktop seals to. */
+export const phonesOf = (trust: Trust): TrustedDevice[] => [...trust.devices.values()].filter(({ role }) => role === 'phone');
+
+/** The names that phones gave themselves or each other, where a trusted phone vouches for them. Others are left out, not refused: a name is no authority. */
+async function readNames(listing: DeviceListing, trust: Trust, keys: DeviceKeys, audience: string): Promise<Record<string, string>> {
+  const names: Record<string, string> = {};
+  for (const { id, name } of listing.devices) {
+    if (!name?.sealed) continue;
+    const read = await readName(name.statement, name.sealed, id, trust, keys, audience).catch(() => undefined);
+    if (read) names[id] = read;
+  }
+  return names;
+}
+
+type SealedName = NonNullable<NonNullable<DeviceListing['devices'][number]['name']>['sealed']>;
+
+async function readName(statement: string, sealed: SealedName, id: string, trust: Trust, keys: DeviceKeys, audience: string): Promise<string | undefined> {
+  const author = trust.devices.get(peekStatement(statement).issuer);
+  if (!author || (author.id !== id && author.role !== 'phone')) return undefined;
+  const key = await importVerifyingKey(author.signingKey);
+  const { claims } = await verifyStatement(statement, { kind: 'rename', key, issuer: author.id, audience, now: () => 0, time: 'any' });
+  if (claims.device !== id) return undefined;
+  return parseOpened(deviceNameSchema, await open(sealed, keys.encryption.privateKey, claims.name));
+}
+
+/** Seals this desktop's name to its phones, when they or the name changed. */
+async function tellName(api: Api, link: Link, trust: Trust, signer: Signer): Promise<Link['named']> {
+  const name = await desktopName();
+  const to = phonesOf(trust).map(({ id }) => id).sort();
+  if (to.length === 0 || (link.named?.name === name && link.named.to.join() === to.join())) return link.named;
+  const sealed = await seal(padded(name, paddingSteps.name), phonesOf(trust));
+  await api.write({
+    url: `${link.address}/v1/devices/${signer.id}/name`,
+    kind: 'rename',
+    claims: { device: signer.id, name: await sealedDigest(sealed) },
+    signer,
+    schema: v.unknown(),
+    attachments: { name: sealed },
+  });
+  return { to, name };
+}

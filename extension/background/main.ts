@@ -1,0 +1,31 @@
+import { onRing } from '../platform/alarms.ts';
+import { answerMessages, onBrowserStart, onFirstInstall, openOptions } from '../platform/runtime.ts';
+import { onTabClosed, onTabLoaded, onTabShown } from '../platform/tabs.ts';
+import { onShortcut } from '../platform/toolbar.ts';
+import { startApp, type App } from './app.ts';
+import { changeTabNote } from './store/settings.ts';
+
+/** Starts at the first sign that anything is wanted, and again should that have failed. */
+let started: Promise<App> | undefined;
+function app(): Promise<App> {
+  started ??= startApp().catch((error: unknown) => {
+    started = undefined;
+    throw error;
+  });
+  return started;
+}
+
+// The browser wakes a stopped background only for listeners that stand as soon as it has loaded.
+answerMessages({
+  content: async (message, sender) => (await app()).tabs.answer(message, sender),
+  page: async (message) => (await app()).host(message),
+});
+onRing(() => void app().then(({ resume }) => resume()));
+onBrowserStart(() => void app().then(({ resume }) => resume()));
+onShortcut(() => void app().then(({ tabs }) => tabs.shortcut()));
+onTabLoaded((tab) => void app().then(({ tabs }) => tabs.loaded(tab)));
+onTabShown((tab) => void app().then(({ tabs }) => tabs.shown(tab)));
+onTabClosed((tab) => void changeTabNote(tab, undefined));
+onFirstInstall(() => void openOptions());
+
+void app().then(({ resume }) => resume());

@@ -1,0 +1,49 @@
+import { signal } from '@preact/signals';
+import { setLocale } from '../../i18n/locale.ts';
+import { askHost, onHostChange } from '../platform/runtime.ts';
+import type { Fault, HostAnswer, Snapshot, ToHost } from '../platform/page-messages.ts';
+
+/** How everything stands, as the background last told. */
+export const snapshot = signal<Snapshot | undefined>(undefined);
+/** What went wrong with the last thing asked for; `background` when it did not answer at all. */
+export const fault = signal<Fault | 'background' | undefined>(undefined);
+/** Milliseconds since the epoch, moving on every second: countdowns follow it. */
+export const now = signal(Date.now());
+
+/** The tab that this page is about: from its address (`?tab=3`), else the one in front. */
+const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+export const tabNamed = Number.isInteger(named) ? { tab: named } : {};
+
+function take(answer: HostAnswer): void {
+  const locale = setLocale(answer.snapshot.settings.language);
+  document.documentElement.lang = locale;
+  snapshot.value = answer.snapshot;
+}
+
+/** Asks the background for something; what it could not do is said on the page. Answers whether it was done. */
+export async function ask(message: ToHost): Promise<boolean> {
+  try {
+    const answer = await askHost(message);
+    take(answer);
+    fault.value = answer.fault;
+    return answer.fault === undefined;
+  } catch {
+    fault.value = 'background';
+    return false;
+  }
+}
+
+/** Shows the state at once and after every change. */
+export function follow(look: boolean): void {
+  const again = (): void => {
+    askHost({ kind: 'page.state', ...tabNamed }).then(take, () => undefined);
+  };
+  onHostChange(again);
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) again();
+  });
+  setInterval(() => {
+    now.value = Date.now();
+  }, 1_000);
+  void ask({ kind: 'page.state', ...tabNamed, look });
+}
