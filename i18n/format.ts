@@ -57,6 +57,12 @@ export function formatTime(time: number, locale: string = getLocale()): string {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(time);
 }
 
+/** The hour of day as figures alone, for a large clock: `10:24`, by the reader's own 12 or 24 hours. `time` is in ms since the epoch. */
+export function formatClock(time: number, locale: string = getLocale()): string {
+  const parts = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).formatToParts(time);
+  return parts.filter((part) => part.type !== 'dayPeriod').map((part) => part.value).join('').trim();
+}
+
 /** A day and hour in the reader's language; the day is left out when it is the same day as `now`. Both in ms since the epoch. */
 export function formatWhen(time: number, now: number, locale: string = getLocale()): string {
   if (new Date(time).toDateString() === new Date(now).toDateString()) return formatTime(time, locale);

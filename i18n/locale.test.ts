@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { getLocale, resolveLocale, setLocale } from './locale.ts';
 import { m } from './generated/messages.js';
-import { formatAmount, formatCountdown } from './format.ts';
+import { formatAmount, formatClock, formatCountdown } from './format.ts';
 
 afterEach(() => { setLocale('en'); });
 
@@ -44,6 +44,12 @@ describe('formatAmount', () => {
     ['EUR', 'ask', 'en', 'EUR ask'],
   ])('%s %s in %s', (currency, value, locale, expected) => {
     expect(formatAmount({ currency, value }, locale)).toBe(expected);
+  });
+});
+
+describe('formatClock', () => {
+  it.each(['en', 'zh-CN', 'zh-TW'])('is figures alone in %s', (locale) => {
+    expect(formatClock(0, locale)).toMatch(/^\d{1,2}:\d{2}$/);
   });
 });
 

@@ -5,13 +5,7 @@ import { render } from 'preact';
 import { setLocale } from '../../../i18n/locale.ts';
 import type { BannerView } from '../parts/banner.tsx';
 import { Shell } from '../shell.tsx';
-import { accountScreens } from './account-screens.tsx';
 import { now } from './content.ts';
-import { deviceScreens } from './device-screens.tsx';
-import { pairingScreens } from './pairing-screens.tsx';
-import { requestScreens } from './request-screens.tsx';
-
-const screens = { ...accountScreens, ...requestScreens, ...pairingScreens, ...deviceScreens };
 
 const banners: Readonly<Record<string, BannerView>> = {
   offline: { connection: 'offline', update: 'none' },
@@ -22,6 +16,9 @@ const banners: Readonly<Record<string, BannerView>> = {
 
 const query = new URLSearchParams(location.search);
 const locale = setLocale(query.get('locale') ?? undefined);
+
+// Made-up content holds sentences of its own, so it is read only once the language is set.
+const { screens } = await import('./screens.tsx');
 const draw = screens[query.get('screen') ?? ''];
 const banner = banners[query.get('banner') ?? ''] ?? { connection: 'online', update: 'none' };
 

@@ -16,16 +16,20 @@ export interface BillView {
   readonly desktop: string;
 }
 
+/** The total as large as it fits on one line; a checkout that says none is told so. */
+export function Total({ total }: Pick<BillView, 'total'>): JSX.Element {
+  if (!total) return <p class="bill-unknown">{m.no_total()}</p>;
+  const text = formatAmount(total);
+  return <p class={text.length > 9 ? 'total total-long' : 'total'}>{text}</p>;
+}
+
 /** Merchant, domain and the total, the largest thing on the screen. */
 export function Bill({ bill }: { readonly bill: BillView }): JSX.Element {
-  const total = bill.total ? formatAmount(bill.total) : undefined;
   return (
     <section class="bill" aria-label={m.bill_label()}>
       <p class="bill-merchant">{bill.merchant}</p>
       <p class="bill-domain soft">{bill.domain}</p>
-      {total === undefined
-        ? <p class="bill-unknown">{m.no_total()}</p>
-        : <p class={total.length > 9 ? 'total total-long' : 'total'}>{total}</p>}
+      <Total total={bill.total} />
       <p class="bill-desktop soft small"><Icon name="desktop" />{m.from_desktop({ desktop: bill.desktop })}</p>
     </section>
   );

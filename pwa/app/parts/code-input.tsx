@@ -9,8 +9,8 @@ export const codeLength = 16;
 
 /** Reads typed or pasted text as up to 16 base32 characters in capitals, without gaps. */
 export function readTypedCode(text: string): string {
-  const capitals = text.toUpperCase().replace(/[018]/g, (digit) => meant[digit] ?? digit);
-  return capitals.replace(/[^A-Z2-7]/g, '').slice(0, codeLength);
+  const known = text.replace(/[018]/g, (digit) => meant[digit] ?? digit).replace(/[^A-Za-z2-7]/g, '');
+  return known.toUpperCase().slice(0, codeLength);
 }
 
 /** Groups a code four by four, as both devices show it. */

@@ -46,13 +46,14 @@ export function Choice<Value extends string>({ label, text, value, options, off 
   const choose = (chosen: string): void => { if (isValue(chosen)) onChoose(chosen); };
   return (
     <label class="row row-choice">
-      <span class="row-main"><span>{label}</span>{text && <span id={id} class="soft small">{text}</span>}</span>
+      <span>{label}</span>
       <select
         class="select" value={value} disabled={off} aria-label={label} aria-describedby={text ? id : undefined}
         onChange={(event) => { choose(event.currentTarget.value); }}
       >
         {keys.map((key) => <option value={key} selected={key === value}>{options[key]}</option>)}
       </select>
+      {text && <span id={id} class="row-text soft small">{text}</span>}
     </label>
   );
 }
@@ -74,7 +75,7 @@ export function AmountLimit({ label, text, amount, onAmount }: AmountLimitProps)
   };
   return (
     <div class="row row-limit" role="group" aria-label={label} aria-describedby={text ? id : undefined}>
-      <span class="row-main"><span>{label}</span>{text && <span id={id} class="soft small">{text}</span>}</span>
+      <span>{label}</span>
       <span class="limit">
         <input
           class="input figures" inputMode="decimal" aria-label={m.limit_amount()} placeholder={m.limit_never()} value={value.value}
@@ -85,6 +86,7 @@ export function AmountLimit({ label, text, amount, onAmount }: AmountLimitProps)
           onInput={(event) => { currency.value = event.currentTarget.value.toUpperCase(); }} onChange={tell}
         />
       </span>
+      {text && <span id={id} class="row-text soft small">{text}</span>}
     </div>
   );
 }

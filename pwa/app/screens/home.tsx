@@ -105,7 +105,6 @@ function Desktops({ view, actions }: { readonly view: HomeView; readonly actions
     return (
       <Told icon="desktop" title={m.no_desktops()}>
         <p class="soft">{m.no_desktops_text()}</p>
-        <Button icon="scan" onPress={actions.pair}>{m.pair_desktop()}</Button>
       </Told>
     );
   }
@@ -133,10 +132,12 @@ export function HomeScreen({ view, actions }: { readonly view: HomeView; readonl
   return (
     <Frame
       class="home" title={m.brand()} aside={<><Mark />{settings}</>}
-      actions={view.desktops.length > 0 && <>
-        <Button icon="lift" onPress={actions.standBy}>{m.stand_by_action()}</Button>
-        <Button kind="quiet" icon="scan" onPress={actions.scan}>{m.scan_code()}</Button>
-      </>}
+      actions={view.desktops.length === 0
+        ? <Button icon="scan" onPress={actions.pair}>{m.pair_desktop()}</Button>
+        : <>
+          <Button icon="lift" onPress={actions.standBy}>{m.stand_by_action()}</Button>
+          <Button kind="quiet" icon="scan" onPress={actions.scan}>{m.scan_code()}</Button>
+        </>}
     >
       {view.joining && (
         <Note icon="phone">
@@ -147,7 +148,7 @@ export function HomeScreen({ view, actions }: { readonly view: HomeView; readonl
       {view.current && <Current current={view.current} onOpen={() => { if (view.current) actions.openRequest(view.current.id); }} />}
       {view.desktops.length > 0
         ? <Section title={m.your_desktops()}><Desktops view={view} actions={actions} /></Section>
-        : <Desktops view={view} actions={actions} />}
+        : <div class="home-empty"><Desktops view={view} actions={actions} /></div>}
       {view.desktops.length > 0 && (
         <Section title={m.recent_title()}>
           {view.recent.length > 0

@@ -35,7 +35,7 @@ export interface PayActions extends WayActions {
 }
 
 function Items({ items, reference }: Pick<PayView, 'items' | 'reference'>): JSX.Element | null {
-  if (items.length === 0 && !reference) return null;
+  if (items.length === 0) return reference ? <p class="soft small items-none">{m.reference({ reference })}</p> : null;
   return (
     <details class="items card" open={items.length <= 4}>
       <summary>{m.items_count({ count: items.length })}</summary>

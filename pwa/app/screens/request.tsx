@@ -82,7 +82,7 @@ function Opener({ view, actions }: { readonly view: RequestView; readonly action
 export function RequestScreen({ view, actions }: { readonly view: RequestView; readonly actions: RequestActions }): JSX.Element {
   return (
     <Frame
-      title={m.request_title({ merchant: view.bill.merchant })} quietTitle onBack={actions.back} aside={<Countdown until={view.expiresAt} />}
+      class="request" title={m.request_title({ merchant: view.bill.merchant })} quietTitle onBack={actions.back} aside={<Countdown until={view.expiresAt} />}
       actions={<>
         <Opener view={view} actions={actions} />
         <Button kind="danger_quiet" onPress={actions.decline} off={view.busy}>{m.decline()}</Button>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { formatAmount, formatTime } from '../../../i18n/format.ts';
+import { formatClock } from '../../../i18n/format.ts';
 import { m } from '../../../i18n/generated/messages.js';
-import type { BillView } from '../parts/bill.tsx';
+import { Total, type BillView } from '../parts/bill.tsx';
 import { useClock } from '../parts/clock.ts';
 import { Button } from '../parts/controls.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -50,7 +50,7 @@ function Asked({ bill, view, actions }: { readonly bill: BillView; readonly view
     <div class="stand-by-asked lift" role="status">
       <p class="bill-merchant">{bill.merchant}</p>
       <p class="bill-domain">{bill.domain}</p>
-      <p class="total">{bill.total ? formatAmount(bill.total) : m.no_total()}</p>
+      <Total total={bill.total} />
       {view.raise === 'armed' && <p class="raise-hint"><Icon name="lift" />{m.raise_hint()}</p>}
       <SwipeToOpen label={m.swipe_to_open()} busy={view.busy} onSwipe={actions.open} />
     </div>
@@ -70,7 +70,7 @@ export function StandByScreen({ view, actions }: { readonly view: StandByView; r
       <main class="stand-by-main">
         {view.request
           ? <Asked bill={view.request} view={view} actions={actions} />
-          : <p class="stand-by-clock figures"><time>{formatTime(now)}</time></p>}
+          : <p class="stand-by-clock figures"><time>{formatClock(now)}</time></p>}
         {!view.request && (
           <div class="stand-by-hint" role="status">
             <p>{hints[view.raise]()}</p>

@@ -54,14 +54,13 @@ export function WelcomeScreen({ view, actions }: { readonly view: WelcomeView; r
   const first = view.install === 'offer' || view.install === 'installing';
   return (
     <Frame
-      class="welcome" title={m.welcome_title()}
+      class="welcome" title={m.welcome_title()} aside={<Mark />}
       actions={<>
         {first && <Button icon="phone" onPress={actions.install} off={view.install === 'installing'}>{m.install_action()}</Button>}
         <Button kind={first || view.install === 'by_hand' ? 'tint' : 'main'} onPress={actions.create}>{m.create_account()}</Button>
         <Button kind="quiet" onPress={actions.signIn}>{m.have_account()}</Button>
       </>}
     >
-      <Mark />
       <p class="lead">{m.welcome_lead()}</p>
       <ol class="steps">
         <Step icon="desktop">{m.welcome_step_1()}</Step>
