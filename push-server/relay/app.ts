@@ -1,6 +1,6 @@
 /** The relay: mirrors the paths by which a phone answers, and holds operations while the payment server is away. */
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import { requestIdSchema } from '../../protocol/base.ts';
 import { ProblemError } from '../../protocol/problems.ts';
@@ -38,7 +38,7 @@ export interface RelayParts {
 /** Builds the relay, which then listens nowhere yet. Closing it closes the retrying, not store and server. */
 export async function buildRelay({ config, store, server, audience, retry: makeRetry, now, limits: given }: RelayParts): Promise<FastifyInstance> {
   const limits = { ...usualLimits, ...given };
-  const options = { logger: { level: config.logLevel }, disableRequestLogging: true, bodyLimit, trustProxy: config.trustProxy, forceCloseConnections: true };
+  const options = { logger: { level: config.logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit, trustProxy: config.trustProxy, forceCloseConnections: true };
   const app: FastifyInstance = config.tls ? Fastify({ ...options, https: config.tls }) : Fastify(options);
   app.removeAllContentTypeParsers();
   // The bytes are handed on as they are: what is signed and what is vouched for must stay the same.

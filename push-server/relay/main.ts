@@ -26,9 +26,6 @@ async function main(): Promise<void> {
     now,
     retry: (app) => retryStored({ store, server, audience, now, random: Math.random, log: app.log }),
   });
-  const address = new URL(await relay.listen({ port: config.port, host: config.host }));
-  console.log(`listening ${address.protocol}//localhost:${address.port}`);
-
   const stop = () => {
     relay
       .close()
@@ -38,6 +35,8 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  const address = new URL(await relay.listen({ port: config.port, host: config.host }));
+  console.log(`listening ${address.protocol}//localhost:${address.port}`);
 }
 
 main().catch((error: unknown) => {
