@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { locales } from './locale.ts';
 
-const rooms = readdirSync(new URL('messages', import.meta.url));
+const locales = ['en', 'zh-CN', 'zh-TW'];
+const messages = new URL('../../i18n/messages/', import.meta.url);
+const rooms = readdirSync(messages);
 
 function keysOf(room: string, locale: string): string[] {
-  const parsed: unknown = JSON.parse(readFileSync(new URL(`messages/${room}/${locale}.json`, import.meta.url), 'utf8'));
+  const parsed: unknown = JSON.parse(readFileSync(new URL(`${room}/${locale}.json`, messages), 'utf8'));
   return Object.keys(parsed ?? {}).filter((key) => key !== '$schema').sort();
 }
 
