@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { setLocale } from '../../i18n/locale.ts';
+import { prepareWays } from './ways.ts';
+
+setLocale('en');
+const code = (payload: string, format = 'unknown') => prepareWays([{ kind: 'code', payload, format }])[0];
+
+describe('ways to pay', () => {
+  it('show where a link really leads', () => {
+    expect(prepareWays([{ kind: 'link', url: 'https://pay.linden.example/x?a=1', label: 'Linden' }])).toEqual([
+      { kind: 'link', index: 0, url: 'https://pay.linden.example/x?a=1', host: 'pay.linden.example', label: 'Linden' },
+    ]);
+  });
+
+  it('name the app of a deep link', () => {
+    expect(prepareWays([{ kind: 'uri', uri: 'alipays://platformapi/startapp?x=1' }, { kind: 'card', frames: false }])).toEqual([
+      { kind: 'uri', index: 0, uri: 'alipays://platformapi/startapp?x=1', app: 'Alipay' },
+      { kind: 'card', index: 1, ready: false },
+    ]);
+  });
+
+  it('read a SEPA code', () => {
+    expect(code('BCD\n002\n1\nSCT\nBICXXX\nLinden GmbH\nDE02120300000000202051\nEUR12.30\n\nRF18539\n')).toMatchObject({
+      format: 'SEPA',
+      facts: [{ value: 'Linden GmbH' }, { value: 'DE02120300000000202051' }, { value: 'EUR 12.30' }, { value: 'RF18539' }],
+    });
+  });
+
+  it('read an EMV code, and only with the right checksum', () => {
+    const body = '00020101021253037025404' + '5.00' + '5802SG5906Linden6009Singapore6304';
+    const crc = crcOf(body);
+    expect(code(body + crc)).toMatchObject({ format: 'EMV QR', facts: [{ value: 'Linden, Singapore' }, { value: 'SGD 5.00' }] });
+    expect(code(`${body}${crc === '0000' ? '0001' : '0000'}`)).toMatchObject({ facts: [] });
+  });
+
+  it('open a payload that is an address, and never one that a browser would run', () => {
+    expect(code('upi://pay?pa=linden@bank&pn=Linden&am=5&cu=INR')).toMatchObject({ format: 'UPI', uri: 'upi://pay?pa=linden@bank&pn=Linden&am=5&cu=INR' });
+    expect(code('javascript:alert(1)')).not.toHaveProperty('uri');
+    expect(code('https://evil.example')).not.toHaveProperty('uri');
+  });
+});
+
+/** The checksum by its definition, bit by bit from the polynomial, written apart from the code under test. */
+function crcOf(text: string): string {
+  let register = 0xffff;
+  for (const char of text) {
+    for (let bit = 7; bit >= 0; bit -= 1) {
+      const out = (register >> 15) ^ ((char.charCodeAt(0) >> bit) & 1);
+      register = ((register << 1) & 0xffff) ^ (out ? 0x1021 : 0);
+    }
+  }
+  return register.toString(16).toUpperCase().padStart(4, '0');
+}
