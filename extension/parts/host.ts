@@ -7,8 +7,12 @@ import type { Fault, HostAnswer, Snapshot, ToHost } from '../platform/page-messa
 export const snapshot = signal<Snapshot | undefined>(undefined);
 /** What went wrong with the last thing asked for; `background` when it did not answer at all. */
 export const fault = signal<Fault | 'background' | undefined>(undefined);
-/** Milliseconds since the epoch, moving on every second: countdowns follow it. */
+/** Milliseconds since the epoch by the server's clock, moving on every second: countdowns follow it. */
 export const now = signal(Date.now());
+let offset = 0;
+const tick = (): void => {
+  now.value = Date.now() + offset;
+};
 
 /** The tab that this page is about: from its address (`?tab=3`), else the one in front. */
 const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
@@ -17,6 +21,8 @@ export const tabNamed = Number.isInteger(named) ? { tab: named } : {};
 function take(answer: HostAnswer): void {
   const locale = setLocale(answer.snapshot.settings.language);
   document.documentElement.lang = locale;
+  offset = answer.snapshot.now - Date.now();
+  tick();
   snapshot.value = answer.snapshot;
 }
 
@@ -42,8 +48,6 @@ export function follow(look: boolean): void {
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) again();
   });
-  setInterval(() => {
-    now.value = Date.now();
-  }, 1_000);
+  setInterval(tick, 1_000);
   void ask({ kind: 'page.state', ...tabNamed, look });
 }

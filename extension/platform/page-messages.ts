@@ -73,6 +73,8 @@ export const phoneViewSchema = v.object({
 export type PhoneView = v.InferOutput<typeof phoneViewSchema>;
 
 export const snapshotSchema = v.object({
+  /** Ms since the epoch by the server's clock, which all other times in here are of. */
+  now: v.number(),
   settings: settingsSchema,
   version: v.string(),
   desktop: v.object({

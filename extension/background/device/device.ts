@@ -5,6 +5,13 @@ import type { Clock } from '../server/clock.ts';
 import type { Database } from '../store/database.ts';
 import { readSettings } from '../store/settings.ts';
 
+/** Keys, and the device statement for each server: signed once, as others pin its very bytes. */
+export interface StoredDevice {
+  keys: DeviceKeys;
+  /** By server ID. */
+  statements: Record<string, string>;
+}
+
 /** This desktop as it signs and receives. */
 export interface Device {
   /** Its keys, made when they are first needed. */
@@ -16,16 +23,16 @@ export interface Device {
 }
 
 export function createDevice(database: Database, clock: Clock): Device {
-  let known: Promise<DeviceKeys> | undefined;
+  let known: Promise<StoredDevice> | undefined;
 
-  async function load(): Promise<DeviceKeys> {
+  async function load(): Promise<StoredDevice> {
     const stored = await database.get('device', 'self');
     if (stored) return stored;
-    const made = await generateDeviceKeys();
+    const made: StoredDevice = { keys: await generateDeviceKeys(), statements: {} };
     await database.put('device', made, 'self');
     return made;
   }
-  const keys = (): Promise<DeviceKeys> => {
+  const stored = (): Promise<StoredDevice> => {
     known ??= load().catch((error: unknown) => {
       known = undefined;
       throw error;
@@ -33,13 +40,26 @@ export function createDevice(database: Database, clock: Clock): Device {
     return known;
   };
 
+  const keys = async (): Promise<DeviceKeys> => (await stored()).keys;
+
+  async function statement(audience: string): Promise<string> {
+    const self = await stored();
+    const signed = self.statements[audience];
+    if (signed) return signed;
+    const made = await signDeviceStatement(self.keys, 'desktop', audience, clock.now);
+    const changed: StoredDevice = { ...self, statements: { ...self.statements, [audience]: made } };
+    await database.put('device', changed, 'self');
+    known = Promise.resolve(changed);
+    return made;
+  }
+
   return {
     keys,
+    statement,
     signer: async (audience) => {
       const { id, signing } = await keys();
       return { id, key: signing.privateKey, audience, now: clock.now };
     },
-    statement: async (audience) => signDeviceStatement(await keys(), 'desktop', audience, clock.now),
     forget: async () => {
       await database.delete('device', 'self');
       known = undefined;

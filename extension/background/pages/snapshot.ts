@@ -55,6 +55,7 @@ export async function takeSnapshot(parts: SnapshotParts, tab: number | undefined
   const shop = reading && settings.shops[reading.merchant.domain];
   const view = pairingView(pairing);
   return {
+    now,
     settings,
     version: extensionVersion(),
     desktop: { name, state: link?.state ?? 'unpaired' },

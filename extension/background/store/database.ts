@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { DeviceKeys } from '../../../protocol/keys.ts';
+import type { StoredDevice } from '../device/device.ts';
 import type { Link } from '../device/link.ts';
 import type { OpenPairing } from '../pairing/open-pairing.ts';
 import type { RequestRecord } from '../requests/record.ts';
@@ -7,7 +7,7 @@ import type { RequestRecord } from '../requests/record.ts';
 /** Everything that must outlive the background: it may be stopped between any two lines. */
 interface Tables extends DBSchema {
   /** This desktop's keys, non-extractable. */
-  device: { key: 'self'; value: DeviceKeys };
+  device: { key: 'self'; value: StoredDevice };
   /** The account and server that this desktop is bound to. */
   link: { key: 'self'; value: Link };
   /** The pairing under way, or how the last one ended. */
