@@ -1,9 +1,10 @@
 /** Builds the payment server's app from its parts. It never listens: main.ts and the tests do. */
 import rateLimit from '@fastify/rate-limit';
 import websocket from '@fastify/websocket';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { ProblemError } from '../protocol/problems.ts';
 import type { Parts } from './act.ts';
+import { liveSocketOptions } from './events/index.ts';
 import { addHeaders } from './headers.ts';
 import { answerProblems } from './problems.ts';
 import { isScreen, servePwa } from './pwa.ts';
@@ -18,8 +19,6 @@ export const routes: readonly Route[] = [...accountRoutes, ...requestRoutes];
 
 /** Calls that one address may make in a minute to routes for known devices. */
 const addressLimit = 6_000;
-/** Bytes of a message on the live channel. */
-const liveMessage = 16 * 1_024;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -35,7 +34,7 @@ export async function buildApp(parts: Parts, tls?: { cert: string; key: string }
   const { config } = parts;
   const app: FastifyInstance = fastify({
     loggerInstance: parts.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     routerOptions: { maxParamLength: 120 },
     ...(tls ? { https: tls } : {}),
@@ -43,7 +42,7 @@ export async function buildApp(parts: Parts, tls?: { cert: string; key: string }
   takeJsonOnly(app);
   addHeaders(app, config);
   await app.register(rateLimit, { global: false, errorResponseBuilder: (_request, { ttl }) => new ProblemError('rate_limited', { retryAfter: Math.ceil(ttl / 1_000) }) });
-  await app.register(websocket, { options: { maxPayload: liveMessage } });
+  await app.register(websocket, { options: liveSocketOptions });
   const serving = await servePwa(app, config.pwaDir);
   answerUnknown(app, serving);
   app.addHook('preValidation', assertVersion);
