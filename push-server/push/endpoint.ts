@@ -26,7 +26,8 @@ export const hostAndPort = (url: URL): string => `${url.hostname}:${url.port || 
 
 /** Throws `endpoint_refused` unless this is an endpoint of a push service that the policy knows. */
 export function parseEndpoint(endpoint: string, policy: EndpointPolicy): URL {
-  const url = endpoint.length <= longestEndpoint ? tryUrl(endpoint) : undefined;
+  // Parsers differ over backslashes and white space, and more than one of them reads this.
+  const url = endpoint.length <= longestEndpoint && !/[\\\s]/.test(endpoint) ? tryUrl(endpoint) : undefined;
   if (!url || url.username || url.password || url.hash) throw new ProblemError('endpoint_refused');
   if (policy.allowPrivate.has(hostAndPort(url)) && ['http:', 'https:'].includes(url.protocol)) return url;
   if (policy.rewritten.includes(url.origin)) return url;

@@ -33,6 +33,7 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
   let timer: NodeJS.Timeout | undefined;
   let filling: Promise<void> | undefined;
   let again = false;
+  let closed: Promise<void> | undefined;
 
   /** One filling at a time; a wake during one is not lost. */
   function wake(): void {
@@ -87,16 +88,18 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
     assertEndpoint(endpoint) {
       parseEndpoint(endpoint, parts.policy);
     },
-    async close() {
-      closing.abort();
-      clearTimeout(timer);
-      const hurry = setTimeout(() => breaking.abort(), patience);
-      await filling;
-      await Promise.all(running);
-      clearTimeout(hurry);
-      await parts.sender.close();
-    },
+    close: () => (closed ??= close()),
   };
+
+  async function close(): Promise<void> {
+    closing.abort();
+    clearTimeout(timer);
+    const hurry = setTimeout(() => breaking.abort(), patience);
+    await filling;
+    await Promise.all(running);
+    clearTimeout(hurry);
+    await parts.sender.close();
+  }
 }
 
 async function deliver(context: ServerContext, parts: OutboxParts, row: PushRow, signal: AbortSignal): Promise<void> {
