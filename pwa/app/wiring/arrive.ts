@@ -1,0 +1,41 @@
+/** What the address says when the app opens or is sent somewhere by a tapped notification. */
+import { parsePath } from '../router.ts';
+import type { AppContext } from './context.ts';
+
+const tokenPattern = /^#token=([A-Za-z0-9_-]{1,128})$/;
+
+/** Takes the fragment off the address: neither a token nor a code from outside stays in history. */
+function takeFragment(): string {
+  const { hash, pathname, search } = location;
+  if (hash) history.replaceState(history.state, '', `${pathname}${search}`);
+  return hash;
+}
+
+/** The app was opened at an address. A code in the fragment came from outside: it is refused, and the page says so. */
+export async function arrive(app: AppContext): Promise<void> {
+  const place = parsePath(location.pathname);
+  const fragment = takeFragment();
+  if ((place.name === 'pair' || place.name === 'scan') && fragment) {
+    app.fromOutside.value = true;
+    app.router.go({ name: 'pair' }, { replace: true });
+  } else if (place.name === 'request') {
+    await tapped(app, place.id, fragment);
+  }
+}
+
+/** A notification was tapped while this window was open. */
+export async function goTo(app: AppContext, path: string): Promise<void> {
+  const url = new URL(path, location.origin);
+  const place = parsePath(url.pathname);
+  app.router.go(place);
+  if (place.name === 'request') await tapped(app, place.id, url.hash);
+}
+
+/** Opening with an unused token is the tap itself; a reload, a restored tab or a prefetch has none left. */
+async function tapped({ client }: AppContext, id: string, fragment: string): Promise<void> {
+  const token = tokenPattern.exec(fragment)?.[1];
+  if (client.stage.peek().name !== 'joined' || token === undefined || !(await client.requests.useToken(token))) return;
+  if (!client.requests.entry(id).peek()) await client.requests.load(id);
+  const entry = client.requests.entry(id).peek();
+  if (entry?.demand.least === 'any' && entry.operations.includes('tap')) await client.requests.operate(id, { kind: 'tap' });
+}

@@ -1,0 +1,54 @@
+/** Which screen a place shows, given where this phone stands. */
+import type { ComponentChild } from 'preact';
+import { problemSentence } from '../../../i18n/problems.ts';
+import type { Route } from '../router.ts';
+import { ProblemScreen } from '../screens/problem.tsx';
+import type { AppContext } from './context.ts';
+import { Account, Notifications, Welcome } from './entry.tsx';
+import { Home } from './home.tsx';
+import { Pair, ShowCode } from './pairing.tsx';
+import { Request } from './request.tsx';
+import { Scanner } from './scanner.tsx';
+import { About, Devices, SettingsPlace, WakingPlace } from './settings.tsx';
+import { StandBy } from './stand-by.tsx';
+
+export function placeOf(app: AppContext, route: Route): ComponentChild {
+  const stage = app.client.stage.value;
+  if (route.name === 'about') return <About app={app} />;
+  switch (stage.name) {
+    case 'loading': return <ProblemScreen view={{ what: 'loading' }} actions={{}} />;
+    case 'blocked': return <ProblemScreen view={{ what: 'other', sentence: problemSentence(stage.problem) }} actions={{ retry: () => { location.reload(); } }} />;
+    case 'removed': return removed(app, stage.why);
+    case 'new': return route.name === 'account' ? <Account app={app} mode={route.mode} /> : <Welcome app={app} />;
+    case 'joined': return joined(app, route);
+  }
+}
+
+function removed(app: AppContext, why: 'revoked' | 'unknown' | 'deleted'): ComponentChild {
+  const begin = (): void => {
+    app.client.account.begin();
+    app.router.go({ name: 'home' }, { replace: true });
+  };
+  // Who removed it here knows why; only a removal from elsewhere needs telling.
+  if (why === 'deleted') return <Welcome app={app} />;
+  return <ProblemScreen view={{ what: 'removed' }} actions={{ home: begin, signIn: () => { app.client.account.begin(); app.router.go({ name: 'account', mode: 'sign_in' }); } }} />;
+}
+
+function joined(app: AppContext, route: Exclude<Route, { name: 'about' }>): ComponentChild {
+  const home = (): void => { app.router.go({ name: 'home' }, { replace: true }); };
+  switch (route.name) {
+    case 'home': return <Home app={app} />;
+    // Joining takes a moment after the account is made; the screen goes on by itself.
+    case 'account': return app.client.account.step.value === 'idle' ? <Home app={app} /> : <Account app={app} mode={route.mode} />;
+    case 'notifications': return <Notifications app={app} />;
+    case 'stand_by': return <StandBy app={app} />;
+    case 'request': return <Request app={app} id={route.id} />;
+    case 'scan': return <Scanner app={app} />;
+    case 'pair': return <Pair app={app} />;
+    case 'show_code': return <ShowCode app={app} />;
+    case 'devices': return <Devices app={app} />;
+    case 'waking': return <WakingPlace app={app} />;
+    case 'settings': return <SettingsPlace app={app} />;
+    case 'unknown': return <ProblemScreen view={{ what: 'not_found' }} actions={{ home }} />;
+  }
+}

@@ -1,0 +1,61 @@
+/** Feels a raise while a screen that can use it is shown. */
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { openMotionSource, type MotionStatus } from '../../operation/motion-source.ts';
+import { RaiseDetector } from '../../operation/raise.ts';
+import type { Client } from '../../client/types.ts';
+
+export interface Raising {
+  readonly status: ReadonlySignal<MotionStatus | 'off'>;
+  /** Asks for motion; call it in the tap itself. */
+  allow(): void;
+  /** Starts feeling; the answer stops it. Several screens may ask; it runs while any does. */
+  feel(): () => void;
+}
+
+/** How sure the detector must be, by the user's setting. */
+const sureness = { gentle: 0.4, normal: 0.5, firm: 0.75 } as const;
+
+export function createRaising(client: Client): Raising {
+  const status = signal<MotionStatus | 'off'>('off');
+  let users = 0;
+  let running: { stop: AbortController; allow: () => Promise<void> } | undefined;
+
+  function start(): void {
+    const stop = new AbortController();
+    const detector = new RaiseDetector();
+    let held = false;
+    const { allow } = openMotionSource({
+      window, signal: stop.signal,
+      onStatus: (next) => { status.value = next; },
+      onSample: (sample) => {
+        const raise = detector.push(sample);
+        if (detector.heldUp !== held) {
+          held = detector.heldUp;
+          client.requests.held(held);
+        }
+        const { raise: setting } = client.settings.peek();
+        if (raise && setting !== 'off' && raise.confidence >= sureness[setting]) client.requests.raised();
+      },
+    });
+    running = { stop, allow };
+  }
+
+  return {
+    status,
+    allow: () => { void running?.allow(); },
+    feel() {
+      users += 1;
+      if (!running && client.settings.peek().raise !== 'off') start();
+      let over = false;
+      return () => {
+        if (over) return;
+        over = true;
+        users -= 1;
+        if (users > 0) return;
+        running?.stop.abort();
+        running = undefined;
+        status.value = 'off';
+      };
+    },
+  };
+}
