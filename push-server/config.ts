@@ -45,6 +45,8 @@ const environmentSchema = v.pipe(
     TRUST_PROXY: list,
     /** Calls a minute that one address may make before it is a known device's. */
     STRANGER_LIMIT: number(120, 1, 1_000_000),
+    /** Filings of an account within two minutes after which the digits are asked for. */
+    BURST_FILINGS: v.pipe(number(3, 1, 1_000_000), v.integer()),
     RETENTION_HOURS: number(24, 0, 24 * 366),
     RELEASE_DEADLINE_MINUTES: number(30, 0.001, 24 * 60),
     LOG_LEVEL: v.optional(v.picklist(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']), 'info'),
@@ -72,6 +74,8 @@ export interface ServerConfig {
   pushAllowPrivate: string[];
   trustProxy: string[];
   strangerLimit: number;
+  /** Filings of an account within two minutes after which `match` is the minimum. */
+  burstFilings: number;
   /** Ms after which a settled request is forgotten. */
   retention: number;
   /** Ms from the release to `unconfirmed`. */
@@ -103,6 +107,7 @@ export function readConfig(environment: Record<string, string | undefined>): Ser
     pushAllowPrivate: env.PUSH_ALLOW_PRIVATE,
     trustProxy: env.TRUST_PROXY,
     strangerLimit: env.STRANGER_LIMIT,
+    burstFilings: env.BURST_FILINGS,
     retention: env.RETENTION_HOURS * 3_600_000,
     releaseDeadline: env.RELEASE_DEADLINE_MINUTES * 60_000,
     maximumLife: 15 * 60_000,

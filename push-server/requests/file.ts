@@ -13,8 +13,8 @@ import { current, tellRequest, transit } from './transit.ts';
 
 /** Filings that a desktop may make in `ms`. */
 const desktopLimit = { count: 10, ms: 60_000 };
-/** From this many filings of an account within `ms` on, the next demands `match`: who floods must not tire the user into approving. */
-const burst = { count: 3, ms: 120_000 };
+/** After `BURST_FILINGS` of an account within this many ms the next demands `match`: who floods must not tire the user into approving. */
+const burstMs = 120_000;
 
 type Filing = Authenticated<'file'>;
 
@@ -32,7 +32,7 @@ export async function fileRequest(parts: Parts, body: FileBody): Promise<Filed> 
   assertExpiry(filing, parts);
   const standing = await standingAtOnce(parts, filing);
   return performOnce(parts, filing, {
-    effect: (act) => store(act, filing, desktop, body, standing),
+    effect: (act) => store(act, filing, desktop, body, { standing, burst: parts.config.burstFilings }),
     again: (act) => sameAgain(act, filing),
   });
 }
@@ -80,14 +80,14 @@ async function sameAgain(act: Act, { claims, digest }: Filing): Promise<Filed> {
   return { state: (await current(act, record)).state, created: false };
 }
 
-async function store(act: Act, filing: Filing, desktop: Member, body: FileBody, standing: Standing | undefined): Promise<Filed | ProblemError> {
+async function store(act: Act, filing: Filing, desktop: Member, body: FileBody, { standing, burst }: { standing: Standing | undefined; burst: number }): Promise<Filed | ProblemError> {
   const { claims } = filing;
   if (await act.tx.request(claims.request)) throw new ProblemError('request_conflict');
   await assertDevices(act, filing, desktop.account);
   await assertRate(act, desktop.id);
   const open = await replaceOpen(act, desktop.id);
   if (open) return open;
-  const minimum = strictest(claims.minimum, await demandedBy(act, desktop.account));
+  const minimum = strictest(claims.minimum, await demandedBy(act, desktop.account, burst));
   const record = newRecord(act, filing, desktop, body, minimum);
   await act.tx.addRequest(record);
   if (minimum === 'none' && standing) {
@@ -133,10 +133,10 @@ async function replaceOpen(act: Act, desktop: string): Promise<ProblemError | un
   return undefined;
 }
 
-async function demandedBy(act: Act, account: string): Promise<Minimum> {
-  const recent = await act.tx.countFilings({ account }, act.now - burst.ms);
+async function demandedBy(act: Act, account: string, burst: number): Promise<Minimum> {
+  const recent = await act.tx.countFilings({ account }, act.now - burstMs);
   const { minimum = 'any' } = (await act.tx.account(account)) ?? {};
-  return recent >= burst.count ? strictest(minimum, 'match') : minimum;
+  return recent >= burst ? strictest(minimum, 'match') : minimum;
 }
 
 function newRecord(act: Act, { claims, digest, statement }: Filing, desktop: Member, body: FileBody, minimum: Minimum): RequestRecord {
