@@ -27,7 +27,13 @@ const usualLimits: HubLimits = {
   tendEvery: 30_000,
 };
 
-export function createEventHub(context: ServerContext, given: Partial<HubLimits> = {}): EventHub {
+/** The hub, and what only its own side needs to know. */
+export interface CountedEventHub extends EventHub {
+  /** How many connections there are, strangers included. */
+  connections(): number;
+}
+
+export function createEventHub(context: ServerContext, given: Partial<HubLimits> = {}): CountedEventHub {
   const limits = { ...usualLimits, ...given };
   /** Oldest first. */
   const byDevice = new Map<string, Set<Channel>>();
@@ -82,6 +88,7 @@ export function createEventHub(context: ServerContext, given: Partial<HubLimits>
       }
       return undefined;
     },
+    connections: () => all.size,
     async close() {
       closing = true;
       clearInterval(tending);
