@@ -16,7 +16,7 @@ const tick = (): void => {
 
 /** The tab that this page is about: from its address (`?tab=3`), else the one in front. */
 const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-export const tabNamed = Number.isInteger(named) ? { tab: named } : {};
+const tabNamed = Number.isInteger(named) ? { tab: named } : {};
 
 function take(answer: HostAnswer): void {
   const locale = setLocale(answer.snapshot.settings.language);
@@ -26,12 +26,21 @@ function take(answer: HostAnswer): void {
   snapshot.value = answer.snapshot;
 }
 
+let asked = 0;
+
+/** Asks how everything stands. Of several answers on their way, only the one asked for last is shown. */
+async function refresh(look = false): Promise<void> {
+  const mine = ++asked;
+  const answer = await askHost({ kind: 'page.state', ...tabNamed, look });
+  if (mine === asked) take(answer);
+}
+
 /** Asks the background for something; what it could not do is said on the page. Answers whether it was done. */
-export async function ask(message: ToHost): Promise<boolean> {
+export async function ask(message: Exclude<ToHost, { kind: 'page.state' }>): Promise<boolean> {
   try {
     const answer = await askHost(message);
-    take(answer);
     fault.value = answer.fault;
+    await refresh();
     return answer.fault === undefined;
   } catch {
     fault.value = 'background';
@@ -42,12 +51,14 @@ export async function ask(message: ToHost): Promise<boolean> {
 /** Shows the state at once and after every change. */
 export function follow(look: boolean): void {
   const again = (): void => {
-    askHost({ kind: 'page.state', ...tabNamed }).then(take, () => undefined);
+    refresh().catch(() => undefined);
   };
   onHostChange(again);
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) again();
   });
   setInterval(tick, 1_000);
-  void ask({ kind: 'page.state', ...tabNamed, look });
+  refresh(look).catch(() => {
+    fault.value = 'background';
+  });
 }

@@ -39,11 +39,11 @@ export function Request({ card, state, brief }: { card: RequestCard; state: Snap
           <button type="button" class="button wide" onClick={() => void ask({ kind: 'request.code', request: id })}>{m.popup_show_code()}</button>
         </>
       )}
-      {open && view.expiresAt !== undefined && (
-        <p class="soft"><TimeLeft until={view.expiresAt} {...(view.state === 'opened' ? { words: (clock: string) => m.popup_opened_left({ clock }) } : {})} /></p>
-      )}
       {open && !card.cancellable && view.state !== 'opened' && <p class="soft small" role="status">{m.request_cancelling()}</p>}
       <div class="row">
+        {open && view.expiresAt !== undefined && (
+          <p class="soft time"><TimeLeft until={view.expiresAt} {...(view.state === 'opened' ? { words: (clock: string) => m.popup_opened_left({ clock }) } : {})} /></p>
+        )}
         {card.sayPaid && <button type="button" class="button button-tint" onClick={() => void ask({ kind: 'request.paid', request: id })}>{m.popup_paid()}</button>}
         {card.cancellable && <button type="button" class="button button-quiet" onClick={() => void ask({ kind: 'request.cancel', request: id })}>{m.popup_cancel()}</button>}
       </div>
