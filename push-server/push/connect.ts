@@ -19,7 +19,7 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /** A lookup that fails with `AddressRefusedError` when a name has any address that is not public. */
-export function guardedLookup(lookup: LookupFunction): LookupFunction {
+function guardedLookup(lookup: LookupFunction): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, found, family) => {
       if (error) return callback(error, '', 0);

@@ -9,10 +9,10 @@ export interface VapidKeys {
   privateKey: string;
 }
 
-export type PushTarget = Pick<SubscriptionRecord, 'endpoint' | 'p256dh' | 'auth'> & { vapid: VapidKeys };
+type PushTarget = Pick<SubscriptionRecord, 'endpoint' | 'p256dh' | 'auth'> & { vapid: VapidKeys };
 
 /** RFC 8030 sections 5.2 to 5.4. */
-export interface PushOptions {
+interface PushOptions {
   /** Seconds that the push service keeps it. */
   ttl: number;
   /** At most 32 base64url characters, of a length that is not 1 mod 4. */

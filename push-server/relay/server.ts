@@ -6,7 +6,7 @@ import { serverInfoSchema } from '../../protocol/messages/devices.ts';
 import { signStatement } from '../../protocol/statements.ts';
 import type { RelayIdentity } from './identity.ts';
 
-export interface Call {
+interface Call {
   method: 'GET' | 'POST';
   /** With query. */
   path: string;

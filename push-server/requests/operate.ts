@@ -31,7 +31,7 @@ export async function operate(parts: Parts, statement: string, byPush: boolean):
   const prepared = { ...(await check(record, operation.claims)), response: await signResponse(parts, record, phone.id, operation.digest), byPush };
   return performOnce(parts, operation, {
     effect: async (act) => release(act, await findCurrent(act, operation.claims, phone.id), operation, prepared),
-    again: async (act) => answerAgain(await findCurrent(act, operation.claims, phone.id), operation),
+    again: async (act) => answerAgain(act, await findCurrent(act, operation.claims, phone.id), operation, byPush),
   });
 }
 
@@ -81,10 +81,13 @@ async function failMatch(act: Act, record: RequestRecord, by: string): Promise<P
   return failed instanceof ProblemError ? failed : new ProblemError('match_failed', { state: failed.state });
 }
 
-/** The same bytes again: the winner gets its response, everyone else what is so. */
-function answerAgain(record: RequestRecord, { device, digest }: Authenticated<'operate'>): OperateAnswer | ProblemError {
+/** The same bytes again: the winner gets its response (by push when it no longer waits: the first answer may have been lost), everyone else what is so. */
+function answerAgain(act: Act, record: RequestRecord, { device, digest }: Authenticated<'operate'>, byPush: boolean): OperateAnswer | ProblemError {
   const { state } = record;
-  if (record.operationDigest === digest) return { state, ...paymentResponse(record, device.id) };
+  if (record.operationDigest === digest) {
+    if (byPush) act.pushes.push({ device: device.id, kind: 'response', subject: state.request, expiresAt: state.deadlineAt ?? act.now });
+    return { state, ...paymentResponse(record, device.id) };
+  }
   if (state.reason === 'match_failed') return new ProblemError('match_failed', { state });
   const verdict = judge(state.phase, 'operate', 'phone', state.releasedAt !== undefined);
   return new ProblemError(verdict.allowed ? 'operation_not_accepted' : verdict.problem, { state });
