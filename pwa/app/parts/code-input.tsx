@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { m } from '../../../i18n/generated/messages.js';
 
-/** RFC 4648 base32: letters and 2 to 7. What looks alike is taken as what was meant. */
-const meant: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 8: 'B' };
+/** Crockford's base32, as `protocol/pairing/code.ts` writes it: no I, L, O or U. What looks alike is taken as what was meant. */
+const meant: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
 /** A typed pairing code's length, without the gaps. */
 export const codeLength = 16;
 
 /** Reads typed or pasted text as up to 16 base32 characters in capitals, without gaps. */
 export function readTypedCode(text: string): string {
-  const known = text.replace(/[018]/g, (digit) => meant[digit] ?? digit).replace(/[^A-Za-z2-7]/g, '');
-  return known.toUpperCase().slice(0, codeLength);
+  const known = text.toUpperCase().replace(/[OIL]/g, (letter) => meant[letter] ?? letter).replace(/[^0-9A-HJKMNP-TV-Z]/g, '');
+  return known.slice(0, codeLength);
 }
 
 /** Groups a code four by four, as both devices show it. */
