@@ -6,7 +6,7 @@ describe('readTypedCode', () => {
     ['abcd efgh jkmn 2345', 'ABCDEFGHJKMN2345'],
     ['ABCD-EFGH-JKMN-2345-extra', 'ABCDEFGHJKMN2345'],
     ['0O1IlL89', '00111189'],
-    ['äßuU!9', '9'],
+    ['äéuU!9', '9'],
   ])('reads %j as %j', (typed, expected) => {
     expect(readTypedCode(typed)).toBe(expected);
   });
