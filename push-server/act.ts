@@ -30,13 +30,15 @@ export interface Act {
 
 /**
  * Runs `work` as one transaction with its events and pushes, then tells.
- * A `ProblemError` that is thrown undoes everything; one that is returned is thrown after the commit: what was changed stays.
+ * A `ProblemError` that is thrown undoes everything. One that is returned keeps what was changed on the way (a request whose time was over,
+ * a pairing that is void now) and is thrown after the commit; whatever changes is told, so where nothing is to be told all is undone.
  */
 export async function perform<T>(parts: Parts, work: (act: Act) => Promise<T | ProblemError>): Promise<T> {
   const { result, rows, act } = await parts.store.transaction(async (tx) => {
     const deadlineAt = (releasedAt: number) => Math.round(releasedAt + parts.config.releaseDeadline);
     const act: Act = { tx, now: parts.now(), deadlineAt, events: [], pushes: [], closed: [] };
     const result = await work(act);
+    if (result instanceof ProblemError && act.events.length === 0) throw result;
     const rows = await tx.appendEvents(act.events, act.now);
     await tx.addPushes(act.pushes, act.now);
     return { result, rows, act };

@@ -5,7 +5,7 @@ import { generateDeviceKeys, signDeviceStatement } from '../../protocol/keys.ts'
 import type { Claims, StatementKind, VerificationPurpose } from '../../protocol/kinds.ts';
 import { deviceListingSchema, joinedSchema, pairingSchema, passkeyOptionsSchema, type Pairing } from '../../protocol/messages/devices.ts';
 import { generateSlot } from '../../protocol/pairing/code.ts';
-import { signStatement, statementLife } from '../../protocol/statements.ts';
+import { signStatement, statementLife, type Signer } from '../../protocol/statements.ts';
 import { Authenticator } from './authenticator.ts';
 import type { Answer, TestServer } from './server.ts';
 
@@ -13,6 +13,7 @@ export interface TestDevice {
   id: string;
   role: Role;
   statement: string;
+  signer: Signer;
   sign<K extends StatementKind>(kind: K, claims: Claims<K>, life?: number | null): Promise<string>;
   /** Signs and posts `{statement, ...rest}`. */
   post<K extends StatementKind>(path: string, kind: K, claims: Claims<K>, rest?: object): Promise<Answer>;
@@ -35,7 +36,7 @@ export async function newDevice(server: TestServer, role: Role): Promise<TestDev
   const signer = { id: keys.id, key: keys.signing.privateKey, audience: server.serverId, now: server.now };
   const sign: TestDevice['sign'] = (kind, claims, life = statementLife) => signStatement(kind, claims, signer, life);
   return {
-    id: keys.id, role, sign,
+    id: keys.id, role, sign, signer,
     statement: await signDeviceStatement(keys, role, server.serverId, server.now),
     post: async (path, kind, claims, rest = {}) => server.post(path, { statement: await sign(kind, claims), ...rest }),
     get: async (path) => server.get(path, await sign('read', { method: 'GET', path })),
