@@ -38,7 +38,7 @@ export interface RelayParts {
 /** Builds the relay, which then listens nowhere yet. Closing it closes the retrying, not store and server. */
 export async function buildRelay({ config, store, server, audience, retry: makeRetry, now, limits: given }: RelayParts): Promise<FastifyInstance> {
   const limits = { ...usualLimits, ...given };
-  const options = { logger: { level: config.logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit, trustProxy: config.trustProxy, forceCloseConnections: true };
+  const options = { logger: { level: config.logLevel, stream: process.stderr }, logController: new LogController({ disableRequestLogging: true }), bodyLimit, trustProxy: config.trustProxy, forceCloseConnections: true };
   const app: FastifyInstance = config.tls ? Fastify({ ...options, https: config.tls }) : Fastify(options);
   app.removeAllContentTypeParsers();
   // The bytes are handed on as they are: what is signed and what is vouched for must stay the same.

@@ -21,10 +21,11 @@ let relay: ChildProcess | undefined;
 async function start(): Promise<{ url: string; printed: string[] }> {
   const child = spawn(process.execPath, [join(built, 'main.js')], {
     env: { PATH: process.env.PATH, RELAY_PORT: '0', RELAY_DATA_DIR: directory, SERVER_URL: upstream.url },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   relay = child;
   const printed: string[] = [];
+  createInterface(child.stderr).on('line', (line) => printed.push(line));
   const url = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the relay ended with ${code}`)));
     createInterface(child.stdout).on('line', (line) => {

@@ -1,5 +1,5 @@
 /** The relay's own store: its key, the server's ID, and operations that wait for the server. */
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { Connection, insert } from '../store/sqlite/connection.ts';
@@ -37,7 +37,9 @@ export interface RelayStore {
 /** Opens (and makes) the relay's database in `directory`, which nobody else may read: the key is in it. */
 export function openRelayStore(directory: string): RelayStore {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const db = new Connection(join(directory, 'relay.sqlite'));
+  const path = join(directory, 'relay.sqlite');
+  closeSync(openSync(path, 'a', 0o600)); // SQLite gives its other files the mode of this one
+  const db = new Connection(path);
   db.exec('CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT');
   db.exec(`CREATE TABLE IF NOT EXISTS held (
     statement TEXT PRIMARY KEY, device TEXT NOT NULL, request TEXT NOT NULL, body TEXT NOT NULL, expiresAt INTEGER NOT NULL, storedAt INTEGER NOT NULL
