@@ -1,3 +1,4 @@
+import { getLocale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/generated/messages.js';
 import { snapshot } from '../parts/host.ts';
 import { FaultNote, Mark } from '../parts/parts.tsx';
@@ -14,7 +15,7 @@ export function Options() {
   if (!state) return <main><p class="soft" role="status">{m.options_loading()}</p></main>;
   const paired = state.desktop.state === 'paired';
   return (
-    <main>
+    <main key={getLocale()}>
       <header>
         <Mark />
         <div>
@@ -25,7 +26,7 @@ export function Options() {
       <FaultNote />
       {(!paired || state.pairing) && <Pairing state={state} />}
       {paired && <Phones state={state} />}
-      {state.desktop.state !== 'unpaired' && <Desktop state={state} />}
+      {(paired || state.desktop.state === 'server_changed') && <Desktop state={state} />}
       <Behaviour state={state} />
       {paired && <Shops state={state} />}
       <About state={state} />

@@ -58,6 +58,10 @@ export function follow(look: boolean): void {
     if (!document.hidden) again();
   });
   setInterval(tick, 1_000);
+  // Should the background have been stopped, it is woken while someone looks.
+  setInterval(() => {
+    if (!document.hidden) again();
+  }, 5_000);
   refresh(look).catch(() => {
     fault.value = 'background';
   });

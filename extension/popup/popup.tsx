@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { getLocale } from '../../i18n/locale.ts';
 import { m } from '../../i18n/generated/messages.js';
 import type { Snapshot } from '../platform/page-messages.ts';
 import { openOptions } from '../platform/runtime.ts';
@@ -53,9 +54,9 @@ export function Popup() {
           <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 7h9m4 0h3M4 17h3m4 0h9" /><circle cx="15" cy="7" r="2" /><circle cx="9" cy="17" r="2" /></svg>
         </button>
       </header>
-      <main>
+      <main key={getLocale()}>
         <FaultNote />
-        {state && !state.reachable && <p class="note note-warn" role="status">{m.popup_offline()}</p>}
+        {state?.desktop.state === 'paired' && !state.reachable && <p class="note note-warn" role="status">{m.popup_offline()}</p>}
         {state ? <Now state={state} /> : <p class="looking soft" role="status">{m.options_loading()}</p>}
         {state && state.recent.length > 0 && <Recent cards={state.recent} clear={() => void ask({ kind: 'recent.clear' })} />}
       </main>

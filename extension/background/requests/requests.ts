@@ -95,8 +95,8 @@ export function createRequests(parts: FilingParts): Requests {
   }
 
   async function ask(record: RequestRecord): Promise<void> {
-    const link = await links.usable();
     try {
+      const link = await links.usable();
       const { state } = await api.read(link.address, `/v1/requests/${record.id}`, await device.signer(link.server.serverId), requestViewSchema);
       await records.learn(state);
     } catch (error) {
