@@ -1,5 +1,5 @@
 /** What page and service worker both stand on: storage, clock, the phone's identity and the API. Needs no DOM. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { deviceIdOf, importVerifyingKey } from '../../protocol/keys.ts';
 import { serverInfoSchema } from '../../protocol/messages/devices.ts';
 import type { Signer } from '../../protocol/statements.ts';

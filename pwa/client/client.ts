@@ -4,9 +4,7 @@ import { isBeforeRelease } from '../../protocol/requests/state.ts';
 import { parsePairingAddress, parseTypedCode } from '../../protocol/pairing/code.ts';
 import { raiseMemory } from '../operation/raise-memory.ts';
 import { createPairingChannel, createPairingNews } from '../pairing/channel.ts';
-import { claimPairing } from '../pairing/claimant.ts';
-import { openPairing } from '../pairing/opener.ts';
-import type { PairingPorts } from '../pairing/steps.ts';
+import { runFlow, type PairingPorts } from '../pairing/steps.ts';
 import type { Storage } from '../storage/db.ts';
 import { createAccount, deviceViewOf, pinDevice } from './account.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -195,8 +193,8 @@ function pairingOf(base: Base, wait: (ms: number) => Promise<void>, refresh: () 
   return {
     claim(text) {
       const code = parsePairingAddress(text) ?? parseTypedCode(text);
-      return code && claimPairing(ports, code);
+      return code && runFlow({ step: 'looking' }, async (conversation) => (await import('../pairing/claimant.ts')).claimPairing(ports, code)(conversation));
     },
-    open: () => openPairing(ports),
+    open: () => runFlow({ step: 'looking' }, async (conversation) => (await import('../pairing/opener.ts')).openPairing(ports)(conversation)),
   };
 }

@@ -1,5 +1,4 @@
 /** Passkey ceremonies: the server's options, the browser's sheet, the credential as exact text. */
-import { browserSupportsWebAuthn, startAuthentication, startRegistration, WebAuthnError } from '@simplewebauthn/browser';
 import * as v from 'valibot';
 import { base64urlSchema } from '../../protocol/base.ts';
 import type { VerificationPurpose } from '../../protocol/kinds.ts';
@@ -40,6 +39,9 @@ const requestSchema = v.object({
   hints: hintsSchema,
 });
 
+/** Fetched when it is first needed: no passkey stands between a tap and the pay page. */
+const library = () => import('@simplewebauthn/browser');
+
 /** What the server checks of a ceremony. */
 export interface Ceremony {
   ceremony: string;
@@ -57,19 +59,19 @@ export interface Passkeys {
 /** Throws `ClientFailure`: `passkey_cancelled`, `passkey_unsupported`, or what the server answers. */
 export function createPasskeys(api: Api): Passkeys {
   async function options(purpose: VerificationPurpose, device: string | undefined) {
-    if (!browserSupportsWebAuthn()) throw new ClientFailure('passkey_unsupported');
+    if (!(await library()).browserSupportsWebAuthn()) throw new ClientFailure('passkey_unsupported');
     return api.write({ path: '/v1/passkeys/options', kind: 'passkey-options', claims: { purpose }, ...(device ? { attach: { device } } : {}) }, passkeyOptionsSchema);
   }
   return {
     async create(device) {
       const { ceremony, options: given } = await options('sign-up', device);
       const optionsJSON = read(creationSchema, given);
-      return { ceremony, credential: JSON.stringify(await sheet(() => startRegistration({ optionsJSON }))) };
+      return { ceremony, credential: JSON.stringify(await sheet(async () => (await library()).startRegistration({ optionsJSON }))) };
     },
     async use(purpose, device) {
       const { ceremony, options: given } = await options(purpose, device);
       const optionsJSON = read(requestSchema, given);
-      return { ceremony, credential: JSON.stringify(await sheet(() => startAuthentication({ optionsJSON }))) };
+      return { ceremony, credential: JSON.stringify(await sheet(async () => (await library()).startAuthentication({ optionsJSON }))) };
     },
   };
 }
@@ -86,7 +88,7 @@ async function sheet<T>(open: () => Promise<T>): Promise<T> {
   try {
     return await open();
   } catch (cause) {
-    if (cause instanceof WebAuthnError && cause.code === 'ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED') throw new ClientFailure('already_registered', { cause });
+    if (cause instanceof (await library()).WebAuthnError && cause.code === 'ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED') throw new ClientFailure('already_registered', { cause });
     const name = cause instanceof Error ? cause.name : '';
     throw new ClientFailure(unsupported.has(name) ? 'passkey_unsupported' : 'passkey_cancelled', { cause });
   }

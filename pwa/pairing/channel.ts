@@ -1,6 +1,7 @@
 /** What the ceremony needs of the server: seven calls and the news. Tests join two ends over one in memory. */
 import type { PairingMethod } from '../../protocol/kinds.ts';
-import { openPairingBodySchema, pairingSchema, type Pairing } from '../../protocol/messages/devices.ts';
+import type { openPairingBodySchema} from '../../protocol/messages/devices.ts';
+import { pairingSchema, type Pairing } from '../../protocol/messages/devices.ts';
 import { digest } from '../../protocol/base.ts';
 import type * as v from 'valibot';
 import type { Base } from '../client/base.ts';

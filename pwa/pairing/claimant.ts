@@ -4,11 +4,11 @@ import type { Pairing } from '../../protocol/messages/devices.ts';
 import { hideName, pairingProof, readName, verifyPairingProof, type Transcript } from '../../protocol/pairing/ceremony.ts';
 import { pairingKey, type PairingCode } from '../../protocol/pairing/code.ts';
 import { ClientFailure, problemOf } from '../client/failure.ts';
-import type { PairingFlow } from '../client/types.ts';
-import { PairingEnd, runFlow, unlessEnded, waitFor, type Conversation, type PairingPorts } from './steps.ts';
+import { PairingEnd, unlessEnded, waitFor, type Conversation, type PairingPorts } from './steps.ts';
 
-export const claimPairing = (ports: PairingPorts, code: PairingCode): PairingFlow =>
-  runFlow({ step: 'looking' }, async (conversation) => {
+/** The ceremony from the claimant's side, for `runFlow`. */
+export const claimPairing = (ports: PairingPorts, code: PairingCode) =>
+  async (conversation: Conversation): Promise<void> => {
     const self = await ports.self();
     const key = await pairingKey(code, self.serverId);
     const claimed = await ports.channel.claim(code.slot, code.method);
@@ -35,7 +35,7 @@ export const claimPairing = (ports: PairingPorts, code: PairingCode): PairingFlo
     if (!proven) throw new PairingEnd('mismatch');
     await ports.pin(claimed.opener.device, name);
     conversation.show({ step: 'done', ...about });
-  });
+  };
 
 /** The opener's keys are those that the scanned code named, and not this phone's own. */
 async function checkedOpener({ opener, slot }: Pairing, code: PairingCode, serverId: string, own: string) {

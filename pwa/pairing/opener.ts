@@ -5,16 +5,16 @@ import type { Pairing } from '../../protocol/messages/devices.ts';
 import { hideName, pairingProof, readName, verifyPairingProof, type Transcript } from '../../protocol/pairing/ceremony.ts';
 import { generatePairingSecrets, generateSlot, pairingAddress, pairingKey, typedCode, type PairingSecrets } from '../../protocol/pairing/code.ts';
 import { problemOf } from '../client/failure.ts';
-import type { PairingFlow } from '../client/types.ts';
-import { PairingEnd, runFlow, unlessEnded, waitFor, type PairingPorts } from './steps.ts';
+import { PairingEnd, unlessEnded, waitFor, type Conversation, type PairingPorts } from './steps.ts';
 
 type Self = Awaited<ReturnType<PairingPorts['self']>>;
 
 /** Slots are drawn at random; a taken one is drawn again so many times. */
 const draws = 5;
 
-export const openPairing = (ports: PairingPorts): PairingFlow =>
-  runFlow({ step: 'looking' }, async ({ show, answer, lifetime }) => {
+/** The ceremony from the opener's side, for `runFlow`. */
+export const openPairing = (ports: PairingPorts) =>
+  async ({ show, answer, lifetime }: Conversation): Promise<void> => {
     const self = await ports.self();
     const secrets = generatePairingSecrets();
     const opened = await openSlot(ports, self, secrets);
@@ -38,7 +38,7 @@ export const openPairing = (ports: PairingPorts): PairingFlow =>
     await ports.channel.accept(opened.pairing, await pairingProof(claimant.key, 'opener', claimant.transcript));
     await ports.pin(claimant.transcript.claimant, claimant.name);
     show({ step: 'done', ...about });
-  });
+  };
 
 async function openSlot(ports: PairingPorts, self: Self, secrets: PairingSecrets): Promise<Pairing> {
   for (let turn = 1; ; turn += 1) {

@@ -10,7 +10,7 @@ import type { PairingFlow, PairingView } from '../client/types.ts';
 import { createPairingNews, type PairingChannel } from './channel.ts';
 import { claimPairing } from './claimant.ts';
 import { openPairing } from './opener.ts';
-import type { PairingPorts } from './steps.ts';
+import { runFlow, type Conversation, type PairingPorts } from './steps.ts';
 
 const now = () => 1_780_000_000_000;
 const serverId = 'server-a';
@@ -70,6 +70,8 @@ async function side(server: ReturnType<typeof memoryServer>, which: 'opener' | '
   return { ports, pins, statement };
 }
 
+const flow = (run: (conversation: Conversation) => Promise<void>): PairingFlow => runFlow({ step: 'looking' }, run);
+
 const reached = <S extends PairingView['step']>(flow: PairingFlow, step: S): Promise<Extract<PairingView, { step: S }>> =>
   new Promise((resolve, reject) => {
     const stop = effect(() => {
@@ -82,11 +84,11 @@ const reached = <S extends PairingView['step']>(flow: PairingFlow, step: S): Pro
 
 async function claimed(method: 'qr' | 'typed', server = memoryServer(), change: Partial<PairingPorts> = {}) {
   const [opener, claimant] = await Promise.all([side(server, 'opener', 'Old phone'), side(server, 'claimant', 'New phone', change)]);
-  const showing = openPairing(opener.ports);
+  const showing = flow(openPairing(opener.ports));
   const { address, typed } = await reached(showing, 'showing');
   const code = method === 'qr' ? parsePairingAddress(address) : parseTypedCode(typed);
   if (!code) throw new Error('no code');
-  return { server, opener, claimant, showing, code, claiming: claimPairing(claimant.ports, code) };
+  return { server, opener, claimant, showing, code, claiming: flow(claimPairing(claimant.ports, code)) };
 }
 
 describe('the ceremony between two phones', () => {
@@ -160,7 +162,7 @@ describe('the ceremony between two phones', () => {
 
   it('takes a typing mistake in the secret half as an unknown code', async () => {
     const { claimant, code } = await claimed('typed');
-    const wrong = claimPairing(claimant.ports, { ...code, secret: code.secret.startsWith('0') ? `1${code.secret.slice(1)}` : `0${code.secret.slice(1)}` });
+    const wrong = flow(claimPairing(claimant.ports, { ...code, secret: code.secret.startsWith('0') ? `1${code.secret.slice(1)}` : `0${code.secret.slice(1)}` }));
     await expect.poll(() => wrong.view.value, { timeout: 5_000 }).toEqual({ step: 'failed', problem: 'pairing_unknown' });
   });
 });

@@ -1,16 +1,23 @@
 /** Which screen a place shows, given where this phone stands. */
 import type { ComponentChild } from 'preact';
 import { problemSentence } from '../../../i18n/problems.ts';
+import { lazyScreen } from '../lazy.tsx';
 import type { Route } from '../router.ts';
 import { ProblemScreen } from '../screens/problem.tsx';
 import type { AppContext } from './context.ts';
 import { Account, Notifications, Welcome } from './entry.tsx';
 import { Home } from './home.tsx';
-import { Pair, ShowCode } from './pairing.tsx';
 import { Request } from './request.tsx';
-import { Scanner } from './scanner.tsx';
-import { About, Devices, SettingsPlace, WakingPlace } from './settings.tsx';
 import { StandBy } from './stand-by.tsx';
+
+// What stands between a tap and the pay page is loaded at once; the rest when it is first shown.
+const Pair = lazyScreen(async () => (await import('./pairing.tsx')).Pair);
+const ShowCode = lazyScreen(async () => (await import('./pairing.tsx')).ShowCode);
+const Scanner = lazyScreen(async () => (await import('./scanner.tsx')).Scanner);
+const Devices = lazyScreen(async () => (await import('./settings.tsx')).Devices);
+const SettingsPlace = lazyScreen(async () => (await import('./settings.tsx')).SettingsPlace);
+const WakingPlace = lazyScreen(async () => (await import('./settings.tsx')).WakingPlace);
+const About = lazyScreen(async () => (await import('./settings.tsx')).About);
 
 export function placeOf(app: AppContext, route: Route): ComponentChild {
   const stage = app.client.stage.value;
