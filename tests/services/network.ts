@@ -99,7 +99,8 @@ export class Network implements AsyncDisposable {
   }
 
   #keep(line: Duplex, host: string): void {
+    // A line that is kept alive carries many requests.
+    if (!this.#lines.has(line)) line.once('close', () => this.#lines.delete(line));
     this.#lines.set(line, host);
-    line.once('close', () => this.#lines.delete(line));
   }
 }

@@ -1,0 +1,74 @@
+/** Every screen of the phone's app in every state, as its gallery shows it: what axe finds, what does not fit, and pictures to look at. */
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { preact } from '@preact/preset-vite';
+import { chromium, expect, test, type Browser, type Page } from 'playwright/test';
+import { build, preview, type PreviewServer } from 'vite';
+import { CHROMIUM_ARGS, findBrowser } from '../services/browsers.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const looks = [
+  { name: 'light', colorScheme: 'light', locale: 'en', width: 390 },
+  { name: 'dark', colorScheme: 'dark', locale: 'en', width: 390 },
+  { name: 'zh-CN', colorScheme: 'light', locale: 'zh-CN', width: 390 },
+  { name: 'zh-TW', colorScheme: 'dark', locale: 'zh-TW', width: 390 },
+  { name: 'narrow', colorScheme: 'light', locale: 'en', width: 320 },
+] as const;
+
+let server: PreviewServer;
+let browser: Browser;
+let gallery: string;
+
+test.beforeAll(async () => {
+  // Built, since a page of single modules would load hundreds of them for each screen.
+  const root = here('../../pwa');
+  const built = { outDir: here('../../.cache/gallery'), emptyOutDir: true, rolldownOptions: { input: here('../../pwa/gallery.html') } };
+  await build({ configFile: false, root, plugins: [preact()], build: built, logLevel: 'error' });
+  server = await preview({ configFile: false, root, build: built, logLevel: 'error' });
+  gallery = `${server.resolvedUrls?.local[0] ?? ''}gallery.html`;
+  browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: [...CHROMIUM_ARGS] });
+});
+
+test.afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function screenNames(page: Page): Promise<string[]> {
+  await page.goto(gallery);
+  await page.locator('[data-screen]').first().waitFor({ timeout: 30_000 });
+  return page.locator('[data-screen]').evaluateAll((links) => links.map((link) => link.getAttribute('data-screen') ?? ''));
+}
+
+async function showScreen(page: Page, name: string, locale: string): Promise<void> {
+  await page.goto(`${gallery}?screen=${name}&locale=${locale}`);
+  await page.locator('h1').waitFor();
+  await expect(page.locator('.qr[data-ready="false"]')).toHaveCount(0);
+}
+
+for (const look of looks) {
+  test(`every screen reads well and fits: ${look.name}`, async () => {
+    test.setTimeout(300_000);
+    const context = await browser.newContext({
+      viewport: { width: look.width, height: 844 }, colorScheme: look.colorScheme, reducedMotion: 'reduce', timezoneId: 'Europe/Berlin',
+    });
+    const page = await context.newPage();
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(error.message));
+    const names = await screenNames(page);
+    expect(names.length).toBeGreaterThan(80);
+    for (const name of names) {
+      await showScreen(page, name, look.locale);
+      await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (beyond > 0) failures.push(`${name} is ${beyond} px too wide`);
+      if (look.locale !== 'en' || look.width < 390) continue;
+      const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+      for (const found of violations) failures.push(`${name}: ${found.id}: ${found.nodes.map((node) => node.html).join(' | ')}`);
+    }
+    await context.close();
+    expect(failures).toEqual([]);
+  });
+}

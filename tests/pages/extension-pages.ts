@@ -1,0 +1,124 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+
+/** What the extension's own pages need of a desktop; both `ChromiumDesktop` and others that open pages fit. */
+interface Opens {
+  openExtension(path: string): Promise<Page>;
+}
+
+/** The extension's options in a tab. */
+export class OptionsPage {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(desktop: Opens): Promise<OptionsPage> {
+    const page = await desktop.openExtension('options/index.html');
+    await expect(page.getByRole('heading', { level: 1, name: 'Raise to Pay' })).toBeVisible();
+    return new OptionsPage(page);
+  }
+
+  /** Chooses the payment server; only before pairing. */
+  async useServer(url: string): Promise<void> {
+    const field = this.page.getByLabel('Payment server');
+    await field.fill(url);
+    await this.page.locator('form', { has: field }).getByRole('button', { name: 'Save' }).click();
+    await expect(this.page.getByText('Saved')).toBeVisible();
+  }
+
+  /** Shows a pairing code; resolves when it is there. */
+  async startPairing(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Show pairing code|Pair another phone|New code)$/ }).click();
+    await expect(this.#code).toBeVisible();
+  }
+
+  /** The code to type on the phone. */
+  async typedCode(): Promise<string> {
+    return (await this.page.getByTestId('typed-code').innerText()).replaceAll(/\s/g, '');
+  }
+
+  /** A picture of the code, as a camera that is held before the screen sees it. */
+  async picture(): Promise<Buffer> {
+    // Fully risen and still, so that nothing is blurred.
+    await this.#code.evaluate((element) => Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished)));
+    return this.page.screenshot();
+  }
+
+  /** Answers the desktop's one question with yes, when it asks about this phone. */
+  async confirm(phone: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: `Pair with “${phone}”?` })).toBeVisible();
+    await this.page.getByRole('button', { name: 'Yes, pair' }).click();
+  }
+
+  /** Resolves when the ceremony is over on this side. */
+  async paired(phone: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: `Paired with ${phone}` })).toBeVisible();
+    await this.page.getByRole('button', { name: 'Done' }).click();
+    await expect(this.phones.filter({ hasText: phone })).toHaveCount(1);
+  }
+
+  /** The rows of the phones that it knows. */
+  get phones(): Locator {
+    return this.page.locator('section', { has: this.page.getByRole('heading', { name: 'Phones' }) }).getByRole('listitem');
+  }
+
+  /** Sets what this desktop asks for at least. */
+  async demand(minimum: 'none' | 'any' | 'match' | 'scan'): Promise<void> {
+    await this.#choose('minimum', minimum);
+  }
+
+  /** Sets what happens when the phone is picked up. */
+  async opening(opening: 'page' | 'scan'): Promise<void> {
+    await this.#choose('opening', opening);
+  }
+
+  get #code(): Locator {
+    return this.page.getByRole('img', { name: 'Pairing code to scan' });
+  }
+
+  async #choose(name: string, value: string): Promise<void> {
+    const choice = this.page.locator(`input[name="${name}"][value="${value}"]`);
+    await choice.check();
+    await expect(choice).toBeChecked();
+  }
+}
+
+/** The toolbar's popup, opened in a tab. It shows requests; the offer of a page is only in the real one. */
+export class PopupPage {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(desktop: Opens): Promise<PopupPage> {
+    const page = await desktop.openExtension('popup/index.html');
+    await expect(page.getByRole('heading', { level: 1, name: 'Raise to Pay' })).toBeVisible();
+    return new PopupPage(page);
+  }
+
+  /** The card of the request in front. */
+  get request(): Locator {
+    return this.page.locator('section.request');
+  }
+
+  /** Its one sentence: what happened and what to do. */
+  get status(): Locator {
+    return this.request.locator('.status');
+  }
+
+  /** The rows of earlier requests. */
+  get recent(): Locator {
+    return this.page.locator('.recent').getByRole('listitem');
+  }
+
+  async cancel(): Promise<void> {
+    await this.request.getByRole('button', { name: 'Cancel' }).click();
+  }
+
+  /** "I have paid", said on the desktop. */
+  async sayPaid(): Promise<void> {
+    await this.request.getByRole('button', { name: 'I have paid' }).click();
+  }
+}

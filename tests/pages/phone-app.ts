@@ -1,0 +1,210 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+
+/** The phone's app in one page, by what its user sees (in English) and does. */
+export class PhoneApp {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** From the welcome to home: creates an account with a passkey and allows notifications. */
+  async signUp(name: string): Promise<void> {
+    await this.press('Create an account');
+    await this.page.getByLabel('Name of this phone').fill(name);
+    await this.press('Create with a passkey');
+    await this.allowNotifications();
+  }
+
+  /** From the welcome to home, with a passkey that the page's authenticator has. */
+  async signIn(name: string): Promise<void> {
+    await this.press('I already have an account');
+    await this.page.getByLabel('Name of this phone').fill(name);
+    await this.press('Sign in with a passkey');
+    await this.allowNotifications();
+  }
+
+  /** On the notifications screen: allows them and goes on when the phone can be woken. Ends at home. */
+  async allowNotifications(): Promise<void> {
+    const done = this.page.getByText('Your desktop can wake this phone now.');
+    // Where the browser allows them already, the app asks nothing and the button stays off.
+    const allow = this.page.getByRole('button', { name: 'Allow notifications', disabled: false });
+    await expect(done.or(allow)).toBeVisible();
+    if (await allow.isVisible()) await allow.click();
+    await expect(done).toBeVisible({ timeout: 30_000 });
+    await this.press('Go on');
+    await this.atHome();
+  }
+
+  async atHome(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Raise to Pay' })).toBeVisible();
+  }
+
+  /** Types a pairing code. Goes on by {@link confirmPairing}, or ends in a {@link problem}. */
+  async startTyping(code: string): Promise<void> {
+    await this.page.goto(new URL('/pair', this.page.url()).href);
+    await this.page.getByLabel('16 characters').fill(code);
+    await this.press('Use this code');
+  }
+
+  /** The name of the device that wants to be paired. */
+  askedName(): Promise<string> {
+    return this.page.locator('.pair-confirm h2').innerText();
+  }
+
+  /** Says yes to the name that is shown, by passkey. */
+  async confirmPairing(): Promise<void> {
+    await this.press('Pair with a passkey');
+  }
+
+  /** Types a pairing code and says yes to this name. Goes on by {@link paired}. */
+  async pairByTyping(code: string, desktop: string): Promise<void> {
+    await this.startTyping(code);
+    await expect(this.page.getByRole('heading', { name: desktop, exact: true })).toBeVisible();
+    await this.confirmPairing();
+  }
+
+  /** Scans what the camera sees, as {@link pairByTyping} does with what is typed. */
+  async pairByScanning(desktop: string): Promise<void> {
+    await this.page.goto(new URL('/pair', this.page.url()).href);
+    await this.press('Scan the code');
+    await expect(this.page.getByRole('heading', { name: desktop, exact: true })).toBeVisible();
+    await this.confirmPairing();
+  }
+
+  /** Resolves at home when the other side has confirmed, too. */
+  async paired(desktop: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: `${desktop} is paired` })).toBeVisible();
+    await this.press('Done');
+    await this.atHome();
+    await expect(this.page.getByText(desktop)).toBeVisible();
+  }
+
+  /** Goes to stand-by; resolves when a raise is felt and the live channel stands. */
+  async standBy(): Promise<void> {
+    await this.page.goto(new URL('/stand-by', this.page.url()).href);
+    await expect(this.page.locator('.stand-by-live')).toBeVisible();
+    await expect(this.page.getByText('Put the phone down. Raise it when you want to pay.')).toBeVisible();
+  }
+
+  /** Merchant on the screen of a request, a pay page or an ending. */
+  get merchant(): Locator {
+    return this.page.locator('.bill-merchant');
+  }
+
+  /** The total there. */
+  get total(): Locator {
+    return this.page.locator('.total');
+  }
+
+  /** Where on the pay page one chooses how to pay: there once the request is open. */
+  get ways(): Locator {
+    return this.page.getByRole('region', { name: 'Ways to pay' });
+  }
+
+  /** How a request ended, in large. */
+  get outcome(): Locator {
+    return this.page.locator('.outcome-word');
+  }
+
+  /** Any warning or problem that stands on the screen. */
+  get problem(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  /** Resolves when the pay page is shown, with this merchant and total. */
+  async payPage({ merchant, total }: { readonly merchant: string; readonly total: string }): Promise<void> {
+    await expect(this.ways).toBeVisible();
+    await expect(this.merchant).toHaveText(merchant);
+    await expect(this.total).toHaveText(total);
+  }
+
+  /** Resolves when the request is shown and waits for an operation. */
+  async requestPage({ merchant, total }: { readonly merchant: string; readonly total: string }): Promise<void> {
+    await expect(this.page.getByRole('button', { name: 'Decline' })).toBeVisible();
+    await expect(this.merchant).toHaveText(merchant);
+    await expect(this.total).toHaveText(total);
+  }
+
+  /** Home's card of the open request, tapped. */
+  async openCurrent(): Promise<void> {
+    await this.page.locator('.current').click();
+  }
+
+  /** Carries the thumb to the other end with a finger. */
+  async swipe(): Promise<void> {
+    const thumb = await boxOf(this.page.getByRole('button', { name: 'Swipe to open', exact: true }));
+    const track = await boxOf(this.page.locator('.swipe-track'));
+    const y = thumb.y + thumb.height / 2;
+    const from = thumb.x + thumb.width / 2;
+    const to = track.x + track.width - thumb.width / 2;
+    const touch = await this.page.context().newCDPSession(this.page);
+    const at = (x: number) => [{ x, y }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
+    for (let step = 1; step <= 8; step++) {
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(from + ((to - from) * step) / 8) });
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await touch.detach();
+  }
+
+  /** Enters the two digits that the desktop shows. */
+  async match(digits: string): Promise<void> {
+    await this.page.getByLabel('Enter the two digits on the desktop').fill(digits);
+    await this.page.getByRole('button', { name: 'Open', exact: true }).click();
+  }
+
+  /** Opens the scanner from the request that demands it, or from home. */
+  async scan(): Promise<void> {
+    await this.press('Scan the code');
+  }
+
+  /** Before the release, or by "Not paying?" after it. */
+  async decline(): Promise<void> {
+    const asks = this.page.getByRole('button', { name: 'Not paying?' });
+    if (await asks.isVisible()) await asks.click();
+    await this.page.getByRole('button', { name: 'Decline' }).click();
+  }
+
+  /** "I have paid", on the pay page. */
+  async sayPaid(): Promise<void> {
+    await this.press('I have paid');
+  }
+
+  /** The page of the first link to pay by, which opens beside the app. */
+  async openPayLink(): Promise<Page> {
+    const opened = this.page.context().waitForEvent('page');
+    await this.ways.getByRole('link').first().click();
+    return opened;
+  }
+
+  /** Goes to settings and changes what a test names. */
+  async settings(change: { readonly atOnce?: boolean; readonly relay?: 'when_needed' | 'always'; readonly minimum?: 'none' | 'any' | 'match' | 'scan' }): Promise<void> {
+    await this.page.goto(new URL('/settings', this.page.url()).href);
+    const { atOnce, relay, minimum } = change;
+    if (atOnce !== undefined) await this.page.getByRole('switch', { name: 'Open at once' }).setChecked(atOnce);
+    if (relay !== undefined) await this.page.getByLabel('Use the relay').selectOption(relay);
+    if (minimum !== undefined) await this.page.getByLabel('At least ask for').selectOption(minimum);
+  }
+
+  /** The push endpoint that this phone is subscribed with, for `push.away(...)` and `push.expire(...)`. */
+  endpoint(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const { pushManager } = await navigator.serviceWorker.ready;
+      const subscription = await pushManager.getSubscription();
+      if (subscription === null) throw new Error('This phone is not subscribed.');
+      return subscription.endpoint;
+    });
+  }
+
+  /** Presses the button with these words. */
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+}
+
+async function boxOf(locator: Locator): Promise<NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error(`${String(locator)} is not on the screen.`);
+  return box;
+}
