@@ -87,7 +87,7 @@ function addRoute(app: FastifyInstance, parts: Parts, route: Route): void {
     method: route.method,
     url: route.path,
     ...(route.method === 'POST' ? { bodyLimit: route.bodyLimit } : {}),
-    config: { rateLimit: { max, timeWindow: 60_000, groupId: route.strangers ? 'strangers' : 'devices' } },
+    config: { rateLimit: { max, timeWindow: 60_000 } },
     async handler(request, reply) {
       const { status, body } = await route.handle(parts, callOf(request));
       return reply.code(status).send(body);

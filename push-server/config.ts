@@ -43,7 +43,7 @@ const environmentSchema = v.pipe(
     PUSH_ALLOW_PRIVATE: list,
     /** Addresses of proxies in front that may say for whom they speak. */
     TRUST_PROXY: list,
-    /** Calls a minute that one address may make before it is a known device's. */
+    /** Calls a minute that one address may make to each route that needs no known device. */
     STRANGER_LIMIT: number(120, 1, 1_000_000),
     /** Filings of an account within two minutes after which the digits are asked for. */
     BURST_FILINGS: v.pipe(number(3, 1, 1_000_000), v.integer()),
