@@ -1,19 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { m } from '../../i18n/generated/messages.js';
 import type { Snapshot } from '../platform/page-messages.ts';
 import { ask } from '../parts/host.ts';
 
 function Name({ name }: { name: string }) {
   const [saved, setSaved] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // What was saved is shown as it is kept, in place of how it was typed.
+  useEffect(() => form.current?.reset(), [name]);
   const save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const form = event.currentTarget;
-    if (!(form instanceof HTMLFormElement)) return;
-    const chosen = new FormData(form).get('name');
+    if (!form.current) return;
+    const chosen = new FormData(form.current).get('name');
     if (typeof chosen === 'string' && chosen.trim()) setSaved(await ask({ kind: 'desktop.rename', name: chosen }));
   };
   return (
-    <form class="field" onSubmit={(event) => void save(event)} onInput={() => setSaved(false)}>
+    <form ref={form} class="field" onSubmit={(event) => void save(event)} onInput={() => setSaved(false)}>
       <label for="desktop-name">{m.options_desktop_name()}</label>
       <p id="desktop-name-hint" class="soft small">{m.options_desktop_name_hint()}</p>
       <div class="row">
@@ -48,7 +50,7 @@ function Unpair() {
 export function Desktop({ state }: { state: Snapshot }) {
   return (
     <section class="card" aria-label={m.options_desktop_name()}>
-      {state.desktop.state === 'paired' && <Name key={state.desktop.name} name={state.desktop.name} />}
+      {state.desktop.state === 'paired' && <Name name={state.desktop.name} />}
       <Unpair />
     </section>
   );

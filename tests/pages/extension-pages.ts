@@ -84,7 +84,7 @@ export class OptionsPage {
   }
 }
 
-/** The toolbar's popup, opened in a tab. It shows requests; the offer of a page is only in the real one. */
+/** The toolbar's popup, opened in a tab of its own. */
 export class PopupPage {
   readonly page: Page;
 
@@ -92,8 +92,9 @@ export class PopupPage {
     this.page = page;
   }
 
-  static async open(desktop: Opens): Promise<PopupPage> {
-    const page = await desktop.openExtension('popup/index.html');
+  /** @param tab id of the tab that it is about, as the browser's own popup is about the one in front */
+  static async open(desktop: Opens, tab?: number): Promise<PopupPage> {
+    const page = await desktop.openExtension(`popup/index.html${tab === undefined ? '' : `?tab=${tab}`}`);
     await expect(page.getByRole('heading', { level: 1, name: 'Raise to Pay' })).toBeVisible();
     return new PopupPage(page);
   }
@@ -111,6 +112,16 @@ export class PopupPage {
   /** The rows of earlier requests. */
   get recent(): Locator {
     return this.page.locator('.recent').getByRole('listitem');
+  }
+
+  /** Files what the tab shows. */
+  async pay(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Pay with your phone' }).click();
+  }
+
+  /** "Always on this shop". */
+  get always(): Locator {
+    return this.page.getByRole('checkbox', { name: 'Always on this shop' });
   }
 
   async cancel(): Promise<void> {
