@@ -10,13 +10,13 @@ import { codePictureSchema, pillViewSchema } from './messages.ts';
 /** What popup and options say to the background, and the one picture of everything that they are shown. */
 
 /** A problem as a page of ours is told it: the sentences are made there, in the page's language. */
-export const faultSchema = v.picklist([...problemCodes, 'offline', 'server_away', 'tampered', 'storage', 'server_changed', 'no_ways', 'address_refused']);
+const faultSchema = v.picklist([...problemCodes, 'offline', 'server_away', 'tampered', 'storage', 'server_changed', 'no_ways', 'address_refused']);
 export type Fault = v.InferOutput<typeof faultSchema>;
 
-export const shopModeSchema = v.picklist(['always', 'paused']);
+const shopModeSchema = v.picklist(['always', 'paused']);
 export type ShopMode = v.InferOutput<typeof shopModeSchema>;
 
-export const languageSchema = v.picklist(['system', ...locales]);
+const languageSchema = v.picklist(['system', ...locales]);
 
 /** What the user chose on this desktop. Stored as `settings` in `storage.local`. */
 export const settingsSchema = v.object({
@@ -36,7 +36,7 @@ export const settingsSchema = v.object({
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** A request as popup and options list it. */
-export const requestCardSchema = v.object({
+const requestCardSchema = v.object({
   id: requestIdSchema,
   view: pillViewSchema,
   filedAt: v.number(),
@@ -50,7 +50,7 @@ export const requestCardSchema = v.object({
 });
 export type RequestCard = v.InferOutput<typeof requestCardSchema>;
 
-export const pairingViewSchema = v.variant('step', [
+const pairingViewSchema = v.variant('step', [
   v.object({ step: v.literal('opening') }),
   v.object({ step: v.literal('code'), code: codePictureSchema, typed: v.string(), expiresAt: v.number() }),
   v.object({ step: v.literal('claimed'), expiresAt: v.number() }),
@@ -61,7 +61,7 @@ export const pairingViewSchema = v.variant('step', [
 ]);
 export type PairingView = v.InferOutput<typeof pairingViewSchema>;
 
-export const phoneViewSchema = v.object({
+const phoneViewSchema = v.object({
   id: deviceIdSchema,
   name: v.optional(v.string()),
   /** `stranger`: listed by the server, trusted by nobody here: nothing is sent to it. */
@@ -72,7 +72,7 @@ export const phoneViewSchema = v.object({
 });
 export type PhoneView = v.InferOutput<typeof phoneViewSchema>;
 
-export const snapshotSchema = v.object({
+const snapshotSchema = v.object({
   /** Ms since the epoch by the server's clock, which all other times in here are of. */
   now: v.number(),
   settings: settingsSchema,

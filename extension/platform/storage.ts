@@ -20,10 +20,3 @@ export function storedValue<S extends v.GenericSchema>(area: 'local' | 'session'
     write: (value) => storage.set({ [key]: value }),
   };
 }
-
-/** Calls back when the value of `key` in `local` changed, in whichever context. */
-export function onStoredChange(key: string, listener: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (key in changes) listener();
-  });
-}

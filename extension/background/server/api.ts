@@ -31,7 +31,7 @@ export interface Api {
   read: <S extends v.GenericSchema>(address: string, path: string, signer: Signer, schema: S) => Promise<v.InferOutput<S>>;
 }
 
-export interface WriteCall<K extends StatementKind, S extends v.GenericSchema> {
+interface WriteCall<K extends StatementKind, S extends v.GenericSchema> {
   url: string;
   kind: K;
   claims: Claims<K>;
@@ -95,7 +95,7 @@ export function createApi(parts: ApiParts): Api {
 }
 
 /** A statement that was refused for its time or its number alone. */
-export const isStale = (error: ProblemError): boolean => ['clock_skew', 'statement_expired', 'statement_reused'].includes(error.code);
+const isStale = (error: ProblemError): boolean => ['clock_skew', 'statement_expired', 'statement_reused'].includes(error.code);
 
 async function readFailure(response: Response): Promise<Failure> {
   const parsed = v.safeParse(problemSchema, await response.json().catch(() => undefined));
@@ -112,7 +112,7 @@ function errorOf(failure: Failure, online: boolean): Error {
 }
 
 /** A received problem as the error that it stands for. */
-export function problemError({ code, detail, serverTime, retryAfter, state }: Problem): ProblemError {
+function problemError({ code, detail, serverTime, retryAfter, state }: Problem): ProblemError {
   return new ProblemError(code, { detail, serverTime, retryAfter, state }, { cause: problemKinds[code].title });
 }
 
