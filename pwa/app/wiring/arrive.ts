@@ -1,4 +1,5 @@
 /** What the address says when the app opens or is sent somewhere by a tapped notification. */
+import { effect } from '@preact/signals';
 import { parsePath } from '../router.ts';
 import type { AppContext } from './context.ts';
 
@@ -29,6 +30,17 @@ export async function goTo(app: AppContext, path: string): Promise<void> {
   const place = parsePath(url.pathname);
   app.router.go(place);
   if (place.name === 'request') await tapped(app, place.id, url.hash);
+}
+
+/** What opened at once is shown at once, whatever was in sight; only once, so that one can leave it. */
+export function showAtOnce({ client, router }: AppContext): void {
+  const shown = new Set<string>();
+  effect(() => {
+    const current = client.requests.current.value;
+    if (!current?.won || current.state.operation !== 'at-once' || current.state.phase !== 'released' || shown.has(current.id)) return;
+    shown.add(current.id);
+    router.go({ name: 'request', id: current.id });
+  });
 }
 
 /** Opening with an unused token is the tap itself; a reload, a restored tab or a prefetch has none left. */

@@ -94,25 +94,32 @@ function platformDetector(): Detector | undefined {
 async function read(video: () => HTMLVideoElement | undefined, onText: (text: string) => void, lifetime: AbortSignal): Promise<void> {
   const detector = platformDetector();
   const canvas = document.createElement('canvas');
-  while (!lifetime.aborted) {
+  for (let turn = 0; !lifetime.aborted; turn += 1) {
     const element = video();
     if (element && element.videoWidth > 0) {
-      const text = (detector && (await detector.detect(element).catch(() => []))[0]?.rawValue) ?? decodeFrame(element, canvas);
+      const text = (detector && (await detector.detect(element).catch(() => []))[0]?.rawValue) ?? decodeFrame(element, canvas, turn);
       if (text !== undefined && !lifetime.aborted) onText(text);
     }
     await new Promise((resolve) => { setTimeout(resolve, lookEvery); });
   }
 }
 
-function decodeFrame(video: HTMLVideoElement, canvas: HTMLCanvasElement): string | undefined {
-  const scale = Math.min(1, readSize / Math.max(video.videoWidth, video.videoHeight));
-  canvas.width = Math.round(video.videoWidth * scale);
-  canvas.height = Math.round(video.videoHeight * scale);
+/** Decoding may take so many ms of a look: a slow phone must get through at least one whole try. */
+const decodeWithin = 250;
+
+/** Reads one picture. Every other look takes the middle at full size, where people aim; the others the whole. */
+function decodeFrame(video: HTMLVideoElement, canvas: HTMLCanvasElement, turn: number): string | undefined {
+  const { videoWidth: width, videoHeight: height } = video;
+  const side = Math.min(width, height);
+  const [x, y, w, h] = turn % 2 === 1 ? [(width - side) / 2, (height - side) / 2, side, side] : [0, 0, width, height];
+  const scale = Math.min(1, readSize / Math.max(w, h));
+  canvas.width = Math.round(w * scale);
+  canvas.height = Math.round(h * scale);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return undefined;
-  context.drawImage(video, 0, 0, canvas.width, canvas.height);
+  context.drawImage(video, x, y, w, h, 0, 0, canvas.width, canvas.height);
   try {
-    return decodeQR(context.getImageData(0, 0, canvas.width, canvas.height), { timeLimit: 60 });
+    return decodeQR(context.getImageData(0, 0, canvas.width, canvas.height), { timeLimit: decodeWithin, effort: 8 });
   } catch {
     return undefined; // no code in this picture
   }
