@@ -8,7 +8,7 @@ import { startClock } from './parts/clock.ts';
 import { createRouter } from './router.ts';
 import { ProblemScreen } from './screens/problem.tsx';
 import { Shell } from './shell.tsx';
-import { arrive, goTo } from './wiring/arrive.ts';
+import { arrive, goTo, showAtOnce } from './wiring/arrive.ts';
 import type { AppContext } from './wiring/context.ts';
 import { openClient } from './wiring/open-client.ts';
 import { placeOf } from './wiring/places.tsx';
@@ -28,6 +28,7 @@ function start(client: Client): void {
   };
   worker.onNews((news) => { if (news.type === 'go') void goTo(app, news.url); });
   void arrive(app);
+  showAtOnce(app);
   const banner = bannerOf(client, worker);
   // A new version is taken by itself when no request is open and nobody is looking.
   effect(() => { if (banner.value.update === 'ready' && document.visibilityState === 'hidden') worker.update(); });
