@@ -48,6 +48,8 @@ const environmentSchema = v.pipe(
     /** Filings of an account within two minutes after which the digits are asked for. */
     BURST_FILINGS: v.pipe(number(3, 1, 1_000_000), v.integer()),
     RETENTION_HOURS: number(24, 0, 24 * 366),
+    /** The longest that a request may wait for its phone. */
+    MAXIMUM_LIFE_MINUTES: number(15, 0.05, 60),
     RELEASE_DEADLINE_MINUTES: number(30, 0.001, 24 * 60),
     LOG_LEVEL: v.optional(v.picklist(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']), 'info'),
   }),
@@ -110,7 +112,7 @@ export function readConfig(environment: Record<string, string | undefined>): Ser
     burstFilings: env.BURST_FILINGS,
     retention: env.RETENTION_HOURS * 3_600_000,
     releaseDeadline: env.RELEASE_DEADLINE_MINUTES * 60_000,
-    maximumLife: 15 * 60_000,
+    maximumLife: Math.round(env.MAXIMUM_LIFE_MINUTES * 60_000),
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -40,7 +40,7 @@ export interface Links {
   trust: () => Promise<Trust>;
   /** Reads the account's devices anew and tells them this desktop's name. */
   refresh: () => Promise<Trust>;
-  /** Asks the server at the pinned address who it is. Throws `server_changed` for another one. */
+  /** Asks the server at the pinned address who it is, and what its limits are now. Throws `server_changed` for another one. */
   checkServer: () => Promise<void>;
   pair: (link: Link) => Promise<void>;
   end: (state: 'removed') => Promise<void>;
@@ -104,6 +104,12 @@ export function createLinks({ database, device, api, changed }: LinkParts): Link
     return trust;
   }
 
+  /** Who it is stays pinned; its addresses and limits may change. */
+  async function learnServer(info: ServerInfo): Promise<void> {
+    const link = await read();
+    if (link && JSON.stringify({ ...link.server, time: 0 }) !== JSON.stringify({ ...info, time: 0 })) await write({ ...link, server: info });
+  }
+
   return {
     read,
     usable,
@@ -117,7 +123,7 @@ export function createLinks({ database, device, api, changed }: LinkParts): Link
     checkServer: async () => {
       const link = await usable();
       const info = await api.serverInfo(link.address);
-      if (info.serverId === link.server.serverId && (await deviceIdOf(info.key)) === link.serverKey) return;
+      if (info.serverId === link.server.serverId && (await deviceIdOf(info.key)) === link.serverKey) return learnServer(info);
       await end('server_changed');
       throw new FaultError('server_changed');
     },

@@ -103,6 +103,8 @@ async function recover(parts: FilingParts, record: RequestRecord, error: unknown
         return true;
       case 'look':
         if (error instanceof ProblemError && error.extra.serverTime !== undefined) parts.clock.correct(error.extra.serverTime);
+        // The server may take shorter lives than it did when this desktop was paired.
+        if (faultOf(error) === 'expiry_out_of_range') await parts.links.checkServer();
         if (await isTaken(parts, id)) return true;
         await signAgain(parts, record);
         return false;
