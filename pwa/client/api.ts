@@ -8,7 +8,7 @@ import type { Clock } from './clock.ts';
 import { ClientFailure } from './failure.ts';
 import type { Answer, Call, Transport, Via } from './transport.ts';
 
-export interface Write<K extends StatementKind> {
+interface Write<K extends StatementKind> {
   path: string;
   kind: K;
   claims: Claims<K>;
@@ -20,7 +20,7 @@ export interface Write<K extends StatementKind> {
 }
 
 /** `stored`: the relay keeps it for a server that is away, and the answer comes later. */
-export type Sent<T> = { via: Via; stored: false; answer: T } | { via: 'relay'; stored: true };
+type Sent<T> = { via: Via; stored: false; answer: T } | { via: 'relay'; stored: true };
 
 export interface Api {
   /** Reads with a `read` statement. */

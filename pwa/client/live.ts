@@ -10,7 +10,7 @@ import type { Base } from './base.ts';
 import type { Connection } from './types.ts';
 
 /** What the live channel brings. */
-export interface LiveHandlers {
+interface LiveHandlers {
   /** Everything open, after each (re)connection. */
   onReady(requests: readonly RequestView[], counter: number | undefined): void;
   onRequest(view: RequestView): void;

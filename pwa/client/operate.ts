@@ -13,7 +13,7 @@ import type { ClientProblem, Operate, RequestEntry } from './types.ts';
 /** Milliseconds between two tries while nothing answers, and between two looks at the relay for a stored operation. */
 const between = 3_000;
 
-export type OperateWith = Pick<Claims<'operate'>, 'operation' | 'digits' | 'scanProof'>;
+type OperateWith = Pick<Claims<'operate'>, 'operation' | 'digits' | 'scanProof'>;
 
 export interface Operating {
   /** Signs and sends. Does nothing while one is on its way. */

@@ -8,7 +8,7 @@ import { ClientFailure } from './failure.ts';
 export type PushManagerLike = Pick<PushManager, 'getSubscription' | 'subscribe'>;
 
 /** Ms that a browser's push service has to answer: without one, `subscribe()` may never settle. */
-export const subscribeWithin = 12_000;
+const subscribeWithin = 12_000;
 
 /** The subscription that fits the server's key, if there is one; one made with another key is given up. */
 export async function fittingSubscription(push: PushManagerLike, applicationServerKey: string): Promise<PushSubscription | undefined> {

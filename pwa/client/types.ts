@@ -94,7 +94,7 @@ export type Operate =
   | { readonly kind: 'match'; readonly digits: string };
 
 /** What became of a scanned text. `request`: that request was found and is being opened. */
-export type Scanned =
+type Scanned =
   | { readonly kind: 'request'; readonly id: string }
   | { readonly kind: 'pairing'; readonly text: string }
   | { readonly kind: 'other' };

@@ -7,7 +7,7 @@ import type * as v from 'valibot';
 import type { Base } from '../client/base.ts';
 import type { Ceremony } from '../client/passkeys.ts';
 
-export type HiddenNames = v.InferOutput<typeof openPairingBodySchema>['names'];
+type HiddenNames = v.InferOutput<typeof openPairingBodySchema>['names'];
 
 export interface PairingChannel {
   open(slot: string, device: string, names: HiddenNames): Promise<Pairing>;

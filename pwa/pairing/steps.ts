@@ -32,7 +32,7 @@ export class PairingEnd extends Error {
 const endings: Partial<Record<ClientProblem, PairingEnd['how']>> = { pairing_void: 'void', pairing_expired: 'expired' };
 
 /** What the view ends in, for whatever was thrown. */
-export function endingOf(thrown: unknown): Extract<PairingView, { step: 'refused' | 'void' | 'expired' | 'mismatch' }> | Extract<PairingView, { step: 'failed' }> {
+function endingOf(thrown: unknown): Extract<PairingView, { step: 'refused' | 'void' | 'expired' | 'mismatch' }> | Extract<PairingView, { step: 'failed' }> {
   if (thrown instanceof PairingEnd) return { step: thrown.how };
   const problem = problemOf(thrown);
   const how = endings[problem];

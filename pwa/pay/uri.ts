@@ -7,7 +7,7 @@ const apps: Readonly<Record<string, string>> = {
 };
 
 /** The name of the app that opens this address. */
-export function appOf(uri: string): string {
+function appOf(uri: string): string {
   const scheme = new URL(uri).protocol.slice(0, -1);
   return apps[scheme] ?? scheme;
 }

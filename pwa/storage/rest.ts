@@ -6,7 +6,7 @@ import { paymentResponseSchema } from '../../protocol/messages/requests.ts';
 import type { Rested } from './schema.ts';
 
 /** What of a request only this phone may read. */
-export const contentSchema = v.object({
+const contentSchema = v.object({
   preview: v.optional(previewSchema),
   details: v.optional(detailsSchema),
   /** K as scanned, kept until the details are open: a reload must not ask for the scan again. */

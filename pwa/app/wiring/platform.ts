@@ -21,7 +21,7 @@ export function suggestedName({ userAgent }: Pick<Navigator, 'userAgent'>): stri
 export const isInstalled = (window: Window): boolean =>
   window.matchMedia('(display-mode: standalone)').matches || Reflect.get(window.navigator, 'standalone') === true;
 
-export type InstallState = 'installed' | 'offer' | 'installing' | 'by_hand';
+type InstallState = 'installed' | 'offer' | 'installing' | 'by_hand';
 
 export interface Install {
   readonly state: ReadonlySignal<InstallState>;
