@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import { isWalletUri } from '../../protocol/content.ts';
+import { amountSchema } from '../../protocol/money.ts';
+import { formatAmount } from '../../i18n/format.ts';
 import { m } from '../../i18n/generated/messages.js';
 import { readEmv } from './emv.ts';
 import type { Fact, WayKind } from './way.ts';
@@ -10,14 +13,19 @@ interface ReadCode {
 }
 
 const fact = (label: () => string, value: string | null | undefined): Fact[] => (value ? [{ label: label(), value }] : []);
-const money = (currency: string | null | undefined, value: string | null | undefined): string => [currency, value].filter(Boolean).join(' ');
+
+/** Money in the reader's words; what is no amount of a known form is shown as it came. */
+function money(currency: string | null | undefined, value: string | null | undefined): string {
+  const amount = v.safeParse(amountSchema, { currency, value });
+  return amount.success ? formatAmount(amount.output) : [currency, value].filter(Boolean).join(' ');
+}
 
 /** SEPA credit transfer code (EPC069-12): one fact per line. */
 function readEpc(payload: string): ReadCode | undefined {
   const lines = payload.split(/\r?\n/);
   if (lines[0] !== 'BCD' || lines[3] !== 'SCT') return undefined;
   const [, , , , , name, iban, amount, , reference, text] = lines;
-  const paid = amount?.replace(/^([A-Z]{3})/, '$1 ');
+  const paid = amount && money(amount.slice(0, 3), amount.slice(3));
   return { format: 'SEPA', facts: [...fact(m.fact_receiver, name), ...fact(m.fact_account, iban), ...fact(m.fact_amount, paid), ...fact(m.fact_reference, reference || text)] };
 }
 

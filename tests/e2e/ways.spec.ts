@@ -1,0 +1,70 @@
+import { expect, test } from './fixtures/test.ts';
+import { file, sayPaid } from './fixtures/play.ts';
+
+test('a payment QR code on the desktop is shown, read and copied on the phone, and a bank pays it', async ({ house, shop, pairedDesktop, pairedPhone, notifications }) => {
+  await pairedPhone.device.setPermissions(house.url, 'granted', ['clipboard-read', 'clipboard-write']);
+  const coming = notifications.next();
+  const filed = await file(pairedDesktop, shop, 'qr');
+  const app = await pairedPhone.tap(await coming);
+  await app.payPage(filed);
+  await expect(app.ways.getByRole('img', { name: 'Payment code' })).toBeVisible();
+  await expect(app.ways.locator('.facts')).toContainText(filed.merchant);
+  await expect(app.ways.locator('.facts')).toContainText(filed.total);
+  await app.press('Copy the code');
+  await expect(app.page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const payload = await app.page.evaluate(() => navigator.clipboard.readText());
+  expect(payload).toContain(filed.reference);
+
+  const bank = await pairedPhone.device.open(`${house.payUrl}/bank`);
+  await bank.getByLabel('Content of the code').fill(payload);
+  await bank.getByRole('button', { name: 'Read the code' }).click();
+  await bank.getByRole('button', { name: /^Pay / }).click();
+  await expect(bank.getByRole('heading', { name: 'Paid' })).toBeVisible();
+  await shop.confirmed(filed.reference);
+  await filed.pill.says('The shop says paid');
+  await expect(app.outcome).toHaveText('The shop says paid');
+});
+
+test('the toolbar files what its tab shows', async ({ shop, pairedDesktop, pairedPhone, notifications }) => {
+  const checkout = await shop.checkOut();
+  const pill = pairedDesktop.pill(shop.page);
+  await pill.says('Pay with your phone');
+  const popup = await pairedDesktop.popup(shop.page);
+  await expect(popup.page.getByText(checkout.total)).toBeVisible();
+  const coming = notifications.next();
+  await popup.pay();
+  const app = await pairedPhone.tap(await coming);
+  await app.payPage(checkout);
+  await expect(popup.status).toHaveText('Open on your phone. Finish paying there.');
+  await expect(popup.request.getByRole('timer')).toContainText('Finish within 29:');
+  await sayPaid(app, { pill });
+});
+
+test('a shop that is always paid by phone files its checkouts by itself, each once', async ({ push, shop, pairedDesktop, pairedPhone, notifications }) => {
+  const first = await shop.checkOut();
+  const pill = pairedDesktop.pill(shop.page);
+  await pill.says('Pay with your phone');
+  const popup = await pairedDesktop.popup(shop.page);
+  const coming = notifications.next();
+  await popup.always.check();
+  await popup.page.close();
+  await shop.page.bringToFront();
+  const app = await pairedPhone.tap(await coming);
+  await app.payPage(first);
+  await sayPaid(app, { pill });
+  await pairedPhone.closeApp();
+
+  const sends = push.log.length;
+  await shop.page.reload();
+  await pill.says('You said it is paid');
+  const next = await pairedDesktop.shop();
+  const again = notifications.next();
+  const second = await next.checkOut();
+  expect((await again).summary).toBe(`${second.merchant} · ${second.total}`);
+  expect(push.log.slice(sends).filter(({ ttl = 0 }) => ttl > 240)).toHaveLength(1);
+
+  const settings = await pairedDesktop.popup(next.page);
+  await settings.cancel();
+  await expect(settings.status).toHaveText('Cancelled');
+  await settings.always.uncheck();
+});
