@@ -7,7 +7,7 @@ import { builtExtension, House } from '../e2e/fixtures/house.ts';
 import { OptionsPage } from '../pages/extension-pages.ts';
 import { PhoneApp } from '../pages/phone-app.ts';
 import { Shop } from '../pages/shop.ts';
-import { Motion } from '../services/motion.ts';
+import type { Motion } from '../services/motion.ts';
 import { PushChromium } from '../services/push-chromium/index.ts';
 
 const headless = process.argv.includes('--headless');
