@@ -30,7 +30,7 @@ test('the toolbar files what its tab shows', async ({ shop, pairedDesktop, paire
   const pill = pairedDesktop.pill(shop.page);
   await pill.says('Pay with your phone');
   const popup = await pairedDesktop.popup(shop.page);
-  await expect(popup.page.getByText(checkout.total)).toBeVisible();
+  await expect(popup.offer).toContainText(checkout.total);
   const coming = notifications.next();
   await popup.pay();
   const app = await pairedPhone.tap(await coming);

@@ -114,7 +114,12 @@ export class PopupPage {
     return this.page.locator('.recent').getByRole('listitem');
   }
 
-  /** Files what the tab shows. */
+  /** The card of what the tab shows and can be filed. */
+  get offer(): Locator {
+    return this.page.getByRole('region', { name: 'Pay with your phone' });
+  }
+
+  /** Files it. */
   async pay(): Promise<void> {
     await this.page.getByRole('button', { name: 'Pay with your phone' }).click();
   }

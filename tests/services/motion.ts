@@ -96,9 +96,10 @@ export class Motion {
     await this.set(pose(POSES.raised));
   }
 
-  /** Picks the phone up and holds it before the face; it stays there. Takes `ms` milliseconds. */
-  async raise({ ms = 700, from = 'desk' }: { ms?: number; from?: 'desk' | 'low' } = {}): Promise<void> {
-    await this.play(move(POSES[from], POSES.raised, LIFT[from], ms));
+  /** Picks the phone up in `ms` milliseconds, after it lay (or hung) still for `still`, and holds it before the face; it stays there. */
+  async raise({ ms = 700, from = 'desk', still = 400 }: { ms?: number; from?: 'desk' | 'low'; still?: number } = {}): Promise<void> {
+    const before = Array<Reading>(Math.round((still / 1000) * RATE)).fill(pose(POSES[from]));
+    await this.play([...before, ...move(POSES[from], POSES.raised, LIFT[from], ms)]);
   }
 
   /** Lays the phone back on the desk. */
