@@ -46,7 +46,7 @@ test('a shop that is always paid by phone files its checkouts by itself, each on
   await pill.says('Pay with your phone');
   const popup = await pairedDesktop.popup(shop.page);
   const coming = notifications.next();
-  await popup.always.check();
+  await popup.always(true);
   await popup.page.close();
   await shop.page.bringToFront();
   const app = await pairedPhone.tap(await coming);
@@ -66,5 +66,5 @@ test('a shop that is always paid by phone files its checkouts by itself, each on
   const settings = await pairedDesktop.popup(next.page);
   await settings.cancel();
   await expect(settings.status).toHaveText('Cancelled');
-  await settings.always.uncheck();
+  await settings.always(false);
 });

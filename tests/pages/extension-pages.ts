@@ -79,9 +79,16 @@ export class OptionsPage {
 
   async #choose(name: string, value: string): Promise<void> {
     const choice = this.page.locator(`input[name="${name}"][value="${value}"]`);
-    await choice.check();
+    await choice.click();
+    // What is kept counts: the page follows it, and may show what was before for a moment.
+    await expect.poll(() => this.page.evaluate(keptSettings)).toMatchObject({ [name]: value });
     await expect(choice).toBeChecked();
   }
+}
+
+/** Runs in a page of the extension. */
+async function keptSettings(): Promise<unknown> {
+  return (await chrome.storage.local.get('settings'))['settings'];
 }
 
 /** The toolbar's popup, opened in a tab of its own. */
@@ -124,9 +131,11 @@ export class PopupPage {
     await this.page.getByRole('button', { name: 'Pay with your phone' }).click();
   }
 
-  /** "Always on this shop". */
-  get always(): Locator {
-    return this.page.getByRole('checkbox', { name: 'Always on this shop' });
+  /** Sets "Always on this shop" for the shop of the {@link offer}. */
+  async always(on: boolean): Promise<void> {
+    const choice = this.page.getByRole('checkbox', { name: 'Always on this shop' });
+    await choice.click();
+    await expect(choice).toBeChecked({ checked: on });
   }
 
   async cancel(): Promise<void> {
