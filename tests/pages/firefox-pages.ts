@@ -1,26 +1,49 @@
-import type { Page } from 'puppeteer-core';
+import { ElementHandle, type Page } from 'puppeteer-core';
 import { PATIENCE, until } from '../services/waiting.ts';
 import type { Checkout } from './shop.ts';
 
 /** What a user does and sees in a page of a Firefox, in English. All of it waits until it can be done. */
 
-type Role = 'button' | 'link' | 'radio' | 'textbox' | 'checkbox' | 'heading';
+const SELECTORS = { button: 'button', link: 'a', field: 'input', heading: 'h1, h2, h3' } as const;
+type Kind = keyof typeof SELECTORS;
 
-const named = (role: Role, name: string): string => `::-p-aria([name="${name}"][role="${role}"])`;
-
-/** Clicks what has this role and name. */
-export async function press(page: Page, name: string, role: Role = 'button'): Promise<void> {
-  await page.locator(named(role, name)).setTimeout(PATIENCE).click();
+/** The first thing of a kind with exactly these words (or this label), as soon as it is there. */
+function find(page: Page, kind: Kind, name: string): Promise<ElementHandle> {
+  const look = async (): Promise<ElementHandle | null> => {
+    const handle = await page.evaluateHandle(
+      (selector, words) => {
+        const nameOf = (one: Element): string => one.ariaLabel ?? (one instanceof HTMLInputElement ? one.labels?.[0] : one)?.textContent ?? '';
+        return [...document.querySelectorAll(selector)].find((one) => nameOf(one).trim() === words) ?? null;
+      },
+      SELECTORS[kind],
+      name,
+    );
+    return handle instanceof ElementHandle ? handle : null;
+  };
+  return until(`the page has a ${kind} ${name}`, () => look().catch(loading));
 }
 
-/** Types into the field with this label. */
+/** A page that is just loading answers nothing. */
+function loading(error: unknown): null {
+  if (error instanceof Error && /context|frame|navigat|detached|discarded|realm/i.test(error.message)) return null;
+  throw error;
+}
+
+/** Clicks what has this name, with the mouse. */
+export async function press(page: Page, name: string, kind: Kind = 'button'): Promise<void> {
+  await (await find(page, kind, name)).click();
+}
+
+/** Types into the field with this label, in place of what is in it. */
 export async function fill(page: Page, label: string, text: string): Promise<void> {
-  await page.locator(named('textbox', label)).setTimeout(PATIENCE).fill(text);
+  const field = await find(page, 'field', label);
+  await field.evaluate((one) => (one instanceof HTMLInputElement ? one.select() : undefined));
+  await field.type(text);
 }
 
-/** Resolves when what has this role and name is on the page. */
-export async function sees(page: Page, role: Role, name: string): Promise<void> {
-  await page.locator(named(role, name)).setTimeout(PATIENCE).wait();
+/** Resolves when what has this name is on the page. */
+export async function sees(page: Page, kind: Kind, name: string): Promise<void> {
+  await find(page, kind, name);
 }
 
 /** Resolves with what the page says once it says this; `timeout` in milliseconds. A page that is just loading says nothing. */
@@ -28,8 +51,8 @@ export function says(page: Page, words: string | RegExp, timeout = PATIENCE): Pr
   return until(
     `the page says ${String(words)}`,
     async () => {
-      const text = await page.evaluate(() => document.body.innerText).catch(() => '');
-      return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
+      const text = await page.evaluate(() => document.body.innerText).catch(loading);
+      return text !== null && (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
     },
     timeout,
   );
@@ -47,7 +70,7 @@ export async function checkOut(page: Page, shop: string): Promise<Checkout> {
   await press(page, 'Check out', 'link');
   const address = { 'E-mail': 'robin@example.org', 'Full name': 'Robin Ferry', 'Street and number': 'Quay 7', Postcode: '3511 AB', Town: 'Utrecht' };
   for (const [label, text] of Object.entries(address)) await fill(page, label, text);
-  await page.locator('input[type="radio"][value="link"]').click();
+  await page.click('input[type="radio"][value="link"]');
   await press(page, 'Continue to payment');
   await sees(page, 'heading', 'Payment');
   const read = (selector: string): Promise<string> => page.$eval(selector, ({ textContent }) => (textContent ?? '').trim().replaceAll(/\s/g, ' '));
