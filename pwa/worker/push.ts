@@ -1,5 +1,6 @@
 /** Push messages: each one shows something, whatever it holds (a push that shows nothing costs the subscription). */
 import * as v from 'valibot';
+import type { Preview } from '../../protocol/content.ts';
 import { pushDataSchema, pushMessageSchema, type PushData } from '../../protocol/messages/push.ts';
 import { requestViewSchema, type RequestView } from '../../protocol/messages/requests.ts';
 import { acknowledge } from '../client/acknowledge.ts';
@@ -10,7 +11,7 @@ import { refuse, takeIn, type Taken } from '../client/intake.ts';
 import { wake } from '../storage/rest.ts';
 import { context, tellPages, type WorkerContext } from './context.ts';
 import { endedNotice, plainNotice, refusedNotice, requestNotice, responseNotice, testNotice } from './notice.ts';
-import { close, isShown, pathOf, show } from './show.ts';
+import { close, isInSight, isShown, pathOf, show } from './show.ts';
 
 /** The parts of a declarative message that the platform hands over itself (`event.notification`). */
 const declarativeSchema = v.object({ data: pushDataSchema, tag: v.optional(v.string()), navigate: v.optional(v.string()) });
@@ -83,15 +84,24 @@ async function take(base: Base, pushed: RequestView): Promise<Taken> {
   return again;
 }
 
-/** The request's notification is replaced silently; where none is left, nothing stays behind. */
+/**
+ * The request's notification is replaced silently. Where none is left (swiped away, or the phone was out of reach all the while),
+ * its ending stays as news for later, unless the app is in sight and tells it itself.
+ */
 async function onEnded({ base, settings }: WorkerContext, { request, phase }: Extract<PushData, { type: 'ended' }>, tag: string): Promise<void> {
   const standing = await isShown(tag);
-  const [record, own] = await Promise.all([base.storage.request(request), base.storage.device()]);
-  const preview = record && own ? (await wake(own.restKey, request, record.content)).preview : undefined;
+  const known = await previewOf(base, request);
+  if (!known) await refetch(base, request).catch(() => undefined);
+  const preview = known ?? (await previewOf(base, request));
   await show({ ...endedNotice(phase, preview, settings.hideAmounts), tag, silent: true, carried: { path: `/requests/${request}`, request } });
-  if (!standing) await close(tag);
-  await refetch(base, request).catch(() => undefined);
+  if (!standing && (await isInSight())) await close(tag);
+  if (known) await refetch(base, request).catch(() => undefined);
   await tellPages({ type: 'request', request });
+}
+
+async function previewOf(base: Base, request: string): Promise<Preview | undefined> {
+  const [record, own] = await Promise.all([base.storage.request(request), base.storage.device()]);
+  return record && own ? (await wake(own.restKey, request, record.content)).preview : undefined;
 }
 
 /** The answer to an operation that the relay had to keep. */

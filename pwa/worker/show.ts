@@ -47,6 +47,11 @@ export async function isShown(tag: string): Promise<boolean> {
   return (await self.registration.getNotifications({ tag })).length > 0;
 }
 
+/** Whether a page of the app is before the user's eyes. Only then may a push leave nothing behind: browsers put a notice of their own otherwise. */
+export async function isInSight(): Promise<boolean> {
+  return (await self.clients.matchAll({ type: 'window' })).some(({ visibilityState }) => visibilityState === 'visible');
+}
+
 export async function close(tag: string): Promise<void> {
   for (const notification of await self.registration.getNotifications({ tag })) notification.close();
 }
