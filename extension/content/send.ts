@@ -1,6 +1,8 @@
 import type { ToBackground } from '../platform/messages.ts';
 
 interface Runtime {
+  /** Gone once the extension was updated or removed under this page. */
+  readonly id?: string;
   sendMessage(message: ToBackground): Promise<unknown>;
   onMessage: {
     addListener(listener: (message: unknown) => void): void;
@@ -19,14 +21,27 @@ export function runtime(): Runtime {
   return typeof browser === 'undefined' ? chrome.runtime : browser.runtime;
 }
 
+/** How often a message is sent again whose background was stopped over it. All of them mean the same when they come twice. */
+const AGAIN = 2;
+
 /**
  * Sends to the background. Answers `undefined` when nobody is there, as after the extension was updated or removed
  * under an open page: the page must not notice.
  */
 export async function send(message: ToBackground): Promise<unknown> {
+  for (let left = AGAIN; ; left--) {
+    try {
+      return await runtime().sendMessage(message);
+    } catch {
+      if (left === 0 || !isThere()) return undefined;
+    }
+  }
+}
+
+function isThere(): boolean {
   try {
-    return await runtime().sendMessage(message);
+    return runtime().id !== undefined;
   } catch {
-    return undefined;
+    return false;
   }
 }
