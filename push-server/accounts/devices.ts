@@ -63,6 +63,8 @@ export async function endorseDevice(parts: Parts, statement: string): Promise<vo
       const target = await deviceOfAccount(act, said.claims.device, phone);
       if (target.digest !== said.claims.statement) throw new ProblemError('digest_mismatch', { detail: 'statement' });
       await act.tx.addEndorsement({ device: target.id, issuer: phone.id, statement });
+      // Desktops may seal to one phone more: a filing that does not yet is answered by `devices_changed`.
+      if (target.role === 'phone') await act.tx.raiseCounter(phone.account);
       await tellDevices(act, phone.account);
     },
     again: async () => undefined,
