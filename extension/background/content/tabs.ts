@@ -9,7 +9,7 @@ import type { Links } from '../device/link.ts';
 import { checkoutKey, filesByItself } from '../requests/checkout-key.ts';
 import { isPayable } from '../requests/content.ts';
 import { isWithin } from '../requests/evidence.ts';
-import { isOpen, type RequestRecord } from '../requests/record.ts';
+import { isOpen, isUnreleased, type RequestRecord } from '../requests/record.ts';
 import type { Records } from '../requests/records.ts';
 import type { Requests } from '../requests/requests.ts';
 import { FaultError, faultOf } from '../server/fault.ts';
@@ -84,7 +84,11 @@ export function createTabs({ records, requests, links, clock, changed }: TabPart
     const note = await readTabNote(tab);
     await changeTabNote(tab, { url: pageOf(sender.url), reading });
     changed();
-    if (reading.step === 'confirmation') await requests.confirmed(reading, tab, sender.url.hostname);
+    if (reading.step === 'confirmation') {
+      // A background that was stopped meanwhile has not heard of the release yet.
+      if ((await recordsOf(tab)).some(isUnreleased)) await requests.resume(true);
+      await requests.confirmed(reading, tab, sender.url.hostname);
+    }
     const [settings, link] = await Promise.all([readSettings(), links.read()]);
     if (link?.state === 'paired' && isPayable(reading)) {
       const asked = (note?.fileUntil ?? 0) > Date.now();
@@ -155,7 +159,10 @@ export function createTabs({ records, requests, links, clock, changed }: TabPart
   }
 
   async function refresh(tab: number): Promise<void> {
-    await showPill(tab, await view(tab, (await readTabNote(tab))?.reading));
+    const note = await readTabNote(tab);
+    // The confirmation may have been read before the release was heard of.
+    if (note?.reading?.step === 'confirmation') await requests.confirmed(note.reading, tab, new URL(note.url).hostname);
+    await showPill(tab, await view(tab, note?.reading));
   }
 
   return {
@@ -176,7 +183,7 @@ export function createTabs({ records, requests, links, clock, changed }: TabPart
       }, shortcutPatience);
     },
     loaded: async (tab) => {
-      const waiting = (await recordsOf(tab)).some(({ state }) => state?.releasedAt !== undefined && state.phase !== 'paid');
+      const waiting = (await recordsOf(tab)).some((record) => isOpen(record) || (record.state?.releasedAt !== undefined && record.state.phase !== 'paid'));
       if (waiting) await injectReader(tab);
     },
     shown: async (tab) => {

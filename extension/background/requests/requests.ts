@@ -29,6 +29,7 @@ export interface Requests {
 export function createRequests(parts: FilingParts): Requests {
   const { records, links, device, api, clock } = parts;
   const oneFiling = serially();
+  const oneSaying = serially();
   const sendings = new Map<string, { stop: AbortController; done: Promise<void> }>();
 
   function sendOn(id: string): Promise<void> {
@@ -131,10 +132,12 @@ export function createRequests(parts: FilingParts): Requests {
       if (now?.cancelling) await deliver(now, 'cancel');
     },
     sayPaid: (id) => say(id, 'user'),
-    confirmed: async (reading, tab, host) => {
-      const record = (await records.all()).find((one) => isPaidEvidence(one, reading, tab, host));
-      if (record) await say(record.id, 'page');
-    },
+    confirmed: (reading, tab, host) =>
+      // One after the other, so that two readings of one page are said once.
+      oneSaying(async () => {
+        const record = (await records.all()).find((one) => isPaidEvidence(one, reading, tab, host));
+        if (record) await say(record.id, 'page');
+      }),
     resume: async (askStates) => {
       await Promise.all((await records.all()).filter(isUnfinished).map((record) => resumeOne(record, askStates).catch(() => undefined)));
       await records.purge(clock.now());
