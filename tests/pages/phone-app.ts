@@ -80,6 +80,35 @@ export class PhoneApp {
     await expect(this.page.getByText(desktop)).toBeVisible();
   }
 
+  /** Shows this phone's own code, for another phone or a desktop of the account to type. Goes on by {@link admit}. */
+  async showCode(): Promise<string> {
+    await this.page.goto(new URL('/pair/show-code', this.page.url()).href);
+    return (await this.page.locator('.typed-code').innerText()).replaceAll(/\s/g, '');
+  }
+
+  /** Says yes to the phone of this name that used the code. Ends at home. */
+  async admit(phone: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: phone, exact: true })).toBeVisible();
+    await this.press('Yes, pair');
+    await expect(this.page.getByRole('heading', { name: 'This phone is in', exact: true })).toBeVisible();
+    await this.press('Done');
+    await this.atHome();
+  }
+
+  /** The rows of the account's devices, on their screen. */
+  async devices(): Promise<Locator> {
+    await this.page.goto(new URL('/devices', this.page.url()).href);
+    await expect(this.page.getByRole('heading', { level: 1, name: 'Devices' })).toBeVisible();
+    return this.page.locator('.rows').getByRole('listitem');
+  }
+
+  /** Removes a device from the account, with the passkey where it is another one. */
+  async remove(device: string): Promise<void> {
+    await (await this.devices()).filter({ hasText: device }).getByRole('button').click();
+    await this.page.getByRole('button', { name: /^(Remove from account|Remove this phone)$/ }).click();
+    await this.press('Remove');
+  }
+
   /** Goes to stand-by; resolves when a raise is felt and the live channel stands. */
   async standBy(): Promise<void> {
     await this.page.goto(new URL('/stand-by', this.page.url()).href);
