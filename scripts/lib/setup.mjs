@@ -20,8 +20,7 @@ export async function ensureInstalled() {
   const stamp = join(root, 'node_modules', '.raise-to-pay');
   const wanted = createHash('sha256').update(readText(join(root, 'package-lock.json'))).digest('hex');
   if (readText(stamp) === wanted) return;
-  // Not `npm ci`: it refuses a lock file that leaves out other platforms' optional binaries, as npm itself writes it where a registry lacks them.
-  await step('Installing dependencies', () => runQuietly('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']));
+  await step('Installing dependencies', () => runQuietly('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']));
   writeFileSync(stamp, wanted);
 }
 
