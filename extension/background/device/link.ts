@@ -42,7 +42,8 @@ export interface Links {
   refresh: () => Promise<Trust>;
   /** Asks the server at the pinned address who it is, and what its limits are now. Throws `server_changed` for another one. */
   checkServer: () => Promise<void>;
-  pair: (link: Link) => Promise<void>;
+  /** Binds this desktop; `make` is handed what it is bound to until then. */
+  pair: (make: (before: Link | undefined) => Link) => Promise<void>;
   end: (state: 'removed') => Promise<void>;
   /** Removes this desktop from the account, and forgets the account and the keys. */
   unpair: () => Promise<void>;
@@ -82,6 +83,7 @@ export function createLinks({ database, device, api, changed }: LinkParts): Link
     await write({ ...link, state });
   }
 
+  /** Writes what it read at its beginning, with the news: nothing else may write in between, so all writing is done in order. */
   async function refresh(): Promise<Trust> {
     const link = await usable();
     const signer = await device.signer(link.server.serverId);
@@ -104,7 +106,7 @@ export function createLinks({ database, device, api, changed }: LinkParts): Link
     return trust;
   }
 
-  /** Who it is stays pinned; its addresses and limits may change. */
+  /** Who it is stays pinned; its addresses and limits may change. Runs in order: see `refresh`. */
   async function learnServer(info: ServerInfo): Promise<void> {
     const link = await read();
     if (link && JSON.stringify({ ...link.server, time: 0 }) !== JSON.stringify({ ...info, time: 0 })) await write({ ...link, server: info });
@@ -123,15 +125,16 @@ export function createLinks({ database, device, api, changed }: LinkParts): Link
     checkServer: async () => {
       const link = await usable();
       const info = await api.serverInfo(link.address);
-      if (info.serverId === link.server.serverId && (await deviceIdOf(info.key)) === link.serverKey) return learnServer(info);
-      await end('server_changed');
+      if (info.serverId === link.server.serverId && (await deviceIdOf(info.key)) === link.serverKey) return inOrder(() => learnServer(info));
+      await inOrder(() => end('server_changed'));
       throw new FaultError('server_changed');
     },
-    pair: async (link) => {
-      trusted = undefined;
-      await write(link);
-    },
-    end,
+    pair: (make) =>
+      inOrder(async () => {
+        trusted = undefined;
+        await write(make(await read()));
+      }),
+    end: (state) => inOrder(() => end(state)),
     unpair: () =>
       inOrder(async () => {
         // The revocation names the counter after it: what it is now has to be known.

@@ -155,19 +155,20 @@ export function createOpener({ database, device, links, api, clock, changed }: O
     const { server, serverKey, phone } = open;
     if (!claimant || !server || !serverKey || !phone || open.step !== 'accepting') return;
     const identity = await verifyDeviceStatement(claimant.device, server.serverId);
-    const before = await links.read();
-    const same = before?.state === 'paired' && before.account === claimant.account && before.serverKey === serverKey ? before : undefined;
-    const pins = [...(same?.pins ?? []).filter(({ id }) => id !== identity.id), { id: identity.id, statement: claimant.device }];
-    await links.pair({
-      address: open.address,
-      server,
-      serverKey,
-      account: claimant.account,
-      pins,
-      counter: same?.counter ?? 0,
-      revoked: same?.revoked ?? [],
-      names: { ...same?.names, [identity.id]: phone },
-      state: 'paired',
+    await links.pair((before) => {
+      const same = before?.state === 'paired' && before.account === claimant.account && before.serverKey === serverKey ? before : undefined;
+      const pins = [...(same?.pins ?? []).filter(({ id }) => id !== identity.id), { id: identity.id, statement: claimant.device }];
+      return {
+        address: open.address,
+        server,
+        serverKey,
+        account: claimant.account,
+        pins,
+        counter: same?.counter ?? 0,
+        revoked: same?.revoked ?? [],
+        names: { ...same?.names, [identity.id]: phone },
+        state: 'paired',
+      };
     });
     await write({ step: 'done', address: open.address, phone });
     await links.refresh().catch(() => undefined);
