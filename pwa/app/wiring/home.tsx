@@ -31,7 +31,7 @@ function viewOf({ client, now }: AppContext): HomeView {
   const waking = client.waking.state.value;
   const desktops = devices.filter(({ role, trust }) => role === 'desktop' && trust !== 'untrusted');
   return {
-    desktops: desktops.map(({ id, name, seenAt }) => ({ id, name: name ?? m.unnamed_device(), online: isOnline(seenAt, now.value) })),
+    desktops: desktops.map(({ id, name, seenAt }) => ({ id, name: name ?? m.unnamed_desktop(), online: isOnline(seenAt, now.value) })),
     waking: waking === 'on' ? 'works' : waking === 'unknown' || waking === 'subscribing' || waking === 'slow' ? 'unsure' : 'off',
     joining: client.account.joining.value,
     recent: client.requests.recent.value.flatMap(recentOf),

@@ -28,7 +28,7 @@ export function Devices({ app }: Props): JSX.Element {
     task.run(() => work().finally(() => { busy.value = undefined; }));
   };
   const devices = account.devices.value.devices.map(({ id, role, name, trust, seenAt }) => ({
-    id, role, name: name ?? m.unnamed_device(), thisOne: trust === 'self', trusted: trust !== 'untrusted',
+    id, role, name: name ?? (role === 'phone' ? m.unnamed_phone() : m.unnamed_desktop()), thisOne: trust === 'self', trusted: trust !== 'untrusted',
     online: trust === 'self' || isOnline(seenAt, now.value), lastSeen: seenAt,
   }));
   const problem = task.problem.value;
