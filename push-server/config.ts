@@ -37,6 +37,8 @@ const environmentSchema = v.pipe(
     /** A file with the relay's public JWK, or that JWK itself. */
     RELAY_KEY: v.optional(v.string()),
     PWA_DIR: text('dist/pwa'),
+    /** Where the readable page of the API listens; none when unset. */
+    DOCS_PORT: port(0),
     VAPID_SUBJECT: v.optional(v.pipe(v.string(), v.regex(/^(mailto:[^\s@<>]+@[^\s@<>]+|https:\/\/\S+)$/, 'must be mailto: or https:')), 'mailto:operator@example.org'),
     PUSH_SERVICES: list,
     PUSH_REWRITE: rewrite,
@@ -67,6 +69,8 @@ export interface ServerConfig {
   serverId?: string | undefined;
   relay?: { url: string; key: string } | undefined;
   pwaDir: string;
+  /** Port of the API's documentation, on an origin other than the PWA's; undefined for none. */
+  docsPort?: number | undefined;
   vapidSubject: string;
   /** Push services allowed besides the known ones: host suffixes. */
   pushServices: string[];
@@ -103,6 +107,7 @@ export function readConfig(environment: Record<string, string | undefined>): Ser
     serverId: env.SERVER_ID,
     relay: env.RELAY_URL && env.RELAY_KEY ? { url: env.RELAY_URL, key: env.RELAY_KEY } : undefined,
     pwaDir: env.PWA_DIR,
+    docsPort: environment.DOCS_PORT ? env.DOCS_PORT : undefined,
     vapidSubject: env.VAPID_SUBJECT,
     pushServices: env.PUSH_SERVICES,
     pushRewrite: env.PUSH_REWRITE,

@@ -5,6 +5,7 @@ import { pino, type Logger } from 'pino';
 import { buildApp } from './app.ts';
 import type { Parts } from './act.ts';
 import { ConfigError, readConfig, type ServerConfig } from './config.ts';
+import { buildDocs } from './docs/app.ts';
 import { createEventHub } from './events/index.ts';
 import { changedHost, readIdentity } from './identity.ts';
 import { DeviceLimits } from './limits.ts';
@@ -39,6 +40,7 @@ async function run(config: ServerConfig, log: Logger): Promise<void> {
   const context: ServerContext = { config, store, identity, now: Date.now, log };
   const parts: Parts = { ...context, hub: createEventHub(context), outbox: createOutbox(context), limits: new DeviceLimits(Date.now) };
   const app = await buildApp(parts, await readTls(config));
+  const docs = config.docsPort === undefined ? undefined : await buildDocs((await app.inject('/v1/openapi.json')).json<object>());
   const sweeping = new AbortController();
   let stopping = false;
   const stop = async () => {
@@ -46,7 +48,7 @@ async function run(config: ServerConfig, log: Logger): Promise<void> {
     stopping = true;
     sweeping.abort();
     await parts.hub.close();
-    await app.close();
+    await Promise.all([app.close(), docs?.close()]);
     await parts.outbox.close();
     await store.close();
   };
@@ -54,6 +56,7 @@ async function run(config: ServerConfig, log: Logger): Promise<void> {
     process.once(signal, () => void stop().catch((error: unknown) => fail(error)));
   }
   await app.listen({ port: config.port, host: config.host });
+  await docs?.listen({ port: config.docsPort ?? 0, host: config.host });
   startSweeping(parts, sweeping.signal);
   parts.outbox.start();
   process.stdout.write(`listening ${config.tls ? 'https' : 'http'}://localhost:${config.port}\n`);

@@ -1,5 +1,5 @@
 /** `npm start`: payment server with the PWA, relay and demo shop, on SQLite in a data folder. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fail, root } from './lib/run.mjs';
@@ -58,6 +58,8 @@ const serverUrl = `${secure ? 'https' : 'http'}://${secure ? new URL(publicUrl).
 const relayUrl = options['relay-url'] ?? (isLocal ? 'http://localhost:8788' : undefined);
 mkdirSync(join(data, 'relay'), { recursive: true });
 
+/** The screen is for people; the logs are there by LOG_LEVEL=info. */
+const logLevel = process.env.LOG_LEVEL ?? 'warn';
 const listening = /listening (https?:\/\/\S+)/;
 const services = [];
 
@@ -78,15 +80,30 @@ async function start(name, entry, environment, pattern = listening) {
   }
 }
 
-if (relayUrl) await start('relay', 'push-server/relay.js', { RELAY_PORT: '8788', RELAY_DATA_DIR: join(data, 'relay'), SERVER_URL: publicUrl });
+const tls = { cert: options['tls-cert'] && resolve(options['tls-cert']), key: options['tls-key'] && resolve(options['tls-key']) };
+for (const file of Object.values(tls)) if (file && !existsSync(file)) fail(`There is no file ${file}.`);
+
+if (relayUrl) {
+  await start('relay', 'push-server/relay.js', {
+    RELAY_PORT: '8788',
+    RELAY_HOST: options.host,
+    RELAY_DATA_DIR: join(data, 'relay'),
+    RELAY_TLS_CERT: tls.cert,
+    RELAY_TLS_KEY: tls.key,
+    SERVER_URL: publicUrl,
+    LOG_LEVEL: logLevel,
+  });
+}
 await start('payment server', 'push-server/main.js', {
   PORT: options.port,
   HOST: options.host,
   PUBLIC_URL: publicUrl,
   DATA_DIR: data,
   PWA_DIR: join(root, 'dist', 'pwa'),
-  TLS_CERT: options['tls-cert'] && resolve(options['tls-cert']),
-  TLS_KEY: options['tls-key'] && resolve(options['tls-key']),
+  TLS_CERT: tls.cert,
+  TLS_KEY: tls.key,
+  DOCS_PORT: '8789',
+  LOG_LEVEL: logLevel,
   RELAY_URL: relayUrl,
   RELAY_KEY: relayUrl && join(data, 'relay', 'relay-key.json'),
 });
@@ -99,7 +116,8 @@ Raise to Pay is running.
   Phone      ${publicUrl}
 ${indent(encodeQR(publicUrl, 'term', { border: 2 }))}
   Server     ${serverUrl}${relayUrl ? `\n  Relay      ${relayUrl}` : '\n  Relay      none (give --relay-url to have one)'}
-${shop ? `  Demo shop  ${shop}   (its pay page: ${payPage})\n` : ''}  Data       ${data}
+${shop ? `  Demo shop  ${shop}   (its pay page: ${payPage})\n` : ''}  The API    http://localhost:8789
+  Data       ${data}
 
   Desktop: load the extension
     Chrome   chrome://extensions > Developer mode > Load unpacked > ${join('dist', 'extension-chrome')}
