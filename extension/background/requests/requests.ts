@@ -104,8 +104,10 @@ export function createRequests(parts: FilingParts): Requests {
       if (isAway(error)) await records.change(record.id, (now) => ({ ...now, trouble: faultOf(error) }));
       // The server has forgotten it: it ended long ago, and here it ends with what is known.
       if (faultOf(error) === 'not_found') await records.change(record.id, (now) => stop(now, record.state?.releasedAt === undefined ? 'expired' : 'not_found'));
-      if (['device_revoked', 'unknown_device'].includes(faultOf(error))) {
-        await links.end('removed');
+      const removed = ['device_revoked', 'unknown_device'].includes(faultOf(error));
+      if (removed) await links.end('removed');
+      // Another server answers for the one that was paired with: no word about this request can come any more.
+      if (removed || faultOf(error) === 'server_changed') {
         await records.change(record.id, (now) => stop(now, faultOf(error)));
       }
     }

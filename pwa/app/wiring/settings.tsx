@@ -4,9 +4,11 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { isLocale, setLocale } from '../../../i18n/locale.ts';
 import { m } from '../../../i18n/generated/messages.js';
+import { problemSentence } from '../../../i18n/problems.ts';
 import { AboutScreen, DevicesScreen, SettingsScreen, WakingScreen } from '../screens/lazy.ts';
 import type { SettingsChange, SettingsView } from '../screens/settings.tsx';
 import type { WakingCheck, WakingView } from '../screens/waking.tsx';
+import { problemOf } from '../../client/failure.ts';
 import { clientVersion } from '../../client/transport.ts';
 import type { Settings, WakeTest } from '../../client/types.ts';
 import { createTask, sentenceOf, type AppContext } from './context.ts';
@@ -22,7 +24,9 @@ export function Devices({ app }: Props): JSX.Element {
   const { account } = client;
   const task = useMemo(createTask, []);
   const busy = useSignal<string | undefined>(undefined);
-  useEffect(() => { void account.refresh().catch(() => undefined); }, [account]);
+  const refused = useSignal(false);
+  // A list that cannot be read now is shown as it was; one that was forged is told of, too.
+  useEffect(() => { void account.refresh().catch((thrown: unknown) => { refused.value = problemOf(thrown) === 'tampered'; }); }, [account]);
   const about = (id: string, work: () => Promise<void>): void => {
     busy.value = id;
     task.run(() => work().finally(() => { busy.value = undefined; }));
@@ -31,7 +35,7 @@ export function Devices({ app }: Props): JSX.Element {
     id, role, name: name ?? (role === 'phone' ? m.unnamed_phone() : m.unnamed_desktop()), thisOne: trust === 'self', trusted: trust !== 'untrusted',
     online: trust === 'self' || isOnline(seenAt, now.value), lastSeen: seenAt,
   }));
-  const problem = task.problem.value;
+  const problem = task.problem.value ?? (refused.value ? problemSentence('bad_signature') : undefined);
   return (
     <DevicesScreen
       view={{ devices, ...(busy.value === undefined ? {} : { busy: busy.value }), ...(problem === undefined ? {} : { problem }) }}
