@@ -16,7 +16,7 @@ const faultsOf = (environment: Record<string, string>): readonly string[] => {
 };
 
 it('runs without any settings', () => {
-  expect(readConfig({})).toMatchObject({ port: 8787, host: '127.0.0.1', publicUrl: 'http://localhost:8787', retention: 86_400_000, releaseDeadline: 1_800_000, maximumLife: 900_000, relay: undefined });
+  expect(readConfig({})).toMatchObject({ port: 8787, host: '127.0.0.1', publicUrl: 'http://localhost:8787', retention: 86_400_000, releaseDeadline: 1_800_000, maximumLife: 900_000, desktopFilings: 10, relay: undefined });
   expect(readConfig({ PORT: '9000', PUBLIC_URL: '', RELEASE_DEADLINE_MINUTES: '0.05', MAXIMUM_LIFE_MINUTES: '2', PUSH_REWRITE: 'https://a.example=http://localhost:1' })).toMatchObject({
     publicUrl: 'http://localhost:9000', releaseDeadline: 3_000, maximumLife: 120_000, pushRewrite: [{ from: 'https://a.example', to: 'http://localhost:1' }],
   });

@@ -47,6 +47,8 @@ const environmentSchema = v.pipe(
     TRUST_PROXY: list,
     /** Calls a minute that one address may make to each route that needs no known device. */
     STRANGER_LIMIT: number(120, 1, 1_000_000),
+    /** Filings that one desktop may make in a minute. */
+    DESKTOP_FILINGS: v.pipe(number(10, 1, 1_000_000), v.integer()),
     /** Filings of an account within two minutes after which the digits are asked for. */
     BURST_FILINGS: v.pipe(number(3, 1, 1_000_000), v.integer()),
     RETENTION_HOURS: number(24, 0, 24 * 366),
@@ -80,6 +82,8 @@ export interface ServerConfig {
   pushAllowPrivate: string[];
   trustProxy: string[];
   strangerLimit: number;
+  /** Filings that one desktop may make in a minute. */
+  desktopFilings: number;
   /** Filings of an account within two minutes after which `match` is the minimum. */
   burstFilings: number;
   /** Ms after which a settled request is forgotten. */
@@ -114,6 +118,7 @@ export function readConfig(environment: Record<string, string | undefined>): Ser
     pushAllowPrivate: env.PUSH_ALLOW_PRIVATE,
     trustProxy: env.TRUST_PROXY,
     strangerLimit: env.STRANGER_LIMIT,
+    desktopFilings: env.DESKTOP_FILINGS,
     burstFilings: env.BURST_FILINGS,
     retention: env.RETENTION_HOURS * 3_600_000,
     releaseDeadline: env.RELEASE_DEADLINE_MINUTES * 60_000,

@@ -11,8 +11,8 @@ import type { RequestRecord } from '../store/records.ts';
 import { signResponse } from './response.ts';
 import { current, tellRequest, transit } from './transit.ts';
 
-/** Filings that a desktop may make in `ms`. */
-const desktopLimit = { count: 10, ms: 60_000 };
+/** Within so many ms a desktop may make `DESKTOP_FILINGS`. */
+const desktopMs = 60_000;
 /** After `BURST_FILINGS` of an account within this many ms the next demands `match`: who floods must not tire the user into approving. */
 const burstMs = 120_000;
 
@@ -32,7 +32,7 @@ export async function fileRequest(parts: Parts, body: FileBody): Promise<Filed> 
   assertExpiry(filing, parts);
   const standing = await standingAtOnce(parts, filing);
   return performOnce(parts, filing, {
-    effect: (act) => store(act, filing, desktop, body, { standing, burst: parts.config.burstFilings }),
+    effect: (act) => store(act, filing, desktop, body, { standing, limits: parts.config }),
     again: (act) => sameAgain(act, filing),
   });
 }
@@ -80,14 +80,16 @@ async function sameAgain(act: Act, { claims, digest }: Filing): Promise<Filed> {
   return { state: (await current(act, record)).state, created: false };
 }
 
-async function store(act: Act, filing: Filing, desktop: Member, body: FileBody, { standing, burst }: { standing: Standing | undefined; burst: number }): Promise<Filed | ProblemError> {
+type Limits = Pick<Parts['config'], 'desktopFilings' | 'burstFilings'>;
+
+async function store(act: Act, filing: Filing, desktop: Member, body: FileBody, { standing, limits }: { standing: Standing | undefined; limits: Limits }): Promise<Filed | ProblemError> {
   const { claims } = filing;
   if (await act.tx.request(claims.request)) throw new ProblemError('request_conflict');
   await assertDevices(act, filing, desktop.account);
-  await assertRate(act, desktop.id);
+  await assertRate(act, desktop.id, limits);
   const open = await replaceOpen(act, desktop.id);
   if (open) return open;
-  const minimum = strictest(claims.minimum, await demandedBy(act, desktop.account, burst));
+  const minimum = strictest(claims.minimum, await demandedBy(act, desktop.account, limits.burstFilings));
   const record = newRecord(act, filing, desktop, body, minimum);
   await act.tx.addRequest(record);
   if (minimum === 'none' && standing) {
@@ -117,9 +119,9 @@ async function assertDevices(act: Act, { claims }: Filing, account: string): Pro
   if (claims.counter !== counter || claims.recipients.some((device) => !phones.has(device))) throw new ProblemError('devices_changed');
 }
 
-async function assertRate(act: Act, desktop: string): Promise<void> {
-  const recent = await act.tx.countFilings({ desktop }, act.now - desktopLimit.ms);
-  if (recent >= desktopLimit.count) throw new ProblemError('rate_limited', { retryAfter: desktopLimit.ms / 1_000 });
+async function assertRate(act: Act, desktop: string, { desktopFilings }: Limits): Promise<void> {
+  const recent = await act.tx.countFilings({ desktop }, act.now - desktopMs);
+  if (recent >= desktopFilings) throw new ProblemError('rate_limited', { retryAfter: desktopMs / 1_000 });
 }
 
 /** Cancels the desktop's unreleased request; a released one that is not settled stands in the way. */
