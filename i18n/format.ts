@@ -53,7 +53,7 @@ export function formatCountdown(milliseconds: number): Countdown {
 }
 
 /** The hour of day in the reader's language. `time` is in ms since the epoch. */
-export function formatTime(time: number, locale: string = getLocale()): string {
+function formatTime(time: number, locale: string = getLocale()): string {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(time);
 }
 

@@ -27,7 +27,7 @@ function parseUrl(text: string): URL | undefined {
 }
 
 /** Plain http is for local development only: everything else that one pays at is https. */
-export function isPayPageUrl(text: string): boolean {
+function isPayPageUrl(text: string): boolean {
   const url = parseUrl(text);
   if (!url || url.username || url.password) return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname));

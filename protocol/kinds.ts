@@ -22,7 +22,7 @@ export type VerificationPurpose = v.InferOutput<typeof verificationPurposeSchema
 
 const aboutRequest = { request: requestIdSchema, filing: digestSchema };
 
-export const claimSchemas = {
+const claimSchemas = {
   /** A device: its role and both public keys. `kid` is the thumbprint of `signingKey`. Long-lived. */
   device: { role: roleSchema, signingKey: publicKeySchema, encryptionKey: publicKeySchema },
   /** One API read. */

@@ -11,7 +11,7 @@ export const amountSchema = v.strictObject({
 export type Amount = v.InferOutput<typeof amountSchema>;
 
 /** How many decimals the currency has, from the platform's ISO 4217 data; 2 where it knows none. */
-export function minorUnitDigits(currency: string): number {
+function minorUnitDigits(currency: string): number {
   try {
     return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   } catch {
@@ -27,14 +27,6 @@ export function toMinorUnits({ currency, value }: Amount): bigint {
   if (significant.length > digits) throw new RangeError(`${currency} has ${digits} decimals`);
   const units = BigInt(whole) * 10n ** BigInt(digits) + BigInt(significant.padEnd(digits, '0') || '0');
   return value.startsWith('-') ? -units : units;
-}
-
-/** The amount of so many integer minor units. */
-export function fromMinorUnits(currency: string, units: bigint): Amount {
-  const digits = minorUnitDigits(currency);
-  const text = (units < 0n ? -units : units).toString().padStart(digits + 1, '0');
-  const value = digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
-  return { currency, value: units < 0n ? `-${value}` : value };
 }
 
 /** Whether two amounts are the same money, however their decimals are written. */

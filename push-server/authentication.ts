@@ -24,7 +24,7 @@ const keys = new Map<string, CryptoKey>();
 const keysKept = 10_000;
 
 /** The device's verifying key; importing costs more than looking up, and an ID never gets another key. */
-export async function verifyingKeyOf(device: Pick<DeviceRecord, 'id' | 'signingKey'>): Promise<CryptoKey> {
+async function verifyingKeyOf(device: Pick<DeviceRecord, 'id' | 'signingKey'>): Promise<CryptoKey> {
   const kept = keys.get(device.id);
   if (kept) return kept;
   const key = await importVerifyingKey(device.signingKey);

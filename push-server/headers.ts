@@ -9,7 +9,7 @@ const permissions = [
 ].join(', ');
 
 /** The content security policy of the PWA. */
-export function contentPolicy({ publicUrl, relay }: Pick<ServerConfig, 'publicUrl' | 'relay'>): string {
+function contentPolicy({ publicUrl, relay }: Pick<ServerConfig, 'publicUrl' | 'relay'>): string {
   const socket = publicUrl.replace(/^http/, 'ws');
   return [
     "default-src 'none'",

@@ -13,12 +13,12 @@ const ofFastify: Record<string, ProblemCode> = {
   FST_ERR_BAD_URL: 'not_found',
 };
 
-export function toProblemError(error: FastifyError | ProblemError): ProblemError {
+function toProblemError(error: FastifyError | ProblemError): ProblemError {
   if (error instanceof ProblemError) return error;
   return new ProblemError(ofFastify[error.code] ?? 'internal', {}, { cause: error });
 }
 
-export function sendProblem(reply: FastifyReply, error: ProblemError): FastifyReply {
+function sendProblem(reply: FastifyReply, error: ProblemError): FastifyReply {
   const problem = error.toProblem();
   if (problem.retryAfter !== undefined) void reply.header('retry-after', String(problem.retryAfter));
   return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));

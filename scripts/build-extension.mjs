@@ -48,7 +48,9 @@ async function zip(folder, target) {
 }
 
 const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'vite.config.extension.ts'), root, 'warn');
-for (const config of loaded?.config.builds ?? []) await build(config);
+/** The configuration lists several builds, one a bundle. */
+const builds = loaded && 'builds' in loaded.config && Array.isArray(loaded.config.builds) ? loaded.config.builds : [];
+for (const config of builds) await build(config);
 await Promise.all([writeLocales(), writeManifest(), copyIcons()]);
 
 const firefox = join(root, 'dist/extension-firefox');

@@ -10,7 +10,7 @@ export type Amount = v.InferOutput<typeof amountSchema>;
 const address = v.pipe(v.string(), v.maxLength(4096));
 
 /** One way to pay, as DESIGN section 1 names them. `code` payloads are already validated by their format. */
-export const wayToPaySchema = v.variant('kind', [
+const wayToPaySchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('link'), url: v.pipe(address, v.url()) }),
   v.strictObject({ kind: v.literal('uri'), uri: v.pipe(address, v.regex(/^[a-z][a-z0-9+.-]*:/i)) }),
   v.strictObject({
@@ -22,7 +22,7 @@ export const wayToPaySchema = v.variant('kind', [
 ]);
 export type WayToPay = v.InferOutput<typeof wayToPaySchema>;
 
-export const itemSchema = v.strictObject({
+const itemSchema = v.strictObject({
   label: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   amount: v.optional(amountSchema),
 });

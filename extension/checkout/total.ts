@@ -49,7 +49,7 @@ function priceBeside(lines: readonly Line[], index: number, hints: CurrencyHints
 }
 
 /** The only currency that the page's prices have; with several there is no telling what a bare figure means. */
-export function pageCurrency(lines: readonly Line[], hints: CurrencyHints): string | undefined {
+function pageCurrency(lines: readonly Line[], hints: CurrencyHints): string | undefined {
   const found = new Set<string>();
   for (const { text } of lines.slice(0, 3000)) {
     if (text.length > 120 || !/\d/.test(text)) continue;

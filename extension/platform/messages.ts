@@ -26,7 +26,7 @@ export const toBackgroundSchema = v.variant('kind', [
 ]);
 export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
 
-export const pillStates = [
+const pillStates = [
   'offer',
   'sending',
   'phone',

@@ -40,7 +40,7 @@ export const joinBodySchema = v.strictObject({ statement: jwsSchema, device: jws
 export const joinedSchema = v.object({ account: accountIdSchema, counter: v.number() });
 
 /** Fresh user verification: the assertion's JSON for a ceremony that the server opened for this purpose. */
-export const verificationSchema = v.strictObject({ ceremony: idSchema, credential: credentialJsonSchema });
+const verificationSchema = v.strictObject({ ceremony: idSchema, credential: credentialJsonSchema });
 
 export const statementBodySchema = v.strictObject({ statement: jwsSchema });
 /** Revoking another device, policy, account deletion and pair-confirm need `verification`; a device revoking itself does not. */

@@ -8,7 +8,7 @@ import { requestViewSchema } from './requests.ts';
 const sequenceSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What can happen, as one device is told it. */
-export const liveEventSchema = v.variant('type', [
+const liveEventSchema = v.variant('type', [
   v.object({ type: v.literal('request'), view: requestViewSchema }),
   v.object({ type: v.literal('pairing'), pairing: pairingSchema }),
   /** Devices, names, endorsements or the account's minimum changed: read the list again. */

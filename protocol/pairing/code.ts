@@ -7,7 +7,7 @@ import { slotSchema, type PairingMethod } from '../kinds.ts';
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Rounds of PBKDF2-HMAC-SHA-256 that stretch the 60 typed bits (RFC 8018 section 5.2). */
-export const stretchRounds = 600_000;
+const stretchRounds = 600_000;
 
 export interface PairingSecrets {
   /** 256 bits for the QR code, base64url. */

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { deviceIdSchema, requestIdSchema, timestampSchema } from '../base.ts';
 
 /** The phases of a payment request before its outcome (DESIGN section 4). */
-export const openPhases = ['filed', 'delivered', 'released', 'opened'] as const;
+const openPhases = ['filed', 'delivered', 'released', 'opened'] as const;
 /** How a request ended. */
-export const outcomes = ['paid', 'declined', 'cancelled', 'expired', 'failed', 'unconfirmed'] as const;
+const outcomes = ['paid', 'declined', 'cancelled', 'expired', 'failed', 'unconfirmed'] as const;
 
 export const phaseSchema = v.picklist([...openPhases, ...outcomes]);
 export type Phase = v.InferOutput<typeof phaseSchema>;
@@ -19,7 +19,7 @@ export const operationSchema = v.picklist(['raise', 'tap', 'swipe', 'match']);
 export type Operation = v.InferOutput<typeof operationSchema>;
 
 /** What is demanded at least before a release, weakest first. `none` allows *at once*. */
-export const minimums = ['none', 'any', 'match', 'scan'] as const;
+const minimums = ['none', 'any', 'match', 'scan'] as const;
 export const minimumSchema = v.picklist(minimums);
 export type Minimum = v.InferOutput<typeof minimumSchema>;
 
@@ -39,7 +39,6 @@ export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
 /** Why a request ended without anybody choosing so. */
 export const settleReasonSchema = v.picklist(['superseded', 'revoked', 'account_deleted', 'match_failed']);
-export type SettleReason = v.InferOutput<typeof settleReasonSchema>;
 
 /** The state of a request as the server tells it to the devices of its account. Times in ms since the epoch. */
 export const requestStateSchema = v.object({

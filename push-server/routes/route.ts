@@ -19,7 +19,7 @@ export interface RawCall {
   relayStatement: string | undefined;
 }
 
-export interface Reply {
+interface Reply {
   status: number;
   body: unknown;
 }
@@ -45,7 +45,7 @@ export interface Route {
 }
 
 /** Bytes of a body that carries a statement and little else. */
-export const smallBody = 16 * 1_024;
+const smallBody = 16 * 1_024;
 
 const noParams = v.object({});
 type NoParams = typeof noParams;

@@ -131,7 +131,7 @@ export interface PurgeWrites {
 }
 
 export interface StoreReads extends AccountReads, PairingReads, RequestReads, DeliveryReads {}
-export interface StoreWrites extends AccountWrites, PairingWrites, RequestWrites, DeliveryWrites, PurgeWrites {}
+interface StoreWrites extends AccountWrites, PairingWrites, RequestWrites, DeliveryWrites, PurgeWrites {}
 /** Inside a transaction: reads see what it wrote. */
 export interface StoreTransaction extends StoreReads, StoreWrites {}
 

@@ -16,8 +16,6 @@ export type Route =
   | { readonly name: 'about' }
   | { readonly name: 'unknown'; readonly path: string };
 
-/** The name of a place, without what is particular to it. */
-export type RouteName = Route['name'];
 
 const fixedPaths = {
   '/': { name: 'home' },

@@ -53,7 +53,11 @@ export async function step(title, work) {
   return result;
 }
 
-/** Ends with one line that says what to do, without a stack. */
+/**
+ * Ends with one line that says what to do, without a stack.
+ * @param {string} message
+ * @returns {never}
+ */
 export function fail(message) {
   process.stderr.write(`\n${message}\n`);
   process.exit(1);

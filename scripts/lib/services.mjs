@@ -18,6 +18,7 @@ export function startService(entry, environment, { listening, quiet = true, sign
   });
   signal?.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
   return new Promise((resolve, reject) => {
+    /** What it said until it listened. @type {string | undefined} */
     let output = '';
     const read = (chunk) => {
       if (!quiet) process.stdout.write(chunk);

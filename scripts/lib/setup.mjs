@@ -9,7 +9,7 @@ const cache = join(root, '.cache');
 const readText = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /** Refuses an older Node with one line. */
-export function requireNode() {
+function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) fail(`Raise to Pay needs Node 20.19 or later; this is ${process.versions.node}.`);
 }

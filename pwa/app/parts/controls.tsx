@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './icon.tsx';
 
 /** How much a button asks for attention. */
-export type ButtonKind = 'main' | 'tint' | 'quiet' | 'danger' | 'danger_quiet';
+type ButtonKind = 'main' | 'tint' | 'quiet' | 'danger' | 'danger_quiet';
 
 const kindClasses: Readonly<Record<ButtonKind, string>> = {
   main: 'button',

@@ -22,7 +22,7 @@ export interface RecentView {
 }
 
 /** The request that is open now. */
-export interface CurrentView {
+interface CurrentView {
   readonly id: string;
   readonly bill: BillView;
   readonly expiresAt: number;
