@@ -1,64 +1,61 @@
+/** The first load: shell and welcome. The client comes at once on a phone that knows an account, else on first need or when there is time. */
 import './styles/app.css';
 import { computed, effect, signal } from '@preact/signals';
-import { render } from 'preact';
-import { getLocale, setLocale } from '../../i18n/locale.ts';
-import type { Client, PairingFlow } from '../client/types.ts';
+import { render, type ComponentChild } from 'preact';
+import { getLocale } from '../../i18n/locale.ts';
+import { speak } from '../../i18n/speak.ts';
 import type { BannerView } from './parts/banner.tsx';
-import { startClock } from './parts/clock.ts';
-import { createRouter } from './router.ts';
+import { createRouter, type Route } from './router.ts';
 import { ProblemScreen } from './screens/problem.tsx';
 import { Shell } from './shell.tsx';
-import { arrive, goTo, showAtOnce } from './wiring/arrive.ts';
-import type { AppContext } from './wiring/context.ts';
-import { openClient } from './wiring/open-client.ts';
-import { placeOf } from './wiring/places.tsx';
+import type { Entry, RunningApp } from './wiring/app.tsx';
 import { followInstall } from './wiring/platform.ts';
-import { createRaising } from './wiring/raise.ts';
-import { startWorker, type WorkerSide } from './wiring/worker.ts';
+import { recall } from './wiring/recall.ts';
+import { Welcome } from './wiring/welcome.tsx';
 
 const lifetime = new AbortController().signal;
-const install = followInstall(window, lifetime);
-const worker = startWorker(import.meta.env.PROD);
+const { known, language } = recall();
+const entry: Entry = { install: followInstall(window, lifetime), router: createRouter(window, lifetime), locale: signal(getLocale()), lifetime };
+const app = signal<RunningApp | 'failed' | undefined>(undefined);
+const running = (): RunningApp | undefined => (app.value === 'failed' ? undefined : app.value);
+let begun = false;
 
-function start(client: Client): void {
-  const locale = signal(setLocale(client.settings.peek().language));
-  const app: AppContext = {
-    client, install, locale, router: createRouter(window, lifetime), raising: createRaising(client), now: startClock(() => client.now(), lifetime),
-    pairing: signal<PairingFlow | undefined>(undefined), fromOutside: signal(false), scanFor: signal<string | undefined>(undefined),
-  };
-  worker.onNews((news) => { if (news.type === 'go') void goTo(app, news.url); });
-  void arrive(app);
-  showAtOnce(app);
-  const banner = bannerOf(client, worker);
-  // A new version is taken by itself when no request is open and nobody is looking.
-  effect(() => { if (banner.value.update === 'ready' && document.visibilityState === 'hidden') worker.update(); });
-  render(
-    <Shell
-      route={app.router.route} locale={locale} banner={banner} clock={app.now} announcement={signal('')} onUpdate={() => { worker.update(); }}
-      render={(route) => placeOf(app, route)}
-    />,
-    document.body,
-  );
+function begin(): void {
+  if (begun) return;
+  begun = true;
+  import('./wiring/app.tsx').then(({ startApp }) => startApp(entry)).then((started) => { app.value = started; }, () => { app.value = 'failed'; });
 }
 
-/** What stands above every screen. A live channel that is only just connecting is no news. */
-function bannerOf(client: Client, { updateReady }: WorkerSide) {
-  return computed<BannerView>(() => {
-    const away = client.stage.value.name === 'joined' && client.connection.value === 'offline';
-    const open = client.requests.current.value !== undefined;
-    return { connection: !away ? 'online' : navigator.onLine ? 'server_away' : 'offline', update: !updateReady.value ? 'none' : open ? 'waiting' : 'ready' };
-  });
+/** What is shown while the client is on its way. */
+function before({ name }: Route): ComponentChild {
+  if (app.value === 'failed') return <ProblemScreen view={{ what: 'offline' }} actions={{ retry: () => { location.reload(); } }} />;
+  if (!known && name === 'home') return <Welcome router={entry.router} install={entry.install} address={signal(location.origin)} />;
+  return <ProblemScreen view={{ what: 'loading' }} actions={{}} />;
 }
 
-function refuse(): void {
+function paint(): void {
   const quiet: BannerView = { connection: 'online', update: 'none' };
+  const started = signal(Date.now());
   render(
     <Shell
-      route={signal({ name: 'home' })} locale={signal(getLocale())} banner={signal(quiet)} clock={signal(Date.now())} announcement={signal('')}
-      onUpdate={() => undefined} render={() => <ProblemScreen view={{ what: 'no_storage' }} actions={{ retry: () => { location.reload(); } }} />}
+      route={entry.router.route} locale={entry.locale} banner={computed(() => running()?.banner.value ?? quiet)} clock={computed(() => running()?.clock.value ?? started.value)}
+      announcement={signal('')} onUpdate={() => { running()?.update(); }} render={(route) => running()?.render(route) ?? before(route)}
     />,
     document.body,
   );
 }
 
-openClient(worker, lifetime).then(start, refuse);
+/** Once the first picture is there and the phone has nothing else to do. */
+function whenIdle(work: () => void): void {
+  const later = (): void => {
+    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3_000 });
+    else setTimeout(work, 500);
+  };
+  if (document.readyState === 'complete') later();
+  else window.addEventListener('load', later, { once: true });
+}
+
+effect(() => { if (known || entry.router.route.value.name !== 'home') begin(); });
+await speak(language).then((locale) => { entry.locale.value = locale; }, () => undefined);
+paint();
+whenIdle(begin);
