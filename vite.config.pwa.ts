@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { messagesByLocale } from './scripts/lib/messages-by-locale.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,7 +27,7 @@ function serviceWorker(): PluginOption {
 export default defineConfig({
   root: here('pwa'),
   publicDir: here('pwa/public'),
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), serviceWorker()],
+  plugins: [messagesByLocale(['shared', 'pwa']), preact({ devToolsEnabled: false, prefreshEnabled: false }), serviceWorker()],
   build: {
     outDir: here('dist/pwa'),
     emptyOutDir: true,

@@ -1,28 +1,12 @@
-/** The way in: welcome, account, notifications. */
+/** The way in: account, notifications. */
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { AccountScreen, NotificationsScreen } from '../screens/lazy.ts';
 import type { NotificationsView } from '../screens/notifications.tsx';
-import { WelcomeScreen } from '../screens/welcome.tsx';
 import type { WakingState } from '../../client/types.ts';
 import { createTask, sentenceOf, type AppContext } from './context.ts';
 import { keepStorage } from './open-client.ts';
 import { platformOf, suggestedName } from './platform.ts';
-
-export function Welcome({ app }: { readonly app: AppContext }): JSX.Element {
-  const { router, install, client } = app;
-  return (
-    <WelcomeScreen
-      view={{ platform: platformOf(navigator), install: install.state.value, address: client.publicUrl.value }}
-      actions={{
-        install: () => { install.ask(); },
-        create: () => { router.go({ name: 'account', mode: 'create' }); },
-        signIn: () => { router.go({ name: 'account', mode: 'sign_in' }); },
-        about: () => { router.go({ name: 'about' }); },
-      }}
-    />
-  );
-}
 
 export function Account({ app, mode }: { readonly app: AppContext; readonly mode: 'create' | 'sign_in' }): JSX.Element {
   const { client, router } = app;

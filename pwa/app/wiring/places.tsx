@@ -5,10 +5,11 @@ import { lazyScreen } from '../lazy.tsx';
 import type { Route } from '../router.ts';
 import { ProblemScreen } from '../screens/problem.tsx';
 import type { AppContext } from './context.ts';
-import { Account, Notifications, Welcome } from './entry.tsx';
+import { Account, Notifications } from './entry.tsx';
 import { Home } from './home.tsx';
 import { Request } from './request.tsx';
 import { StandBy } from './stand-by.tsx';
+import { Welcome } from './welcome.tsx';
 
 // What stands between a tap and the pay page is loaded at once; the rest when it is first shown.
 const Pair = lazyScreen(async () => (await import('./pairing.tsx')).Pair);
@@ -26,10 +27,12 @@ export function placeOf(app: AppContext, route: Route): ComponentChild {
     case 'loading': return <ProblemScreen view={{ what: 'loading' }} actions={{}} />;
     case 'blocked': return <ProblemScreen view={{ what: 'other', sentence: problemSentence(stage.problem) }} actions={{ retry: () => { location.reload(); } }} />;
     case 'removed': return removed(app, stage.why);
-    case 'new': return route.name === 'account' ? <Account app={app} mode={route.mode} /> : <Welcome app={app} />;
+    case 'new': return route.name === 'account' ? <Account app={app} mode={route.mode} /> : welcome(app);
     case 'joined': return joined(app, route);
   }
 }
+
+const welcome = ({ router, install, client }: AppContext): ComponentChild => <Welcome router={router} install={install} address={client.publicUrl} />;
 
 function removed(app: AppContext, why: 'revoked' | 'unknown' | 'deleted'): ComponentChild {
   const begin = (): void => {
@@ -37,7 +40,7 @@ function removed(app: AppContext, why: 'revoked' | 'unknown' | 'deleted'): Compo
     app.router.go({ name: 'home' }, { replace: true });
   };
   // Who removed it here knows why; only a removal from elsewhere needs telling.
-  if (why === 'deleted') return <Welcome app={app} />;
+  if (why === 'deleted') return welcome(app);
   return <ProblemScreen view={{ what: 'removed' }} actions={{ home: begin, signIn: () => { app.client.account.begin(); app.router.go({ name: 'account', mode: 'sign_in' }); } }} />;
 }
 

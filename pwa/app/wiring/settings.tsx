@@ -2,7 +2,8 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { isLocale, setLocale } from '../../../i18n/locale.ts';
+import { isLocale } from '../../../i18n/locale.ts';
+import { speak } from '../../../i18n/speak.ts';
 import { m } from '../../../i18n/generated/messages.js';
 import { problemSentence } from '../../../i18n/problems.ts';
 import { AboutScreen, DevicesScreen, SettingsScreen, WakingScreen } from '../screens/lazy.ts';
@@ -70,7 +71,7 @@ export function SettingsPlace({ app }: Props): JSX.Element {
   const change = (wanted: SettingsChange): void => {
     const { minimum } = wanted;
     if (minimum !== undefined) task.run(() => client.account.setMinimum(minimum));
-    if ('locale' in wanted) app.locale.value = setLocale(wanted.locale);
+    if ('locale' in wanted) void speak(wanted.locale).then((locale) => { app.locale.value = locale; }, () => undefined);
     void client.setSettings({
       ...settingsOf(wanted),
       ...('locale' in wanted ? { language: wanted.locale } : {}), ...('scanAbove' in wanted ? { scanAboveAmount: wanted.scanAbove } : {}),
