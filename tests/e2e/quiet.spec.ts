@@ -25,7 +25,9 @@ const filings = ({ heard }: HostileServer): number => heard.filter(({ method, pa
 test('on pages that are no checkout nothing is put, and nothing of them is sent', async ({ house, server, pairedDesktop, pairedPhone, shop }) => {
   await pairedPhone.closeApp();
   await using site = await Site.start({ '/': 'tests/pages/quiet' });
-  const before = server.heard.length;
+  // The phone's browser may look for a new version of the app meanwhile; nothing is said on the API.
+  const said = (): number => server.heard.filter(({ path }) => path.startsWith('/v1/')).length;
+  const before = said();
   const counts: (() => Promise<number>)[] = [];
   for (const url of [`${site.origin}/article.html`, house.shopUrl, `${house.shopUrl}/product/harbour-mug`]) {
     const page = await pairedDesktop.context.newPage();
@@ -39,7 +41,7 @@ test('on pages that are no checkout nothing is put, and nothing of them is sent'
   await shop.checkOut();
   await pairedDesktop.pill(shop.page).says('Pay with your phone');
   for (const guests of counts) expect(await guests()).toBe(0);
-  expect(server.heard.slice(before)).toEqual([]);
+  expect(said()).toBe(before);
 });
 
 test('a shop whose offer was closed for good shows none, and its toolbar still pays', async ({ server, pairedDesktop, shop, notifications }) => {
