@@ -34,7 +34,7 @@ test('on pages that are no checkout nothing is put, and nothing of them is sent'
     counts.push(await watchForGuests(page));
     await page.goto(url);
     await expect(page.locator('h1').first()).toBeVisible();
-    if (url.endsWith('article.html')) await expect(page.locator('li')).toHaveCount(30);
+    if (url.endsWith('article.html')) await expect(page.locator('li').nth(30)).toBeAttached();
   }
   // Meanwhile the extension is awake: the checkout in the next tab has its offer, of which nothing was sent either.
   await shop.page.bringToFront();
