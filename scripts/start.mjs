@@ -1,67 +1,26 @@
 /** `npm start`: payment server with the PWA, relay and demo shop, on SQLite in a data folder. */
-import { existsSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fail, root } from './lib/run.mjs';
 import { startService } from './lib/services.mjs';
 import { ensureBuilt } from './lib/setup.mjs';
+import { readStartOptions, requirePorts } from './lib/start-options.mjs';
 
-const help = `npm start -- [options]
-
-  --public-url URL   the address phones open: an https name, or http://localhost:PORT  (default http://localhost:8787)
-  --port PORT        where the payment server listens  (default 8787)
-  --host HOST        which interface  (default 127.0.0.1)
-  --tls-cert FILE    certificate (PEM), if the server itself speaks TLS
-  --tls-key FILE     its private key (PEM)
-  --relay-url URL    the relay's address as phones see it  (default http://localhost:8788 when the public address is localhost)
-  --data FOLDER      keys and databases  (default data)
-  --no-shop          without the demo shop
-  --help`;
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        'public-url': { type: 'string' },
-        port: { type: 'string', default: '8787' },
-        host: { type: 'string', default: '127.0.0.1' },
-        'tls-cert': { type: 'string' },
-        'tls-key': { type: 'string' },
-        'relay-url': { type: 'string' },
-        data: { type: 'string', default: 'data' },
-        'no-shop': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : error}\n\n${help}`);
-  }
-}
-
-const options = readOptions();
-if (options.help) {
-  process.stdout.write(`${help}\n`);
-  process.exit(0);
-}
-if (Boolean(options['tls-cert']) !== Boolean(options['tls-key'])) fail('--tls-cert and --tls-key go together.');
-
+const { host, ports, tls, publicUrl, isLocal, serverUrl, relayUrl, payUrl, withShop, data } = readStartOptions();
+const isUsed = { server: true, relay: relayUrl !== undefined, docs: true, shop: withShop, pay: withShop };
+await requirePorts(Object.keys(ports).filter((name) => isUsed[name]).map((name) => ports[name]), host);
 await ensureBuilt();
 
 const ending = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => ending.abort());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => ending.abort());
 
-const data = resolve(root, options.data);
-const secure = options['tls-cert'] !== undefined;
-const publicUrl = options['public-url'] ?? `${secure ? 'https' : 'http'}://localhost:${options.port}`;
-const isLocal = new URL(publicUrl).hostname === 'localhost';
-const serverUrl = `${secure ? 'https' : 'http'}://${secure ? new URL(publicUrl).hostname : 'localhost'}:${options.port}`;
-const relayUrl = options['relay-url'] ?? (isLocal ? 'http://localhost:8788' : undefined);
-mkdirSync(join(data, 'relay'), { recursive: true });
+mkdirSync(join(data, 'relay'), { recursive: true, mode: 0o700 });
 
 /** The screen is for people; the logs are there by LOG_LEVEL=info. */
 const logLevel = process.env.LOG_LEVEL ?? 'warn';
+/** Behind a proxy on this machine, its word for who calls is taken. */
+const proxies = process.env.TRUST_PROXY ?? (tls || isLocal ? undefined : 'loopback');
 const listening = /listening (https?:\/\/\S+)/;
-const services = [];
 
 async function start(name, entry, environment, pattern = listening) {
   try {
@@ -72,60 +31,64 @@ async function start(name, entry, environment, pattern = listening) {
       process.exitCode = 1;
       ending.abort();
     });
-    services.push(service);
     return service.matches;
   } catch (error) {
+    if (ending.signal.aborted) process.exit();
     ending.abort();
     return fail(`The ${name} did not start: ${error instanceof Error ? error.message : error}`);
   }
 }
 
-const tls = { cert: options['tls-cert'] && resolve(options['tls-cert']), key: options['tls-key'] && resolve(options['tls-key']) };
-for (const file of Object.values(tls)) if (file && !existsSync(file)) fail(`There is no file ${file}.`);
-
 if (relayUrl) {
   await start('relay', 'push-server/relay.js', {
-    RELAY_PORT: '8788',
-    RELAY_HOST: options.host,
+    RELAY_PORT: String(ports.relay),
+    RELAY_HOST: host,
     RELAY_DATA_DIR: join(data, 'relay'),
-    RELAY_TLS_CERT: tls.cert,
-    RELAY_TLS_KEY: tls.key,
-    SERVER_URL: publicUrl,
+    RELAY_TLS_CERT: tls?.cert,
+    RELAY_TLS_KEY: tls?.key,
+    // It reaches the server under the server's own certificate, which nobody else need have signed.
+    NODE_EXTRA_CA_CERTS: process.env.NODE_EXTRA_CA_CERTS ?? tls?.cert,
+    SERVER_URL: serverUrl,
     LOG_LEVEL: logLevel,
   });
 }
 await start('payment server', 'push-server/main.js', {
-  PORT: options.port,
-  HOST: options.host,
+  PORT: String(ports.server),
+  HOST: host,
   PUBLIC_URL: publicUrl,
   DATA_DIR: data,
   PWA_DIR: join(root, 'dist', 'pwa'),
-  TLS_CERT: tls.cert,
-  TLS_KEY: tls.key,
-  DOCS_PORT: '8789',
+  TLS_CERT: tls?.cert,
+  TLS_KEY: tls?.key,
+  TRUST_PROXY: proxies,
+  DOCS_PORT: String(ports.docs),
   LOG_LEVEL: logLevel,
   RELAY_URL: relayUrl,
   RELAY_KEY: relayUrl && join(data, 'relay', 'relay-key.json'),
 });
-const [shop, payPage] = options['no-shop'] ? [] : await start('demo shop', 'demo-shop/main.js', {}, /shop (https?:\/\/\S+)[\s\S]*pay (https?:\/\/\S+)/);
+const shopSettings = { SHOP_PORT: String(ports.shop), PAY_PORT: String(ports.pay), PAY_PUBLIC_URL: payUrl };
+const [shop, payPage] = withShop ? await start('demo shop', 'demo-shop/main.js', shopSettings, /shop (https?:\/\/\S+)[\s\S]*pay (https?:\/\/\S+)/) : [];
 
 const { default: encodeQR } = await import('qr');
-process.stdout.write(`
-Raise to Pay is running.
-
-  Phone      ${publicUrl}
-${indent(encodeQR(publicUrl, 'term', { border: 2 }))}
-  Server     ${serverUrl}${relayUrl ? `\n  Relay      ${relayUrl}` : '\n  Relay      none (give --relay-url to have one)'}
-${shop ? `  Demo shop  ${shop}   (its pay page: ${payPage})\n` : ''}  The API    http://localhost:8789
-  Data       ${data}
-
-  Desktop: load the extension
-    Chrome   chrome://extensions > Developer mode > Load unpacked > ${join('dist', 'extension-chrome')}
-    Firefox  about:debugging > This Firefox > Load Temporary Add-on > ${join('dist', 'extension-firefox', 'manifest.json')}
-${isLocal ? '\n  A real phone needs a secure address: see "On a real phone" in README.md (USB, proxy or tunnel).\n' : ''}
-Ctrl+C stops everything.
-`);
-
-function indent(text) {
-  return text.split('\n').map((line) => `    ${line}`).join('\n');
-}
+const lines = [
+  '',
+  'Raise to Pay is running.',
+  '',
+  `  Phone      ${publicUrl}`,
+  ...encodeQR(publicUrl, 'term', { border: 2 }).split('\n').map((line) => `    ${line}`),
+  `  Server     ${serverUrl}`,
+  `  Relay      ${relayUrl ?? 'none (give --relay-url to have one)'}`,
+  ...(shop ? [`  Demo shop  ${shop}   (its pay page: ${payPage})`] : []),
+  `  The API    http://localhost:${ports.docs}`,
+  `  Data       ${data}`,
+  '',
+  '  Desktop: load the extension',
+  `    Chrome   chrome://extensions > Developer mode > Load unpacked > ${join('dist', 'extension-chrome')}`,
+  `    Firefox  about:debugging > This Firefox > Load Temporary Add-on > ${join('dist', 'extension-firefox', 'manifest.json')}`,
+  ...(publicUrl === (process.env.RTP_SERVER ?? 'http://localhost:8787') ? [] : [`    Before pairing, set "Payment server" in its options to ${publicUrl}`]),
+  ...(isLocal ? ['', '  A real phone needs a secure address: see "On a real phone" in README.md (USB, proxy, tunnel or certificate).'] : []),
+  '',
+  'Ctrl+C stops everything.',
+  '',
+];
+process.stdout.write(lines.join('\n'));

@@ -10,7 +10,7 @@ export interface Audience {
 }
 
 /** Another server answers at the address than before. */
-export class OtherServerError extends Error {
+class OtherServerError extends Error {
   override readonly name = 'OtherServerError';
 }
 

@@ -1,8 +1,7 @@
 /** The relay's process: its own origin, key and store. */
 import { readFileSync } from 'node:fs';
-import { ConfigError } from '../config.ts';
 import { buildRelay } from './app.ts';
-import { OtherServerError, rememberAudience } from './audience.ts';
+import { rememberAudience } from './audience.ts';
 import { readRelayConfig } from './config.ts';
 import { relayIdentity } from './identity.ts';
 import { retryStored } from './retry.ts';
@@ -26,7 +25,10 @@ async function main(): Promise<void> {
     now,
     retry: (app) => retryStored({ store, server, audience, now, random: Math.random, log: app.log }),
   });
+  let stopping = false;
   const stop = () => {
+    if (stopping) return;
+    stopping = true;
     relay
       .close()
       .then(() => server.close())
@@ -40,6 +42,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError || error instanceof OtherServerError ? error.message : error);
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });
