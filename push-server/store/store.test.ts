@@ -1,5 +1,5 @@
 /** The contract of the store port, through whatever adapter. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -52,6 +52,14 @@ describe.each([['sqlite', openSqliteStore]])('store port: %s', (_name, open) => 
     store = open(directory);
     expect(await store.request('r1')).toEqual(request);
     expect((await store.devicesOf(account.id)).map(({ id }) => id)).toEqual(['desk', 'phone']);
+  });
+
+  it('keeps its files from others on this machine: the keys are in them', () => {
+    // Windows has rights of another kind, and knows no such bits.
+    const others = process.platform === 'win32' ? 0 : 0o077;
+    const modes = readdirSync(directory).map((file) => statSync(join(directory, file)).mode & others);
+    expect(modes.length).toBeGreaterThan(0);
+    expect(modes.every((mode) => mode === 0)).toBe(true);
   });
 
   it('changes a request under one revision once, and never for a revoked device', async () => {

@@ -1,5 +1,5 @@
 /** The SQLite adapter: one writer connection that takes transactions in turn, one reader connection that sees committed data only. */
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { ProblemError } from '../../../protocol/problems.ts';
 import type { Store, StoreReads, StoreTransaction } from '../port.ts';
@@ -13,10 +13,11 @@ import { purgeWrites, requestReads, requestWrites } from './requests.ts';
 const reads = (db: Connection): StoreReads => ({ ...accountReads(db), ...pairingReads(db), ...requestReads(db), ...deliveryReads(db) });
 const writes = (db: Connection) => ({ ...accountWrites(db), ...pairingWrites(db), ...requestWrites(db), ...deliveryWrites(db), ...purgeWrites(db) });
 
-/** Opens (and, if needed, makes or migrates) the database in `directory`. */
+/** Opens (and, if needed, makes or migrates) the database in `directory`, which nobody else may read: the server's keys are in it. */
 export function openSqliteStore(directory: string): Store {
-  mkdirSync(directory, { recursive: true });
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const path = join(directory, 'raise-to-pay.sqlite');
+  closeSync(openSync(path, 'a', 0o600)); // SQLite gives its other files the mode of this one
   const writer = new Connection(path);
   migrate(writer);
   const reader = new Connection(path);
