@@ -23,6 +23,28 @@ function serviceWorker(): PluginOption {
   });
 }
 
+/** What a module imports, whatever that imports, and so on; what is imported on demand is not in it. */
+function reachedFrom(entry: string, importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set([entry]);
+  for (const id of reached) importsOf(id).forEach((next) => reached.add(next));
+  return reached;
+}
+
+interface ChunkingContext {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/**
+ * One file for all that a page of this entry surely needs. Each file costs a trip through the service worker, and the
+ * whole app is a dozen; of two entries the one of higher priority keeps what both need.
+ */
+const stage = (name: string, entry: string, priority: number) => ({
+  debugName: name,
+  priority,
+  name: (id: string, context: ChunkingContext): string | null =>
+    reachedFrom(here(entry), (from) => context.getModuleInfo(from)?.importedIds ?? []).has(id) ? name : null,
+});
+
 /** The phone's app: `pwa/` to `dist/pwa`. `npx vite --config vite.config.pwa.ts` also serves the gallery of its screens. */
 export default defineConfig({
   root: here('pwa'),
@@ -35,5 +57,6 @@ export default defineConfig({
     // A data: image or font would need a wider content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [stage('first', 'pwa/app/main.tsx', 2), stage('client', 'pwa/app/wiring/app.tsx', 1)] } } },
   },
 });

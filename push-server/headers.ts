@@ -5,7 +5,7 @@ import type { ServerConfig } from './config.ts';
 /** Only what the PWA uses. */
 const permissions = [
   'accelerometer=(self)', 'gyroscope=(self)', 'camera=(self)', 'screen-wake-lock=(self)', 'clipboard-write=(self)',
-  'publickey-credentials-get=(self)', 'publickey-credentials-create=(self)', 'geolocation=()', 'microphone=()', 'payment=()', 'usb=()', 'bluetooth=()', 'browsing-topics=()',
+  'publickey-credentials-get=(self)', 'publickey-credentials-create=(self)', 'geolocation=()', 'microphone=()', 'payment=()', 'usb=()',
 ].join(', ');
 
 /** The content security policy of the PWA. */

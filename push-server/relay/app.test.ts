@@ -145,6 +145,18 @@ describe('relay', () => {
     expect(claims).toMatchObject({ stored: true, body: await digest(body) });
   });
 
+  it('asks for the ID of a server that comes later, and keeps operations when it is gone before its first use', async () => {
+    await upstream.goAway();
+    const lifetime = new AbortController();
+    const learned = rememberAudience(store, server, undefined).learn(lifetime.signal);
+    expect(await codeOf(await post(await operate()))).toEqual({ status: 503, code: 'unavailable' });
+    await upstream.comeBack();
+    await learned;
+    await upstream.goAway();
+    expect((await post(await operate())).status).toBe(202);
+    lifetime.abort();
+  });
+
   it('forgets a stored operation when the phone itself got through with it', async () => {
     await post(await operate());
     await upstream.goAway();

@@ -1,4 +1,5 @@
 /** Which server the relay speaks for: its ID by the operator's word, as remembered, or as the server tells it once. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PaymentServer } from './server.ts';
 import type { RelayStore } from './store.ts';
 
@@ -7,7 +8,13 @@ export interface Audience {
   id(): Promise<string | undefined>;
   /** Asks the server. Throws `OtherServerError` when it is not the one expected. */
   confirm(): Promise<void>;
+  /** Asks until the server has told its ID once, so that operations can be kept even if it goes away before its first use. */
+  learn(lifetime: AbortSignal): Promise<void>;
 }
+
+/** Ms of the first and the longest wait between two times of asking. */
+const firstWait = 250;
+const longestWait = 30_000;
 
 /** Another server answers at the address than before. */
 class OtherServerError extends Error {
@@ -27,6 +34,12 @@ export function rememberAudience(store: RelayStore, server: PaymentServer, confi
 
   return {
     confirm,
+    async learn(lifetime) {
+      for (let wait = firstWait; expected() === undefined && !lifetime.aborted; wait = Math.min(longestWait, wait * 2)) {
+        await pause(wait, undefined, { signal: lifetime, ref: false }).catch(() => undefined);
+        if (!lifetime.aborted) await confirm();
+      }
+    },
     async id() {
       if (expected() === undefined) await confirm();
       return expected();

@@ -10,12 +10,13 @@ import { ProblemScreen } from './screens/problem.tsx';
 import { Shell } from './shell.tsx';
 import type { Entry, RunningApp } from './wiring/app.tsx';
 import { followInstall } from './wiring/platform.ts';
+import { keepNews } from './wiring/news.ts';
 import { recall } from './wiring/recall.ts';
 import { Welcome } from './wiring/welcome.tsx';
 
 const lifetime = new AbortController().signal;
 const { known, language } = recall();
-const entry: Entry = { install: followInstall(window, lifetime), router: createRouter(window, lifetime), locale: signal(getLocale()), lifetime };
+const entry: Entry = { install: followInstall(window, lifetime), router: createRouter(window, lifetime), locale: signal(getLocale()), news: keepNews(), lifetime };
 const app = signal<RunningApp | 'failed' | undefined>(undefined);
 const running = (): RunningApp | undefined => (app.value === 'failed' ? undefined : app.value);
 let begun = false;

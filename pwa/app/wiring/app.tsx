@@ -12,6 +12,7 @@ import { arrive, goTo, showAtOnce } from './arrive.ts';
 import type { AppContext } from './context.ts';
 import { openClient } from './open-client.ts';
 import { placeOf } from './places.tsx';
+import type { News } from './news.ts';
 import type { Install } from './platform.ts';
 import { createRaising } from './raise.ts';
 import { remember } from './recall.ts';
@@ -22,6 +23,7 @@ export interface Entry {
   readonly router: Router;
   readonly install: Install;
   readonly locale: Signal<Locale>;
+  readonly news: News;
   readonly lifetime: AbortSignal;
 }
 
@@ -36,21 +38,21 @@ export interface RunningApp {
 
 /** Opens storage and begins. A browser that gives no storage gets an app that says so. */
 export async function startApp(entry: Entry): Promise<RunningApp> {
-  const worker = startWorker(import.meta.env.PROD);
+  const worker = startWorker(import.meta.env.PROD, entry.news);
   const client = await openClient(worker, entry.lifetime).catch(() => undefined);
   return client ? run(client, worker, entry) : withoutStorage(entry.lifetime);
 }
 
-function run(client: Client, worker: WorkerSide, { lifetime, ...entry }: Entry): RunningApp {
+function run(client: Client, worker: WorkerSide, { lifetime, router, install, locale }: Entry): RunningApp {
   const app: AppContext = {
-    client, ...entry, raising: createRaising(client), now: startClock(() => client.now(), lifetime),
+    client, router, install, locale, raising: createRaising(client), now: startClock(() => client.now(), lifetime),
     pairing: signal<PairingFlow | undefined>(undefined), fromOutside: signal(false), scanFor: signal<string | undefined>(undefined),
   };
   worker.onNews((news) => { if (news.type === 'go') void goTo(app, news.url); });
   void arrive(app);
   showAtOnce(app);
   // The language kept is the one that counts; the hint of the last start has mostly made it the one spoken already.
-  void speak(client.settings.peek().language).then((locale) => { app.locale.value = locale; }, () => undefined);
+  void speak(client.settings.peek().language).then((spoken) => { locale.value = spoken; }, () => undefined);
   effect(() => { remember({ known: client.stage.value.name !== 'new', language: client.settings.value.language }); });
   const banner = bannerOf(client, worker);
   // A new version is taken by itself when no request is open and nobody is looking.

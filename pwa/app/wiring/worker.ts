@@ -3,11 +3,13 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import * as v from 'valibot';
 import { Workbox } from 'workbox-window';
 import { workerNewsSchema, type WorkerNews } from '../../client/worker-news.ts';
+import type { News } from './news.ts';
 
 export interface WorkerSide {
   readonly updateReady: ReadonlySignal<boolean>;
   /** Lets the waiting version take over, then loads anew. */
   update(): void;
+  /** Calls back with what the worker said since the page began, and from now on. */
   onNews(listener: (news: WorkerNews) => void): void;
   /** The registration once it stands; undefined where there is no service worker. */
   registration(): Promise<ServiceWorkerRegistration | undefined>;
@@ -28,19 +30,13 @@ function workerAddress(): string | TrustedScriptURL {
   return window.trustedTypes.createPolicy('raise-to-pay-worker', rules).createScriptURL(address);
 }
 
-export function startWorker(enabled: boolean): WorkerSide {
+export function startWorker(enabled: boolean, news: News): WorkerSide {
   const updateReady = signal(false);
-  const listeners = new Set<(news: WorkerNews) => void>();
   if (!enabled || !('serviceWorker' in navigator)) {
     return { updateReady, update: () => { location.reload(); }, onNews: () => undefined, registration: () => Promise.resolve(undefined) };
   }
   const workbox = new Workbox(workerAddress());
   workbox.addEventListener('waiting', () => { updateReady.value = true; });
-  navigator.serviceWorker.addEventListener('message', ({ data }) => {
-    const parsed = v.safeParse(workerNewsSchema, data);
-    if (parsed.success) listeners.forEach((listener) => { listener(parsed.output); });
-  });
-  navigator.serviceWorker.startMessages();
   const registered = workbox.register({ immediate: true }).then(() => navigator.serviceWorker.ready, () => undefined);
   return {
     updateReady,
@@ -48,7 +44,12 @@ export function startWorker(enabled: boolean): WorkerSide {
       workbox.addEventListener('controlling', () => { location.reload(); });
       workbox.messageSkipWaiting();
     },
-    onNews: (listener) => { listeners.add(listener); },
+    onNews(listener) {
+      news.follow((data) => {
+        const parsed = v.safeParse(workerNewsSchema, data);
+        if (parsed.success) listener(parsed.output);
+      });
+    },
     registration: () => registered,
   };
 }

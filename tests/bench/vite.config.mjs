@@ -1,0 +1,6 @@
+/** Bundles the measurements for Node; dependencies stay outside. */
+export default {
+  publicDir: false,
+  logLevel: 'warn',
+  build: { ssr: true, target: 'node20', emptyOutDir: true, rolldownOptions: { input: { 'first-load': 'tests/bench/first-load.ts', latency: 'tests/bench/latency.ts' }, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } } },
+};
