@@ -13,6 +13,9 @@ await ensureBuilt();
 
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => ending.abort());
+// npm runs this by a shell that passes no signal on: when npm is gone, so is whoever asked for this.
+const { ppid } = process;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === ppid || ending.abort(), 500).unref();
 
 mkdirSync(join(data, 'relay'), { recursive: true, mode: 0o700 });
 

@@ -24,15 +24,17 @@ export async function ensureInstalled() {
   writeFileSync(stamp, wanted);
 }
 
-const rooms = ['protocol', 'look', 'i18n/messages', 'i18n/project.inlang', 'extension', 'pwa', 'push-server', 'demo-shop'];
-const files = ['manifest.json', 'package.json', 'package-lock.json'];
+const rooms = ['protocol', 'look', 'i18n', 'extension', 'pwa', 'push-server', 'demo-shop'];
+const files = ['manifest.json', 'package.json', 'package-lock.json', 'scripts/build-extension.mjs', 'scripts/lib/messages-by-locale.mjs'];
+/** Written by the build itself, or not part of it. */
+const apart = /[\\/](generated|\.meta\.json|\.gitignore|README\.md|cache)$|\.test\.tsx?$/;
 
 /** A digest over names, sizes and times of everything that goes into the build. */
 function fingerprint() {
   const hash = createHash('sha256').update(process.env.RTP_SERVER ?? '');
   const visit = (path) => {
     const info = statSync(path, { throwIfNoEntry: false });
-    if (!info) return;
+    if (!info || apart.test(path)) return;
     if (info.isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
     else hash.update(`${path} ${info.size} ${info.mtimeMs}\n`);
   };

@@ -99,7 +99,7 @@ export function readStartOptions() {
     publicUrl: publicUrl.origin,
     isLocal,
     /** How this machine reaches the server: past any proxy, under the certificate's name with TLS of its own. */
-    serverUrl: `${scheme}://${tls ? publicUrl.hostname : isIp(options.host) && options.host !== '0.0.0.0' ? options.host : 'localhost'}:${port}`,
+    serverUrl: `${scheme}://${tls ? publicUrl.hostname : /^(127\.|0\.0\.0\.0$|localhost$|::)/.test(options.host) ? 'localhost' : options.host}:${port}`,
     relayUrl: relayUrl?.origin,
     payUrl: readOrigin('pay-url', options['pay-url'])?.origin,
     withShop: !options['no-shop'],
