@@ -11,6 +11,7 @@ import { signStatement } from '../protocol/statements.ts';
 import { routes } from './app.ts';
 import { codeOf, expectOk } from './testing/devices.ts';
 import { setScene, type Scene } from './testing/scene.ts';
+import { testServer } from './testing/server.ts';
 
 let scene: Scene;
 let relay: DeviceKeys;
@@ -62,6 +63,12 @@ describe('the app', () => {
     expect(page.headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
     expect(page.headers['content-security-policy']).toContain("connect-src 'self' ws://localhost:8787 https://relay.example");
     expect(page.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it.each([['https://pay.example.org', true], ['https://localhost:8787', false], ['http://localhost:8787', false]])('holds browsers to https where nobody else is on that name: %s', async (url, held) => {
+    const server = await testServer({ PUBLIC_URL: url });
+    expect('strict-transport-security' in (await server.get('/v1/server')).headers).toBe(held);
+    await server.close();
   });
 
   it('serves the start page for every screen, hashed files for ever, and nothing outside', async () => {

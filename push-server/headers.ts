@@ -30,7 +30,8 @@ function contentPolicy({ publicUrl, relay }: Pick<ServerConfig, 'publicUrl' | 'r
 
 export function addHeaders(app: FastifyInstance, config: ServerConfig): void {
   const policy = contentPolicy(config);
-  const secure = config.publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {};
+  // Never for localhost: a browser would hold every other server there to it.
+  const secure = /^https:\/\/(?!localhost(:|$))/.test(config.publicUrl) ? { 'strict-transport-security': 'max-age=31536000' } : {};
   const everywhere = {
     ...secure,
     'content-security-policy': policy,

@@ -49,9 +49,9 @@ if (relayUrl) {
     RELAY_DATA_DIR: join(data, 'relay'),
     RELAY_TLS_CERT: tls?.cert,
     RELAY_TLS_KEY: tls?.key,
-    // It reaches the server under the server's own certificate, which nobody else need have signed.
-    NODE_EXTRA_CA_CERTS: process.env.NODE_EXTRA_CA_CERTS ?? tls?.cert,
     SERVER_URL: serverUrl,
+    // Nobody else need have signed it.
+    SERVER_CA: tls?.cert,
     LOG_LEVEL: logLevel,
   });
 }

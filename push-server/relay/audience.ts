@@ -35,7 +35,7 @@ export function rememberAudience(store: RelayStore, server: PaymentServer, confi
   return {
     confirm,
     async learn(lifetime) {
-      for (let wait = firstWait; expected() === undefined && !lifetime.aborted; wait = Math.min(longestWait, wait * 2)) {
+      for (let wait = firstWait; !lifetime.aborted && expected() === undefined; wait = Math.min(longestWait, wait * 2)) {
         await pause(wait, undefined, { signal: lifetime, ref: false }).catch(() => undefined);
         if (!lifetime.aborted) await confirm();
       }

@@ -14,6 +14,7 @@ const environmentSchema = v.pipe(
     /** Proxies whose X-Forwarded-For is believed: addresses, or `loopback`. */
     RELAY_TRUST_PROXY: v.optional(v.string(), 'loopback'),
     SERVER_URL: v.optional(origin, 'http://localhost:8787'),
+    SERVER_CA: v.optional(v.string()),
     SERVER_ID: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
     LOG_LEVEL: v.optional(v.picklist(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']), 'info'),
   }),
@@ -28,6 +29,8 @@ export interface RelayConfig {
   trustProxy: string[];
   /** Origin of the payment server. */
   serverUrl: string;
+  /** File of a certificate (PEM) that the server's own is trusted by, besides the usual ones. */
+  serverCa?: string | undefined;
   /** What statements carry as `aud`; asked of the server when not given. */
   serverId?: string | undefined;
   logLevel: 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
@@ -46,6 +49,7 @@ export function readRelayConfig(environment: Record<string, string | undefined>)
     tls: env.RELAY_TLS_CERT && env.RELAY_TLS_KEY ? { cert: env.RELAY_TLS_CERT, key: env.RELAY_TLS_KEY } : undefined,
     trustProxy: env.RELAY_TRUST_PROXY.split(',').map((item) => item.trim()),
     serverUrl: env.SERVER_URL,
+    serverCa: env.SERVER_CA,
     serverId: env.SERVER_ID,
     logLevel: env.LOG_LEVEL,
   };

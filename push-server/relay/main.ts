@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const store = openRelayStore(config.dataDir);
   const identity = await relayIdentity(store, config.dataDir);
   const now = Date.now;
-  const server = reachServer({ url: config.serverUrl, identity, now });
+  const server = reachServer({ url: config.serverUrl, ca: config.serverCa && readFileSync(config.serverCa, 'utf8'), identity, now });
   const audience = rememberAudience(store, server, config.serverId);
   await audience.confirm();
   const tls = config.tls && { cert: readFileSync(config.tls.cert), key: readFileSync(config.tls.key) };
@@ -25,10 +25,10 @@ async function main(): Promise<void> {
     now,
     retry: (app) => retryStored({ store, server, audience, now, random: Math.random, log: app.log }),
   });
-  let stopping = false;
+  const lifetime = new AbortController();
   const stop = () => {
-    if (stopping) return;
-    stopping = true;
+    if (lifetime.signal.aborted) return;
+    lifetime.abort();
     relay
       .close()
       .then(() => server.close())
@@ -39,6 +39,7 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
   const address = new URL(await relay.listen({ port: config.port, host: config.host }));
   console.log(`listening ${address.protocol}//localhost:${address.port}`);
+  await audience.learn(lifetime.signal);
 }
 
 main().catch((error: unknown) => {

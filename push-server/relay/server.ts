@@ -1,4 +1,5 @@
 /** The payment server, as the relay reaches it: hands bytes there and brings the answer back unread. */
+import { rootCertificates } from 'node:tls';
 import { Agent, request } from 'undici';
 import * as v from 'valibot';
 import { digest } from '../../protocol/base.ts';
@@ -40,13 +41,15 @@ export interface ServerOptions {
   url: string;
   identity: RelayIdentity;
   now: () => number;
+  /** A certificate (PEM) to trust besides the usual ones. */
+  ca?: string | undefined;
   /** Ms to connect in, and for the whole exchange. */
   connectTimeout?: number;
   totalTimeout?: number;
 }
 
-export function reachServer({ url, identity, now, connectTimeout = 3_000, totalTimeout = 8_000 }: ServerOptions): PaymentServer {
-  const agent = new Agent({ connect: { timeout: connectTimeout }, connections: 32, maxResponseSize: 524_288 });
+export function reachServer({ url, identity, now, ca, connectTimeout = 3_000, totalTimeout = 8_000 }: ServerOptions): PaymentServer {
+  const agent = new Agent({ connect: { timeout: connectTimeout, ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }) }, connections: 32, maxResponseSize: 524_288 });
 
   async function call({ method, path, body, headers = {} }: Call): Promise<Answer | undefined> {
     try {
