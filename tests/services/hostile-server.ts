@@ -8,6 +8,8 @@ export interface Heard {
   readonly method: string;
   /** Path with query. */
   readonly path: string;
+  /** What the real server answered, once it did. */
+  status?: number;
 }
 
 /**
@@ -65,6 +67,7 @@ export class HostileServer implements AsyncDisposable {
     const heard = this.#hear(request);
     const body = await readBody(request);
     const real = await send(new URL(heard.path, this.#target), heard.method, request.headers, body);
+    heard.status = real.status;
     const lied = isJson(real.headers) ? Buffer.from(JSON.stringify(this.#lie(heard, JSON.parse(real.body.toString()) as unknown))) : real.body;
     const { 'content-length': _length, 'transfer-encoding': _encoding, ...headers } = real.headers;
     response.writeHead(real.status, { ...headers, 'content-length': lied.length }).end(lied);
@@ -86,7 +89,7 @@ export class HostileServer implements AsyncDisposable {
   }
 
   #hear({ method = 'GET', url = '/' }: IncomingMessage): Heard {
-    const heard = { method, path: url };
+    const heard: Heard = { method, path: url };
     this.#heard.push(heard);
     return heard;
   }
