@@ -60,7 +60,7 @@ test('a shop whose offer was closed for good shows none, and its toolbar still p
   const coming = notifications.next();
   await popup.pay();
   expect((await coming).summary).toBe(`${merchant} · ${total}`);
-  expect(filings(server)).toBe(before + 1);
+  await expect.poll(() => filings(server)).toBe(before + 1);
   await popup.cancel();
   await expect(popup.status).toHaveText('Cancelled');
   await popup.page.getByRole('button', { name: 'Show the offer on this shop again' }).click();
@@ -120,7 +120,7 @@ test('a page’s own scripts can press what they like: only the shopper files', 
 
   await pill.pay();
   await pill.says('On your phone. Pick it up to pay.');
-  expect(filings(server)).toBe(before + 1);
+  await expect.poll(() => filings(server)).toBe(before + 1);
   await pill.click('Cancel');
   await pill.says('Cancelled');
 });
@@ -143,13 +143,13 @@ test('“always on this shop” files once for each checkout of a tab', async ({
   await pill.says('Cancelled');
   await shop.page.reload();
   await pill.says('Cancelled');
-  expect(filings(server)).toBe(before + 1);
+  await expect.poll(() => filings(server)).toBe(before + 1);
 
   const again = notifications.next(({ replaces }) => !replaces);
   await shop.checkOut();
   await again;
   await pill.says('On your phone. Pick it up to pay.');
-  expect(filings(server)).toBe(before + 2);
+  await expect.poll(() => filings(server)).toBe(before + 2);
   await pill.click('Cancel');
   await pill.says('Cancelled');
   await popup.page.bringToFront();
