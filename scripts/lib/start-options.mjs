@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fail, root } from './run.mjs';
 
-export const help = `npm start -- [options]
+const help = `npm start -- [options]
 
   --public-url URL   the address phones open: https with a host name, or localhost  (default http://localhost:8787)
   --port PORT        where the payment server listens; relay, API page, shop and pay page take the next four  (default 8787)
@@ -69,6 +69,7 @@ function readPem(option, file, parse) {
   }
 }
 
+/** @param {{ 'tls-cert'?: string | undefined, 'tls-key'?: string | undefined }} options */
 function readTls({ 'tls-cert': cert, 'tls-key': key }) {
   if (!cert && !key) return undefined;
   if (!cert || !key) return refuse('--tls-cert and --tls-key go together.');
