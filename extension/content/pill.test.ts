@@ -102,6 +102,7 @@ describe('the pill', () => {
 
   it.each<[Partial<PillView>, string]>([
     [{ state: 'opened' }, 'Open on your phone'],
+    [{ state: 'opened', message: 'Your phone was told.' }, 'Your phone was told.'],
     [{ state: 'paid', evidence: 'provider' }, 'Paid'],
     [{ state: 'paid', evidence: 'page' }, 'The shop says paid'],
     [{ state: 'paid', evidence: 'user' }, 'You said it is paid'],

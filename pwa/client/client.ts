@@ -11,7 +11,8 @@ import { acknowledge } from './acknowledge.ts';
 import { createBase, meetServer, type Base, type Locked } from './base.ts';
 import { ClientFailure, problemOf } from './failure.ts';
 import { createLive, type Live } from './live.ts';
-import { createOperating, refusal } from './operate.ts';
+import { createOperating } from './operate.ts';
+import { refusal } from './operation.ts';
 import { createPasskeys } from './passkeys.ts';
 import { createPause } from './pause.ts';
 import { createRequestStore } from './request-store.ts';
@@ -46,9 +47,7 @@ export async function createClient(ports: ClientPorts): Promise<Client> {
   const base = await createBase({ ...ports, onRejected: (code) => { void remove(code === 'device_revoked' ? 'revoked' : 'unknown', true); } });
   const parts = await assemble(base, ports, stage, remove);
 
-  const own = await storage.device();
-  const membership = await storage.membership();
-  const { removed } = await storage.installation();
+  const [own, membership, { removed }] = await Promise.all([storage.device(), storage.membership(), storage.installation()]);
   if (own && membership) {
     stage.value = { name: 'joined', account: membership.account, device: own.keys.id };
     await parts.store.start();
@@ -76,11 +75,11 @@ function remover(storage: Storage, stage: Signal<Stage>, stop: () => void): Remo
 async function assemble(base: Base, ports: ClientPorts, stage: Signal<Stage>, remove: Remove) {
   const { storage, lifetime } = ports;
   const connection = signal<Connection>('connecting');
-  const settings = signal(await storage.settings());
-  const membership = await storage.membership();
-  const devices = signal<DevicesView>({ fresh: false, devices: (await storage.devices()).map(deviceViewOf), minimum: membership?.minimum ?? 'any' });
-  const phoneName = signal((await storage.device())?.name);
-  const publicUrl = signal((await storage.server())?.publicUrl ?? ports.url);
+  const [kept, membership, known, own, server] = await Promise.all([storage.settings(), storage.membership(), storage.devices(), storage.device(), storage.server()]);
+  const settings = signal(kept);
+  const devices = signal<DevicesView>({ fresh: false, devices: known.map(deviceViewOf), minimum: membership?.minimum ?? 'any' });
+  const phoneName = signal(own?.name);
+  const publicUrl = signal(server?.publicUrl ?? ports.url);
   const tick = signal(0);
   const visible = signal(ports.visible);
   const memory = raiseMemory();
@@ -92,7 +91,7 @@ async function assemble(base: Base, ports: ClientPorts, stage: Signal<Stage>, re
   const store = createRequestStore({ base, settings, devices, tick, onTaken: (entry, before) => { arrived(entry, before); } });
   const operating = createOperating({ base, store, pause: pause.wait, lifetime });
   const requests = createRequests({ base, store, operating, memory });
-  const account = createAccount({ base, passkeys, stage, devices, phoneName, onJoined: begin, remove: (why) => remove(why) });
+  const account = createAccount({ base, passkeys, stage, devices, phoneName, onJoined: async () => { await store.start(); await begin(); }, remove: (why) => remove(why) });
   const waking = createWaking(base, ports.waking);
 
   /** A request that this phone sees for the first time is acknowledged; a raise just before it counts. */
@@ -125,9 +124,8 @@ async function assemble(base: Base, ports: ClientPorts, stage: Signal<Stage>, re
     live = { channel, stop: () => { own.abort(); } };
   }
 
-  /** What needs an account. A server that is away is met later, when the live channel comes up. */
+  /** What needs an account, once the store is started. A server that is away is met later, when the live channel comes up. */
   async function begin(): Promise<void> {
-    await store.start();
     goLive();
     try {
       publicUrl.value = (await meetServer(base)).publicUrl;
@@ -145,7 +143,8 @@ async function assemble(base: Base, ports: ClientPorts, stage: Signal<Stage>, re
   const timer = setInterval(() => { tick.value += 1; }, 1_000);
   lifetime.addEventListener('abort', () => { clearInterval(timer); });
   ports.onWorkerNews((told) => {
-    if (told.type === 'request') void store.reread(told.request);
+    // What the worker signed and could not send is sent on here, as the same bytes.
+    if (told.type === 'request') void store.reread(told.request).then(() => operating.resume());
     else if (told.type === 'test') waking.shown(told.test);
     else if (told.type === 'subscription') void waking.start();
   });

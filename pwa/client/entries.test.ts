@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Payload } from '../../protocol/kinds.ts';
 import { defaultSettings } from '../storage/schema.ts';
 import { demandOf, isAbove } from './entries.ts';
-import { refusal } from './operate.ts';
+import { refusal } from './operation.ts';
 import type { RequestEntry } from './types.ts';
 
 const digest = 'd'.repeat(43);

@@ -1,19 +1,15 @@
 /** Operating a request: signed, persisted, sent, sent again as the same bytes, and its answer verified. */
-import { digest } from '../../protocol/base.ts';
-import type { Claims } from '../../protocol/kinds.ts';
 import { operateAnswerSchema } from '../../protocol/messages/requests.ts';
 import { isBeforeRelease } from '../../protocol/requests/state.ts';
-import { signStatement } from '../../protocol/statements.ts';
 import type { OperationRecord } from '../storage/schema.ts';
 import type { Base } from './base.ts';
 import { asFailure } from './failure.ts';
 import type { RequestStore } from './request-store.ts';
-import type { ClientProblem, Operate, RequestEntry } from './types.ts';
+import { isPassing, operationLock, signOperation, type OperateWith } from './operation.ts';
+import type { RequestEntry } from './types.ts';
 
 /** Milliseconds between two tries while nothing answers, and between two looks at the relay for a stored operation. */
 const between = 3_000;
-
-type OperateWith = Pick<Claims<'operate'>, 'operation' | 'digits' | 'scanProof'>;
 
 export interface Operating {
   /** Signs and sends. Does nothing while one is on its way. */
@@ -30,29 +26,8 @@ export interface OperatingInput {
   lifetime: AbortSignal;
 }
 
-/** Why an operation cannot open this request; undefined when it may be tried. */
-export function refusal(entry: RequestEntry, how: Operate, now: number): ClientProblem | undefined {
-  if (entry.refused) return 'tampered';
-  if (!isBeforeRelease(entry.state.phase)) return entry.won ? undefined : entry.state.winner ? 'already_released' : 'request_settled';
-  if (entry.expiresAt <= now) return 'request_expired';
-  if (entry.demand.least === 'scan') return 'scan_required';
-  if (entry.demand.least === 'match') return how.kind === 'match' ? undefined : 'match_required';
-  return entry.operations.includes(how.kind) ? undefined : 'operation_not_accepted';
-}
-
 export function createOperating({ base, store, pause, lifetime }: OperatingInput): Operating {
   const busy = new Set<string>();
-
-  async function sign(id: string, how: OperateWith): Promise<OperationRecord> {
-    const record = await base.storage.request(id);
-    const filing = await digest(record?.filing ?? '');
-    const at = base.clock.now();
-    const life = Math.max(1, Math.floor((record?.state.expiresAt ?? at) / 1000) - Math.floor(at / 1000));
-    const statement = await signStatement('operate', { request: id, filing, at, ...how }, await base.api.signer(), life);
-    const operation = { request: id, statement, digest: await digest(statement), at, relayed: false };
-    await base.storage.keepOperation(operation);
-    return operation;
-  }
 
   /** One try. True when it is over, for better or worse. */
   async function attempt(operation: OperationRecord): Promise<boolean> {
@@ -103,7 +78,11 @@ export function createOperating({ base, store, pause, lifetime }: OperatingInput
     busy.add(id);
     store.doing(id, { step: 'sending', problem: undefined });
     try {
-      await work();
+      // The worker may be sending a tap at this moment; what it brought back is read before anything is sent.
+      await base.locked(operationLock(id), async () => {
+        await store.reread(id);
+        if (waits(store.entry(id).peek(), base.clock.now())) await work();
+      });
     } finally {
       busy.delete(id);
       store.doing(id, { step: 'idle' });
@@ -113,10 +92,11 @@ export function createOperating({ base, store, pause, lifetime }: OperatingInput
   return {
     send: (id, how) =>
       once(id, async () => {
-        await drive(await sign(id, how));
+        // One that is on its way already, perhaps from the worker, is sent on: the answer is verified against the one that is kept.
+        await drive((await base.storage.operation(id)) ?? (await signOperation(base, id, how)));
         const { problem } = store.entry(id).peek() ?? {};
         // The clock is corrected by now; the user did operate, so it is signed once more.
-        if (problem === 'clock_skew' || problem === 'statement_expired') await drive(await sign(id, how));
+        if (problem === 'clock_skew' || problem === 'statement_expired') await drive(await signOperation(base, id, how));
       }),
     async resume() {
       const waiting = (await base.storage.operations()).filter(({ request }) => waits(store.entry(request).peek(), base.clock.now()));
@@ -124,8 +104,6 @@ export function createOperating({ base, store, pause, lifetime }: OperatingInput
     },
   };
 }
-
-const isPassing = (code: ClientProblem): boolean => code === 'offline' || code === 'server_away' || code === 'unavailable' || code === 'internal' || code === 'rate_limited' || code === 'relay_refused';
 
 /** Whether an operation of this phone may still be answered. A minute is given beyond the expiry, for an answer on its way. */
 function waits(entry: RequestEntry | undefined, now: number): boolean {

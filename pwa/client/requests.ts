@@ -10,7 +10,8 @@ import type { RaiseMemory } from '../operation/raise-memory.ts';
 import type { Base } from './base.ts';
 import { asFailure, ClientFailure, problemOf } from './failure.ts';
 import { changeContent } from './intake.ts';
-import { refusal, type Operating } from './operate.ts';
+import type { Operating } from './operate.ts';
+import { refusal } from './operation.ts';
 import type { RequestStore } from './request-store.ts';
 import type { Operate, RequestEntry, Requests } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COOLDOWN_MS, RaiseDetector, type Raise } from './raise.ts';
+import { COOLDOWN_MS, RaiseDetector, type Raise, type Sensitivity } from './raise.ts';
 import type { MotionSample } from './sample.ts';
 
 const G = 9.81;
@@ -7,7 +7,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A phone whose pitch follows a list of [milliseconds, degrees], read as a browser reads it: rounded to 0.1. */
 class Phone {
-  readonly detector = new RaiseDetector();
+  readonly detector: RaiseDetector;
   readonly raises: Raise[] = [];
   t = 0;
   pitch = 0;
@@ -15,6 +15,10 @@ class Phone {
   step = 1000 / 60;
   gyro = true;
   missing = 0;
+
+  constructor(sensitivity: Sensitivity = 'normal') {
+    this.detector = new RaiseDetector(sensitivity);
+  }
 
   /** Starts in this pose. */
   at(pitch: number): this {
@@ -105,5 +109,20 @@ describe('quiet', () => {
     const nothing = { t: 0, ax: NaN, ay: NaN, az: NaN, gx: NaN, gy: NaN, gz: NaN, rx: NaN, ry: NaN, rz: NaN };
     for (let t = 0; t < 3000; t += 16) expect(detector.push({ ...nothing, t })).toBeNull();
     expect(detector.heldUp).toBe(false);
+  });
+});
+
+describe('how easily a raise is recognised', () => {
+  const raisesOf = (sensitivity: Sensitivity, ms: number, pitch: number, from = 0): number => {
+    const phone = new Phone(sensitivity).at(from).move(1500, from).move(ms, pitch).move(800, pitch);
+    return phone.raises.length;
+  };
+
+  it.each([
+    { what: 'a small lift from a stand', ms: 500, from: 14, pitch: 33, gentle: 1, normal: 0, firm: 0 },
+    { what: 'an ordinary lift', ms: 900, from: 0, pitch: 38, gentle: 1, normal: 1, firm: 0 },
+    { what: 'a clear lift', ms: 500, from: 0, pitch: 65, gentle: 1, normal: 1, firm: 1 },
+  ])('$what', ({ ms, from, pitch, gentle, normal, firm }) => {
+    expect({ gentle: raisesOf('gentle', ms, pitch, from), normal: raisesOf('normal', ms, pitch, from), firm: raisesOf('firm', ms, pitch, from) }).toEqual({ gentle, normal, firm });
   });
 });

@@ -18,6 +18,29 @@ export interface Raise {
 /** One raise, one event: what follows within this time belongs to the same movement. */
 export const COOLDOWN_MS = 2500;
 
+interface Thresholds {
+  /** Degrees that it turns at least from how it lay. */
+  turn: number;
+  /** Degrees per second that it reaches at least on the way; leaning something slowly stays below. */
+  peak: number;
+  /** Ms that it is held still at the end, from lying and from hanging low in a hand. */
+  hold: number;
+  carriedHold: number;
+  /** Least confidence. */
+  sure: number;
+}
+
+/** How easily a raise is recognised, by the user's choice: `gentle` takes a small or slow lift, `firm` only one that nobody does by the way. */
+const sensitivities = {
+  gentle: { turn: 14, peak: 18, hold: 60, carriedHold: 160, sure: 0.3 },
+  normal: { turn: 22, peak: 30, hold: 100, carriedHold: 220, sure: 0.5 },
+  firm: { turn: 42, peak: 70, hold: 220, carriedHold: 400, sure: 0.75 },
+} as const satisfies Record<string, Thresholds>;
+
+export type Sensitivity = keyof typeof sensitivities;
+
+/** Degrees at which confidence begins to grow. */
+const PLAIN_TURN = 22;
 const DEGREES = 180 / Math.PI;
 /** Below this pitch the screen does not face anybody: on a table, or low in a hand. */
 const LOW_PITCH = 25;
@@ -27,14 +50,9 @@ const LOW_ROLL = 0.42;
 const VIEW_PITCH = 28;
 const HIGHEST_PITCH = 105;
 const VIEW_ROLL = 0.5;
-const TURN = 22;
 const LONGEST_WAY_MS = 2200;
-/** Degrees per second that a raise reaches at least; leaning something slowly stays below. */
-const SLOWEST_PEAK = 30;
 const REST_MS = 250;
 const CARRIED_MS = 700;
-const HOLD_MS = 100;
-const CARRIED_HOLD_MS = 220;
 /** A pose counts as lost only after this long, so that a jolt does not take a held phone down. */
 const LOST_MS = 400;
 
@@ -44,6 +62,7 @@ const LOST_MS = 400;
  */
 export class RaiseDetector {
   readonly #gravity = new Gravity();
+  readonly #least: Thresholds;
   #restSince = Number.NaN;
   #restAt = Number.NEGATIVE_INFINITY;
   #restX = 0;
@@ -56,6 +75,10 @@ export class RaiseDetector {
   #lastView = Number.NEGATIVE_INFINITY;
   #lastRaise = Number.NEGATIVE_INFINITY;
   #t = 0;
+
+  constructor(sensitivity: Sensitivity = 'normal') {
+    this.#least = sensitivities[sensitivity];
+  }
 
   /** Whether the phone is held so that somebody can look at it. */
   get heldUp(): boolean {
@@ -81,14 +104,16 @@ export class RaiseDetector {
     }
     if (Number.isNaN(this.#viewSince)) this.#viewSince = t;
     const took = t - this.#restAt;
-    const hold = this.#carried ? CARRIED_HOLD_MS : HOLD_MS;
+    const { turn, peak, hold: plainHold, carriedHold, sure } = this.#least;
+    const hold = this.#carried ? carriedHold : plainHold;
     if (t - this.#viewSince < hold || took > LONGEST_WAY_MS || t - this.#lastRaise < COOLDOWN_MS) return null;
     const angle = gravity.angleTo(this.#restX, this.#restY, this.#restZ);
-    if (angle < TURN || this.#peak < SLOWEST_PEAK) return null;
+    if (angle < turn || this.#peak < peak) return null;
     const from = this.#carried ? 'carried' : 'rest';
+    const confidence = Math.min(1, 0.5 + (angle - PLAIN_TURN) / 80 + (took < 1500 ? 0.2 : 0) - (from === 'carried' ? 0.2 : 0));
+    if (confidence < sure) return null;
     this.#lastRaise = t;
     this.#forget();
-    const confidence = Math.min(1, 0.5 + (angle - TURN) / 80 + (took < 1500 ? 0.2 : 0) - (from === 'carried' ? 0.2 : 0));
     return { t, confidence, angle, took, from };
   }
 

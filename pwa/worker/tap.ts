@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { digest } from '../../protocol/base.ts';
 import { stateAnswerSchema } from '../../protocol/messages/requests.ts';
 import { takeIn } from '../client/intake.ts';
+import { operateByTap, tokenIn } from '../client/tap.ts';
 import { context, tellPages } from './context.ts';
 import { declineFailedNotice } from './notice.ts';
 import { carriedSchema, show, type Carried } from './show.ts';
@@ -15,7 +16,15 @@ export async function onNotificationClick(event: NotificationEvent): Promise<voi
   const parsed = v.safeParse(carriedSchema, notification.data);
   const carried: Carried = parsed.success ? parsed.output : { path: '/' };
   if (action === 'decline' && carried.request !== undefined) await decline(carried.request, carried, notification.tag);
-  else await openPage(carried.path);
+  else await Promise.all([openPage(carried.path), operate(carried)]);
+}
+
+/** The tap is the operation: it is on its way while the page still opens. Whatever becomes of it, the page shows it. */
+async function operate({ request, path }: Carried): Promise<void> {
+  const token = tokenIn(new URL(path, self.location.origin).hash);
+  if (request === undefined || token === undefined) return;
+  const { base } = await context();
+  if (await operateByTap(base, request, token)) await tellPages({ type: 'request', request });
 }
 
 /** A window that is open already goes there without loading anew; else a new one opens, as the platform allows only right after the tap. */

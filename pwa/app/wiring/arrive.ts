@@ -1,9 +1,8 @@
 /** What the address says when the app opens or is sent somewhere by a tapped notification. */
 import { effect } from '@preact/signals';
+import { tokenIn } from '../../client/tap.ts';
 import { parsePath } from '../router.ts';
 import type { AppContext } from './context.ts';
-
-const tokenPattern = /^#token=([A-Za-z0-9_-]{1,128})$/;
 
 /** Takes the fragment off the address: neither a token nor a code from outside stays in history. */
 function takeFragment(): string {
@@ -45,7 +44,7 @@ export function showAtOnce({ client, router }: AppContext): void {
 
 /** Opening with an unused token is the tap itself; a reload, a restored tab or a prefetch has none left. */
 async function tapped({ client }: AppContext, id: string, fragment: string): Promise<void> {
-  const token = tokenPattern.exec(fragment)?.[1];
+  const token = tokenIn(fragment);
   if (client.stage.peek().name !== 'joined' || token === undefined || !(await client.requests.useToken(token))) return;
   if (!client.requests.entry(id).peek()) await client.requests.load(id);
   const entry = client.requests.entry(id).peek();

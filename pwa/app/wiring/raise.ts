@@ -1,7 +1,7 @@
 /** Feels a raise while a screen that can use it is shown. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { openMotionSource, type MotionStatus } from '../../operation/motion-source.ts';
-import { RaiseDetector } from '../../operation/raise.ts';
+import { RaiseDetector, type Sensitivity } from '../../operation/raise.ts';
 import type { Client } from '../../client/types.ts';
 
 export interface Raising {
@@ -12,17 +12,14 @@ export interface Raising {
   feel(): () => void;
 }
 
-/** How sure the detector must be, by the user's setting. */
-const sureness = { gentle: 0.4, normal: 0.5, firm: 0.75 } as const;
-
 export function createRaising(client: Client): Raising {
   const status = signal<MotionStatus | 'off'>('off');
   let users = 0;
   let running: { stop: AbortController; allow: () => Promise<void> } | undefined;
 
-  function start(): void {
+  function start(sensitivity: Sensitivity): void {
     const stop = new AbortController();
-    const detector = new RaiseDetector();
+    const detector = new RaiseDetector(sensitivity);
     let held = false;
     const { allow } = openMotionSource({
       window, signal: stop.signal,
@@ -33,8 +30,7 @@ export function createRaising(client: Client): Raising {
           held = detector.heldUp;
           client.requests.held(held);
         }
-        const { raise: setting } = client.settings.peek();
-        if (raise && setting !== 'off' && raise.confidence >= sureness[setting]) {
+        if (raise) {
           // For measuring how long the pay page takes from here.
           performance.mark('raise');
           client.requests.raised();
@@ -49,7 +45,8 @@ export function createRaising(client: Client): Raising {
     allow: () => { void running?.allow(); },
     feel() {
       users += 1;
-      if (!running && client.settings.peek().raise !== 'off') start();
+      const { raise: setting } = client.settings.peek();
+      if (!running && setting !== 'off') start(setting);
       let over = false;
       return () => {
         if (over) return;
