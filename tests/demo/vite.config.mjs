@@ -1,6 +1,6 @@
-/** Bundles the demo for Node; dependencies stay outside. */
+/** Bundles the demo and the pictures for Node; dependencies stay outside. */
 export default {
   publicDir: false,
   logLevel: 'warn',
-  build: { ssr: 'tests/demo/main.ts', target: 'node20', emptyOutDir: true, rolldownOptions: { output: { entryFileNames: 'main.js', codeSplitting: false } } },
+  build: { ssr: true, target: 'node20', emptyOutDir: true, rolldownOptions: { input: { main: 'tests/demo/main.ts', pictures: 'tests/demo/pictures.ts' }, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } } },
 };
