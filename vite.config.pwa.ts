@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -22,6 +23,21 @@ function serviceWorker(): PluginOption {
     },
   });
 }
+
+/** Lays a compressed copy beside every hashed file, which the server hands to browsers that take it. */
+const compressed: PluginOption = {
+  name: 'compressed',
+  apply: 'build',
+  closeBundle() {
+    const folder = here('dist/pwa/assets');
+    for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+      if (!/\.(js|css)$/.test(file)) continue;
+      const bytes = readFileSync(`${folder}/${file}`);
+      writeFileSync(`${folder}/${file}.br`, brotliCompressSync(bytes));
+      writeFileSync(`${folder}/${file}.gz`, gzipSync(bytes));
+    }
+  },
+};
 
 /** What a module imports, whatever that imports, and so on; what is imported on demand is not in it. */
 function reachedFrom(entry: string, importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
@@ -49,7 +65,7 @@ const stage = (name: string, entry: string, priority: number) => ({
 export default defineConfig({
   root: here('pwa'),
   publicDir: here('pwa/public'),
-  plugins: [messagesByLocale(['shared', 'pwa']), preact({ devToolsEnabled: false, prefreshEnabled: false }), serviceWorker()],
+  plugins: [messagesByLocale(['shared', 'pwa']), preact({ devToolsEnabled: false, prefreshEnabled: false }), serviceWorker(), compressed],
   build: {
     outDir: here('dist/pwa'),
     emptyOutDir: true,

@@ -16,9 +16,12 @@ export async function servePwa(app: FastifyInstance, directory: string): Promise
   await app.register(fastifyStatic, {
     root,
     cacheControl: false,
+    preCompressed: true,
     wildcard: true,
     setHeaders(response, path) {
-      const immutable = path.includes('/assets/') && isHashed.test(path);
+      const immutable = path.includes('/assets/') && isHashed.test(path.replace(/\.(br|gz)$/, ''));
+      // The build lays compressed copies beside these: a shared cache must not mix them up.
+      if (path.includes('/assets/')) response.setHeader('vary', 'accept-encoding');
       response.setHeader('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
