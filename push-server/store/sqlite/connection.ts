@@ -1,6 +1,7 @@
 /** One connection to SQLite: prepared statements are kept, rows are parsed by schema. */
 import { DatabaseSync as Bundled, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import * as v from 'valibot';
+import { ProblemError } from '../../../protocol/problems.ts';
 
 type Value = string | number | null;
 export type Parameters = Record<string, Value>;
@@ -34,16 +35,16 @@ export class Connection {
   }
 
   run(sql: string, parameters: Parameters = {}): number {
-    return Number(this.#prepare(sql).run(parameters).changes);
+    return Number(attempt(() => this.#prepare(sql).run(parameters)).changes);
   }
 
   get<S extends v.GenericSchema>(schema: S, sql: string, parameters: Parameters = {}): v.InferOutput<S> | undefined {
-    const row = this.#prepare(sql).get(parameters);
+    const row = attempt(() => this.#prepare(sql).get(parameters));
     return row === undefined ? undefined : v.parse(schema, row);
   }
 
   all<S extends v.GenericSchema>(schema: S, sql: string, parameters: Parameters = {}): v.InferOutput<S>[] {
-    return this.#prepare(sql).all(parameters).map((row) => v.parse(schema, row));
+    return attempt(() => this.#prepare(sql).all(parameters)).map((row) => v.parse(schema, row));
   }
 
   close(): void {
@@ -57,6 +58,27 @@ export class Connection {
     const statement = this.#database.prepare(sql);
     this.#statements.set(sql, statement);
     return statement;
+  }
+}
+
+const resultCodes = { busy: 5, locked: 6, noMemory: 7, readOnly: 8, ioError: 10, full: 13, cannotOpen: 14 } as const;
+const passing: ReadonlySet<number> = new Set(Object.values(resultCodes));
+
+/** SQLite's primary result code (https://sqlite.org/rescode.html); undefined when the error is none of SQLite's. */
+function resultCodeOf(error: unknown): number | undefined {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
+}
+
+/** Whether another process holds the lock. */
+export const isBusy = (error: unknown): boolean => resultCodeOf(error instanceof ProblemError ? error.cause : error) === resultCodes.busy;
+
+/** What can pass by itself (a full disk, a lock) is `unavailable`; anything else is a fault of this program and stays as it is. */
+function attempt<T>(step: () => T): T {
+  try {
+    return step();
+  } catch (cause) {
+    if (passing.has(resultCodeOf(cause) ?? 0)) throw new ProblemError('unavailable', { detail: 'store', retryAfter: 1 }, { cause });
+    throw cause;
   }
 }
 
