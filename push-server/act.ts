@@ -67,6 +67,7 @@ export async function performOnce<T, K extends StatementKind>(
 ): Promise<T> {
   parts.limits.count(device.id, writeLimit);
   return perform(parts, async (act) => {
+    await act.tx.hold(device.account ?? device.id);
     const used = await act.tx.useStatement({ issuer: device.id, jti: claims.jti, digest, keepUntil: keepUntil(claims) });
     if (used === 'reused') throw new ProblemError('statement_reused');
     return used === 'new' ? effect(act) : again(act);

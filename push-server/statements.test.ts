@@ -21,7 +21,7 @@ afterAll(() => scene.server.close());
 async function everything() {
   const { store } = scene.server.parts;
   const { account } = scene.account;
-  return JSON.stringify([await store.request(filed.request), await store.account(account), await store.devicesOf(account), await store.lastSequence()]);
+  return JSON.stringify([await store.request(filed.request), await store.account(account), await store.devicesOf(account), await store.lastSequence(scene.desktop.id)]);
 }
 
 const operateClaims = () => ({ request: filed.request, filing: filed.filing, operation: 'raise' as const, at: scene.server.now() });

@@ -39,6 +39,7 @@ export async function signIn(parts: Parts, body: JoinBody): Promise<Joined> {
   return performOnce(parts, said, {
     async effect(act) {
       const { account } = await verified(act);
+      await act.tx.hold(account);
       const before = (await act.tx.device(said.device.id))?.account;
       if (before === account) return joinedBefore(act, said.device.id);
       if (before !== undefined) throw new ProblemError('already_registered');

@@ -29,6 +29,7 @@ export async function openPairing(parts: Parts, { statement, device, names }: Op
 }
 
 async function open(act: Act, { device, claims }: Authenticated<'pair-open'>, { device: openerStatement, names }: Omit<OpenBody, 'statement'>): Promise<Pairing> {
+  await act.tx.hold(claims.slot);
   if (!(await act.tx.device(device.id))) await act.tx.putDevice(device);
   const before = await act.tx.pairingOpenedBy(device.id, act.now);
   if (before) await act.tx.changePairing(before.id, ['open', 'claimed', 'confirmed'], { state: 'refused' });
@@ -55,6 +56,7 @@ export async function claimPairing(parts: Parts, statement: string): Promise<Pai
   const claimant = memberOf(said.device, 'phone');
   parts.limits.count(`claim ${claimant.id}`, claimLimit);
   const effect = async (act: Act): Promise<Pairing | ProblemError> => {
+    await act.tx.hold(said.claims.slot);
     const record = await act.tx.pairingAt(said.claims.slot, act.now);
     if (!record || record.opener === claimant.id) throw new ProblemError('pairing_unknown');
     if (record.claimant === claimant.id) return pairingView(record, act.now);
@@ -97,6 +99,7 @@ export async function acceptPairing(parts: Parts, id: string, statement: string)
   return performOnce(parts, said, {
     async effect(act) {
       const record = await atStep(act, id, said.device.id, 'opener', 'confirmed');
+      await act.tx.hold(record.account ?? '');
       const claimant = await act.tx.device(record.claimant ?? '');
       if (!claimant || claimant.revokedAt !== undefined) throw new ProblemError('pairing_void');
       await bind(act, said.device.id, memberOf(claimant));

@@ -17,7 +17,7 @@ const mostMissed = 200;
  * With `after`, what this device missed since is in it as well, endings included.
  */
 export async function snapshotFor({ store, now }: Telling, device: DeviceRecord, after: number | undefined): Promise<Ready> {
-  const sequence = await store.lastSequence();
+  const sequence = await store.lastSequence(device.id);
   const [account, pairing] = await Promise.all([
     device.account === undefined ? undefined : store.account(device.account),
     device.role === 'desktop' ? store.pairingOpenedBy(device.id, now()) : undefined,

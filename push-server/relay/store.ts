@@ -2,7 +2,8 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { Connection, insert } from '../store/sqlite/connection.ts';
+import { insert } from '../store/sql/database.ts';
+import { Connection } from '../store/sqlite/connection.ts';
 
 const heldSchema = v.object({
   /** Digest of the statement. */

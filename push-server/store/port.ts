@@ -7,7 +7,7 @@ import type { Minimum } from '../../protocol/requests/state.ts';
 import type { Sealed } from '../../protocol/sealed.ts';
 import type {
   AccountRecord, CeremonyRecord, DeadPush, DeviceRecord, EndorsementRecord, EventDraft, EventRow, PairingChange, PairingRecord, PasskeyRecord,
-  PushDraft, PushRow, RequestChange, RequestRecord, SubscriptionRecord,
+  PushDraft, PushRow, RequestChange, RequestRecord, StandingRecord, SubscriptionRecord,
 } from './records.ts';
 
 export interface AccountReads {
@@ -93,10 +93,20 @@ export interface DeliveryReads {
   subscribed(devices: readonly string[]): Promise<string[]>;
   /** Events for this device after `sequence`, oldest first, at most `limit`. */
   eventsAfter(device: string, sequence: number, limit: number): Promise<EventRow[]>;
-  /** The newest event's sequence over all devices; 0 when there is none. */
-  lastSequence(): Promise<number>;
+  /** The newest event's sequence of this device; 0 when there is none. */
+  lastSequence(device: string): Promise<number>;
+  /** Devices that were told anything since. */
+  toldSince(at: number): Promise<string[]>;
+  /** The first of these devices that stands for *at once* at `now`. */
+  standingOf(devices: readonly string[], now: number): Promise<StandingRecord | undefined>;
+}
+
+export interface OutboxReads {
   /** When the next push is due; undefined when none waits. */
   nextPushDueAt(): Promise<number | undefined>;
+  /** The same for those due after `time`. */
+  nextPushDueAfter(time: number): Promise<number | undefined>;
+  /** What was given up, newest first. */
   deadPushes(limit: number): Promise<DeadPush[]>;
 }
 
@@ -104,23 +114,36 @@ export interface DeliveryWrites {
   putSubscription(subscription: SubscriptionRecord): Promise<void>;
   /** With `endpoint`: only if it is still that one (a late 410 must not delete a renewed subscription). */
   deleteSubscription(device: string, endpoint?: string): Promise<void>;
-  /** Appends events and answers with their sequences, in order. Publish them after the transaction. */
+  /**
+   * Appends events and answers with their sequences, in order. Publish them after the transaction.
+   * A device's events become visible in the order of their sequence: whoever resumes after one has missed none before it.
+   */
   appendEvents(drafts: readonly EventDraft[], at: number): Promise<EventRow[]>;
-  /** Queues pushes, due at once. Wake the outbox after the transaction. */
+  putStanding(standing: StandingRecord): Promise<void>;
+  dropStanding(device: string): Promise<void>;
+}
+
+export interface OutboxWrites {
+  /** Queues pushes, due at once, or when their push service is paused no more. Wake the outbox after the transaction. */
   addPushes(drafts: readonly PushDraft[], now: number): Promise<void>;
   /**
    * Takes back the request's pushes that were not sent yet, and answers with the devices to which one was sent (or is being sent),
    * and that were not told of its end yet.
    */
   withdrawPushes(request: string): Promise<string[]>;
-  /** Due pushes, leased to the caller until `leaseUntil`: nobody else gets them before; `attempts` grows by one. Expired ones are dropped. */
-  claimDuePushes(claim: { now: number; leaseUntil: number; limit: number }): Promise<PushRow[]>;
+  /**
+   * Due pushes, leased to the caller until `leaseUntil`: nobody else gets them before; `attempts` grows by one. Those of the services in `except`
+   * stay; those that are too late become dead letters.
+   */
+  claimDuePushes(claim: { now: number; leaseUntil: number; limit: number; except?: readonly string[] }): Promise<PushRow[]>;
   /** It was sent, or there is nobody to send it to. */
   settlePush(id: number): Promise<void>;
-  /** It is tried again at `dueAt`. */
-  reschedulePush(id: number, dueAt: number): Promise<void>;
+  /** It is tried again at `dueAt`, for this reason. */
+  reschedulePush(id: number, dueAt: number, reason?: string): Promise<void>;
   /** It is given up, and kept for the operator to see. */
   deadLetterPush(id: number, error: string): Promise<void>;
+  /** No push of this service is due before `until`, on no node, those that are queued later included. */
+  pauseService(service: string, until: number, reason: string): Promise<void>;
 }
 
 export interface PurgeWrites {
@@ -130,14 +153,35 @@ export interface PurgeWrites {
   purgeLeftovers(now: number, eventsBefore: number): Promise<void>;
 }
 
-export interface StoreReads extends AccountReads, PairingReads, RequestReads, DeliveryReads {}
-interface StoreWrites extends AccountWrites, PairingWrites, RequestWrites, DeliveryWrites, PurgeWrites {}
+export interface StoreReads extends AccountReads, PairingReads, RequestReads, DeliveryReads, OutboxReads {}
+interface StoreWrites extends AccountWrites, PairingWrites, RequestWrites, DeliveryWrites, OutboxWrites, PurgeWrites {}
 /** Inside a transaction: reads see what it wrote. */
-export interface StoreTransaction extends StoreReads, StoreWrites {}
+export interface StoreTransaction extends StoreReads, StoreWrites {
+  /** From here to the commit nobody else holds this key (an account, a device, a slot): what is read now stays so. */
+  hold(key: string): Promise<void>;
+}
+
+/** What nodes on the same database tell each other: device IDs and nothing else. */
+interface News {
+  /** Devices with new events. */
+  told: readonly string[];
+  /** Devices whose live channels end. */
+  closed: readonly string[];
+}
+
+interface Wire {
+  /** Tells the other nodes, soon. Never throws; what is lost on the way is found by their poll. */
+  tell(news: News): void;
+  /** Hears the other nodes from now on. */
+  listen(hear: (news: News) => void): void;
+}
 
 export interface Store extends StoreReads {
+  /** To the other nodes; absent where there can be none. */
+  readonly wire?: Wire | undefined;
   /**
    * Runs `work` as one transaction: all of it is durable when this resolves, none of it when it rejects.
+   * Transactions that hold the same key run one after the other; others may see each other's commits between two statements.
    * `work` awaits nothing but the transaction's own methods; it may be run again by an adapter that retries conflicts.
    */
   transaction<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;

@@ -144,6 +144,15 @@ export interface SubscriptionRecord {
   updatedAt: number;
 }
 
+/** A phone that is visible and allows *at once*, on whatever node it is connected to. */
+export interface StandingRecord {
+  device: string;
+  /** The at-once statement, verified, and its digest. */
+  statement: string;
+  digest: string;
+  expiresAt: number;
+}
+
 /** A push that is to be sent. The message is composed when it is sent. */
 export interface PushDraft {
   device: string;
@@ -156,6 +165,8 @@ export interface PushDraft {
 
 export interface PushRow extends PushDraft {
   id: number;
+  /** The push service of its device when it was queued: host and port of the endpoint; empty when there was no subscription. */
+  service: string;
   dueAt: number;
   attempts: number;
 }

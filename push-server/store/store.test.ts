@@ -103,7 +103,7 @@ describe.each([['sqlite', openSqliteStore]])('store port: %s', (_name, open) => 
     const rows = await store.transaction((tx) => tx.appendEvents(['phone', 'desk', 'phone'].map((device) => ({ device, type: 'request', subject: 'r1' })), 5));
     expect(rows.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
     expect((await store.eventsAfter('phone', 1, 10)).map(({ sequence }) => sequence)).toEqual([3]);
-    expect(await store.lastSequence()).toBe(3);
+    expect([await store.lastSequence('phone'), await store.lastSequence('desk'), await store.lastSequence('nobody')]).toEqual([3, 2, 0]);
   });
 
   it('deletes an account with everything in it, and purges content before rows', async () => {

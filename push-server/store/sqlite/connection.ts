@@ -1,10 +1,8 @@
-/** One connection to SQLite: prepared statements are kept, rows are parsed by schema. */
+/** One connection to SQLite: prepared statements are kept, rows are parsed by schema, everything is answered at once. */
 import { DatabaseSync as Bundled, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import * as v from 'valibot';
 import { ProblemError } from '../../../protocol/problems.ts';
-
-type Value = string | number | null;
-export type Parameters = Record<string, Value>;
+import type { Database, Parameters } from '../sql/database.ts';
 
 interface SqliteModule {
   DatabaseSync: typeof Bundled;
@@ -19,7 +17,9 @@ function databaseClass(): typeof Bundled {
   return isSqliteModule(own) ? own.DatabaseSync : Bundled;
 }
 
-export class Connection {
+export class Connection implements Database {
+  /** There is one writer. */
+  readonly skipTaken = '';
   readonly #database: DatabaseSyncInstance;
   readonly #statements = new Map<string, StatementSyncInstance>();
 
@@ -45,6 +45,15 @@ export class Connection {
 
   all<S extends v.GenericSchema>(schema: S, sql: string, parameters: Parameters = {}): v.InferOutput<S>[] {
     return attempt(() => this.#prepare(sql).all(parameters)).map((row) => v.parse(schema, row));
+  }
+
+  elements(parameter: string): string {
+    return `SELECT value FROM json_each(:${parameter})`;
+  }
+
+  /** Transactions run one after the other as it is. */
+  hold(): void {
+    return undefined;
   }
 
   close(): void {
@@ -81,24 +90,3 @@ function attempt<T>(step: () => T): T {
     throw cause;
   }
 }
-
-/** A column that may be NULL: absent in the record. */
-export const absent = <S extends v.GenericSchema>(schema: S) =>
-  v.pipe(v.nullable(schema), v.transform((value): v.InferOutput<S> | undefined => value ?? undefined));
-
-/** A column of JSON. */
-export const json = <S extends v.GenericSchema>(schema: S) => v.pipe(v.string(), v.parseJson(), schema);
-
-/** Parameters of a record whose members are columns: absent is NULL, objects are JSON. */
-export function columns(record: object): Parameters {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, column(value)]));
-}
-
-function column(value: unknown): Value {
-  if (value === undefined || value === null) return null;
-  return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value);
-}
-
-/** `INSERT INTO table (…) VALUES (…)` of named parameters. */
-export const insert = (table: string, names: readonly string[], conflict = ''): string =>
-  `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')}) ${conflict}`;

@@ -1,17 +1,11 @@
 /** The SQLite adapter: one writer connection that takes transactions in groups, one reader connection that sees committed data only. */
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Store, StoreReads, StoreTransaction } from '../port.ts';
-import { accountReads, accountWrites } from './accounts.ts';
+import type { Store } from '../port.ts';
+import { reads, transactionOver } from '../sql/index.ts';
 import { Connection } from './connection.ts';
-import { deliveryReads, deliveryWrites } from './delivery.ts';
 import { Groups } from './groups.ts';
 import { migrate } from './migrations.ts';
-import { pairingReads, pairingWrites } from './pairings.ts';
-import { purgeWrites, requestReads, requestWrites } from './requests.ts';
-
-const reads = (db: Connection): StoreReads => ({ ...accountReads(db), ...pairingReads(db), ...requestReads(db), ...deliveryReads(db) });
-const writes = (db: Connection) => ({ ...accountWrites(db), ...pairingWrites(db), ...requestWrites(db), ...deliveryWrites(db), ...purgeWrites(db) });
 
 /** Opens (and, if needed, makes or migrates) the database in `directory`, which nobody else may read: the server's keys are in it. */
 export function openSqliteStore(directory: string): Store {
@@ -20,9 +14,11 @@ export function openSqliteStore(directory: string): Store {
   closeSync(openSync(path, 'a', 0o600)); // SQLite gives its other files the mode of this one
   const writer = new Connection(path);
   migrate(writer);
+  // Nobody else sends from here: what was being sent when the last process ended is due now.
+  writer.run("UPDATE pushes SET dueAt = 0, leasedUntil = NULL WHERE status = 'due' AND leasedUntil IS NOT NULL");
   writer.exec('PRAGMA busy_timeout = 0'); // groups wait without holding up the process
   const reader = new Connection(path);
-  const inTransaction: StoreTransaction = { ...reads(writer), ...writes(writer) };
+  const inTransaction = transactionOver(writer);
   const groups = new Groups(writer);
   return {
     ...reads(reader),

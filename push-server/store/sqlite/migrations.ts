@@ -71,6 +71,19 @@ const migrations: readonly string[] = [
   CREATE INDEX pushesBySubject ON pushes (subject, device);
   CREATE INDEX pushesByTime ON pushes (expiresAt);
   `,
+  // Push services are paused and limited each for itself, leases can be told from waiting, and phones stand for *at once* on any node.
+  `
+  ALTER TABLE subscriptions ADD COLUMN service TEXT NOT NULL DEFAULT '';
+  UPDATE subscriptions SET service = substr(endpoint, 9, instr(substr(endpoint, 9) || '/', '/') - 1);
+  ALTER TABLE pushes ADD COLUMN service TEXT NOT NULL DEFAULT '';
+  UPDATE pushes SET service = coalesce((SELECT service FROM subscriptions WHERE subscriptions.device = pushes.device), '');
+  ALTER TABLE pushes ADD COLUMN leasedUntil INTEGER;
+  CREATE INDEX duePushesOfService ON pushes (service) WHERE status = 'due';
+  CREATE TABLE pushServices (service TEXT PRIMARY KEY, pausedUntil INTEGER NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE standings (
+    device TEXT PRIMARY KEY REFERENCES devices ON DELETE CASCADE, statement TEXT NOT NULL, digest TEXT NOT NULL, expiresAt INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Brings the schema up to date, each migration in a transaction of its own. Throws when the database is newer than this program. */

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { DeliveryReads, DeliveryWrites } from '../port.ts';
+import type { EventRow } from '../records.ts';
+import { absent, columns, insert, type Database } from './database.ts';
+
+const subscription = v.object({
+  device: v.string(), endpoint: v.string(), p256dh: v.string(), auth: v.string(), language: absent(v.string()), vapidKey: v.string(), updatedAt: v.number(),
+});
+const event = v.object({ sequence: v.number(), device: v.string(), type: v.picklist(['request', 'pairing', 'devices']), subject: v.string(), at: v.number() });
+const standing = v.object({ device: v.string(), statement: v.string(), digest: v.string(), expiresAt: v.number() });
+const device = v.object({ device: v.string() });
+
+export const deliveryReads = (db: Database): DeliveryReads => ({
+  subscription: async (of) => db.get(subscription, 'SELECT * FROM subscriptions WHERE device = :of', { of }),
+  subscribed: async (devices) =>
+    (await db.all(device, `SELECT device FROM subscriptions WHERE device IN (${db.elements('devices')})`, columns({ devices }))).map((row) => row.device),
+  eventsAfter: async (of, sequence, limit) =>
+    db.all(event, 'SELECT * FROM events WHERE device = :of AND sequence > :sequence ORDER BY sequence LIMIT :limit', { of, sequence, limit }),
+  lastSequence: async (of) =>
+    (await db.get(v.object({ last: v.number() }), 'SELECT coalesce(max(sequence), 0) AS last FROM events WHERE device = :of', { of }))?.last ?? 0,
+  toldSince: async (at) => (await db.all(device, 'SELECT DISTINCT device FROM events WHERE at >= :at', { at })).map((row) => row.device),
+  standingOf: async (devices, now) =>
+    db.get(standing, `SELECT * FROM standings WHERE device IN (${db.elements('devices')}) AND expiresAt > :now ORDER BY device LIMIT 1`, columns({ devices, now })),
+});
+
+const addEvent = `${insert('events', ['device', 'type', 'subject', 'at'])} RETURNING sequence`;
+const subscriptionColumns = ['endpoint', 'service', 'p256dh', 'auth', 'language', 'vapidKey', 'updatedAt'];
+const putSubscription = insert(
+  'subscriptions', ['device', ...subscriptionColumns],
+  `ON CONFLICT (device) DO UPDATE SET ${subscriptionColumns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+);
+const putStanding = insert(
+  'standings', ['device', 'statement', 'digest', 'expiresAt'],
+  'ON CONFLICT (device) DO UPDATE SET statement = excluded.statement, digest = excluded.digest, expiresAt = excluded.expiresAt',
+);
+
+export const deliveryWrites = (db: Database): DeliveryWrites => ({
+  async putSubscription(record) {
+    await db.run(putSubscription, columns({ language: undefined, ...record, service: new URL(record.endpoint).host }));
+  },
+  async deleteSubscription(of, endpoint) {
+    await db.run('DELETE FROM subscriptions WHERE device = :of AND (CAST(:endpoint AS TEXT) IS NULL OR endpoint = :endpoint)', { of, endpoint: endpoint ?? null });
+  },
+  async appendEvents(drafts, at) {
+    // Whoever reads a device's events by their sequence must not see a later one before an earlier one is committed.
+    await db.hold('events', drafts.map((draft) => draft.device));
+    const rows: EventRow[] = [];
+    for (const draft of drafts) {
+      const row = await db.get(v.object({ sequence: v.number() }), addEvent, columns({ ...draft, at }));
+      if (row) rows.push({ ...draft, at, ...row });
+    }
+    return rows;
+  },
+  async putStanding(record) {
+    await db.run(putStanding, columns(record));
+  },
+  async dropStanding(of) {
+    await db.run('DELETE FROM standings WHERE device = :of', { of });
+  },
+});

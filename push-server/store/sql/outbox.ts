@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { OutboxReads, OutboxWrites } from '../port.ts';
+import { absent, columns, type Database } from './database.ts';
+
+const push = v.object({
+  id: v.number(), device: v.string(), kind: v.picklist(['request', 'ended', 'response', 'test']), subject: v.string(), service: v.string(), expiresAt: v.number(),
+  dueAt: v.number(), attempts: v.number(),
+});
+const deadPush = v.object({ ...push.entries, error: v.string() });
+const device = v.object({ device: v.string() });
+const pushColumns = 'id, device, kind, subject, service, expiresAt, dueAt, attempts';
+
+export const outboxReads = (db: Database): OutboxReads => ({
+  nextPushDueAt: async () => (await db.get(v.object({ at: absent(v.number()) }), "SELECT min(dueAt) AS at FROM pushes WHERE status = 'due'"))?.at,
+  nextPushDueAfter: async (time) => (await db.get(v.object({ at: absent(v.number()) }), "SELECT min(dueAt) AS at FROM pushes WHERE status = 'due' AND dueAt > :time", { time }))?.at,
+  deadPushes: async (limit) => db.all(deadPush, `SELECT ${pushColumns}, error FROM pushes WHERE status = 'dead' ORDER BY id DESC LIMIT :limit`, { limit }),
+});
+
+/** Due at once, or when its push service takes messages again. */
+const addPush = `INSERT INTO pushes (device, kind, subject, expiresAt, attempts, status, service, dueAt)
+  SELECT one, CAST(:kind AS TEXT), CAST(:subject AS TEXT), CAST(:expiresAt AS BIGINT), 0, 'due', coalesce(service, ''), coalesce(pausedUntil, CAST(:now AS BIGINT))
+  FROM (SELECT CAST(:device AS TEXT) AS one) AS only
+  LEFT JOIN subscriptions ON subscriptions.device = one
+  LEFT JOIN pushServices USING (service)`;
+
+export function outboxWrites(db: Database): OutboxWrites {
+  const claim = `WITH due AS MATERIALIZED (
+      SELECT id FROM pushes WHERE status = 'due' AND dueAt <= :now AND service NOT IN (${db.elements('except')}) ORDER BY dueAt LIMIT :limit ${db.skipTaken}
+    ) UPDATE pushes SET dueAt = :leaseUntil, leasedUntil = :leaseUntil, attempts = attempts + 1 WHERE id IN (SELECT id FROM due) RETURNING ${pushColumns}`;
+  return {
+    async addPushes(drafts, now) {
+      for (const draft of drafts) await db.run(addPush, columns({ ...draft, now }));
+    },
+    async withdrawPushes(request) {
+      // A leased one (attempts counted at the claim) may be on its way: its device is told of the end as well.
+      await db.run("DELETE FROM pushes WHERE subject = :request AND kind = 'request' AND status = 'due' AND attempts = 0", { request });
+      const rows = await db.all(
+        device,
+        `SELECT DISTINCT device FROM pushes AS sent WHERE subject = :request AND kind = 'request'
+           AND NOT EXISTS (SELECT 1 FROM pushes AS ended WHERE ended.subject = :request AND ended.device = sent.device AND ended.kind = 'ended')`,
+        { request },
+      );
+      return rows.map((row) => row.device);
+    },
+    async claimDuePushes({ now, leaseUntil, limit, except = [] }) {
+      await db.run(
+        `UPDATE pushes SET status = 'dead', leasedUntil = NULL, error = coalesce(error || '; ', '') || 'too late to send'
+         WHERE status = 'due' AND dueAt <= :now AND expiresAt <= :now`,
+        { now },
+      );
+      const claimed = await db.all(push, claim, columns({ now, leaseUntil, limit, except }));
+      return claimed.sort((a, b) => a.id - b.id);
+    },
+    async settlePush(id) {
+      await db.run("UPDATE pushes SET status = 'sent', leasedUntil = NULL WHERE id = :id", { id });
+    },
+    async reschedulePush(id, dueAt, error) {
+      await db.run("UPDATE pushes SET dueAt = :dueAt, leasedUntil = NULL, error = coalesce(:error, error) WHERE id = :id AND status = 'due'", { id, dueAt, error: error ?? null });
+    },
+    async deadLetterPush(id, error) {
+      await db.run("UPDATE pushes SET status = 'dead', leasedUntil = NULL, error = :error WHERE id = :id", { id, error });
+    },
+    async pauseService(service, until, reason) {
+      await db.run(
+        `INSERT INTO pushServices (service, pausedUntil, reason) VALUES (:service, :until, :reason) ON CONFLICT (service)
+         DO UPDATE SET pausedUntil = excluded.pausedUntil, reason = excluded.reason WHERE excluded.pausedUntil > pushServices.pausedUntil`,
+        { service, until, reason },
+      );
+      await db.run("UPDATE pushes SET dueAt = :until WHERE status = 'due' AND service = :service AND leasedUntil IS NULL AND dueAt < :until", { service, until });
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import {
+  evidenceSchema, minimumSchema, openingSchema, operationSchema, phaseSchema, settleReasonSchema, isOutcome, type RequestState,
+} from '../../../protocol/requests/state.ts';
+import { sealedSchema } from '../../../protocol/sealed.ts';
+import type { PurgeWrites, RequestReads, RequestWrites } from '../port.ts';
+import type { RequestRecord } from '../records.ts';
+import { absent, columns, insert, json, type Database } from './database.ts';
+
+const time = absent(v.number());
+const stateColumns = {
+  desktop: v.string(), phase: phaseSchema, revision: v.number(), minimum: minimumSchema, opening: openingSchema, filedAt: v.number(), expiresAt: v.number(),
+  deliveredAt: time, releasedAt: time, openedAt: time, settledAt: time, deadlineAt: time, cancelNoticeAt: time, winner: absent(v.string()),
+  operation: absent(v.union([operationSchema, v.literal('at-once')])), reason: absent(settleReasonSchema), evidence: json(v.array(evidenceSchema)),
+};
+const ownColumns = {
+  account: v.string(), recipients: json(v.array(v.string())), operations: json(v.array(operationSchema)), filingDigest: v.string(), detailsDigest: v.string(),
+  digits: v.string(), scanProof: v.string(), filing: absent(v.string()), preview: absent(json(sealedSchema)), details: absent(json(sealedSchema)),
+  salt: absent(v.string()), operationDigest: absent(v.string()), response: absent(v.string()),
+};
+const stateRow = v.pipe(
+  v.object({ id: v.string(), ...stateColumns }),
+  v.transform(({ id, ...state }): RequestState => ({ request: id, ...state })),
+);
+const ownRow = v.object(ownColumns);
+const row = v.pipe(
+  v.looseObject({}),
+  v.transform((columns) => ({ state: v.parse(stateRow, columns), ...v.parse(ownRow, columns) })),
+);
+const count = v.object({ count: v.number() });
+
+export const requestReads = (db: Database): RequestReads => ({
+  request: async (id): Promise<RequestRecord | undefined> => db.get(row, 'SELECT * FROM requests WHERE id = :id', { id }),
+  unsettledRequestOf: async (desktop) => db.get(row, 'SELECT * FROM requests WHERE desktop = :desktop AND settledAt IS NULL ORDER BY filedAt DESC LIMIT 1', { desktop }),
+  async requestsFor(device, { unsettledOnly, limit }) {
+    const open = unsettledOnly ? 'AND settledAt IS NULL' : '';
+    return db.all(
+      row,
+      `SELECT * FROM requests WHERE id IN (
+         SELECT id FROM requests WHERE desktop = :device UNION SELECT request FROM recipients WHERE device = :device
+       ) ${open} ORDER BY filedAt DESC, id DESC LIMIT :limit`,
+      { device, limit },
+    );
+  },
+  unsettledRequestsOf: async (account) => db.all(row, 'SELECT * FROM requests WHERE account = :account AND settledAt IS NULL ORDER BY filedAt', { account }),
+  async countFilings(by, since) {
+    const [name, id] = 'desktop' in by ? ['desktop', by.desktop] : ['account', by.account];
+    return (await db.get(count, `SELECT count(*) AS count FROM requests WHERE ${name} = :id AND filedAt > :since`, { id, since }))?.count ?? 0;
+  },
+  overdueRequests: async (now, limit) => db.all(row, `SELECT * FROM requests WHERE overdueAt <= :now ORDER BY overdueAt LIMIT :limit ${db.skipTaken}`, { now, limit }),
+  nextOverdueAt: async () => (await db.get(v.object({ at: absent(v.number()) }), 'SELECT min(overdueAt) AS at FROM requests WHERE overdueAt IS NOT NULL'))?.at,
+});
+
+const stateNames = Object.keys(stateColumns);
+const allNames = ['id', 'overdueAt', ...stateNames, ...Object.keys(ownColumns)];
+
+/** When time itself changes the request: expiry before the release, the deadline after it, never once it is settled. */
+function overdueAt(state: RequestState): number | undefined {
+  if (isOutcome(state.phase)) return undefined;
+  return state.releasedAt === undefined ? state.expiresAt : state.deadlineAt;
+}
+
+const addRow = insert('requests', allNames);
+const addRecipient = insert('recipients', ['device', 'request', 'filedAt']);
+const noState = Object.fromEntries(stateNames.map((name) => [name, undefined]));
+const noOwn = Object.fromEntries(Object.keys(ownColumns).map((name) => [name, undefined]));
+
+const stateParameters = ({ request, ...rest }: RequestState) => ({ ...noState, ...rest, id: request, overdueAt: overdueAt({ request, ...rest }) });
+
+export function requestWrites(db: Database): RequestWrites {
+  const change = `UPDATE requests SET overdueAt = :overdueAt, ${stateNames.map((name) => `${name} = :${name}`).join(', ')},
+    operationDigest = coalesce(:operationDigest, operationDigest), response = coalesce(:response, response)
+    WHERE id = :id AND revision = :before AND phase IN (${db.elements('from')})
+      AND (CAST(:by AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM devices WHERE devices.id = :by AND devices.revokedAt IS NULL AND devices.account = requests.account))`;
+  return {
+    async addRequest({ state, ...own }) {
+      await db.run(addRow, columns({ ...noOwn, ...own, ...stateParameters(state) }));
+      for (const device of own.recipients) await db.run(addRecipient, { device, request: state.request, filedAt: state.filedAt });
+    },
+    async changeRequest({ request, revision: before, from, state, operationDigest, response, by }) {
+      const changed = await db.run(change, columns({ ...stateParameters({ ...state, request, revision: before + 1 }), before, from, operationDigest, response, by }));
+      return changed === 1;
+    },
+  };
+}
+
+export const purgeWrites = (db: Database): PurgeWrites => ({
+  async purgeRequests(contentBefore, rowsBefore) {
+    await db.run(
+      `UPDATE requests SET filing = NULL, preview = NULL, details = NULL, salt = NULL, response = NULL
+       WHERE settledAt <= :contentBefore AND (filing IS NOT NULL OR salt IS NOT NULL)`,
+      { contentBefore },
+    );
+    await db.run('DELETE FROM pushes WHERE subject IN (SELECT id FROM requests WHERE settledAt <= :rowsBefore)', { rowsBefore });
+    await db.run('DELETE FROM events WHERE subject IN (SELECT id FROM requests WHERE settledAt <= :rowsBefore)', { rowsBefore });
+    await db.run('DELETE FROM requests WHERE settledAt <= :rowsBefore', { rowsBefore });
+  },
+  async purgeLeftovers(now, eventsBefore) {
+    await db.run('DELETE FROM statements WHERE keepUntil <= :now', { now });
+    await db.run('DELETE FROM ceremonies WHERE expiresAt <= :now', { now });
+    await db.run('DELETE FROM pairings WHERE expiresAt <= :before', { before: now - 3_600_000 });
+    await db.run('DELETE FROM devices WHERE account IS NULL AND seenAt <= :before AND id NOT IN (SELECT opener FROM pairings)', { before: now - 3_600_000 });
+    await db.run('DELETE FROM events WHERE at <= :eventsBefore', { eventsBefore });
+    await db.run("DELETE FROM pushes WHERE status = 'sent' AND expiresAt <= :before", { before: now - 3_600_000 });
+    await db.run("DELETE FROM pushes WHERE status = 'dead' AND expiresAt <= :eventsBefore", { eventsBefore });
+    await db.run('DELETE FROM standings WHERE expiresAt <= :now', { now });
+    await db.run('DELETE FROM pushServices WHERE pausedUntil <= :now', { now });
+  },
+});
