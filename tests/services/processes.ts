@@ -114,7 +114,8 @@ export class NodeProcess implements AsyncDisposable {
       createInterface({ input: stream }).on('line', (line) => this.#lines.add(line));
     }
     this.#ended = new Promise((resolve) => {
-      child.once('exit', (code, killedBy) => {
+      // Not at 'exit': what it said last may still be on its way then.
+      child.once('close', (code, killedBy) => {
         if (this.#child === child) this.#child = undefined;
         resolve(killedBy ?? code ?? 0);
       });
