@@ -33,7 +33,7 @@ describe('what opens a request', () => {
   it('is refused on the phone already where it cannot succeed', () => {
     const { request, ...file } = claims();
     const entry: RequestEntry = {
-      id: request, expiresAt: file.expiresAt, operations: ['raise'], preview: undefined, desktopName: undefined, demand: { least: 'any' }, details: undefined,
+      id: request, expiresAt: file.expiresAt, operations: ['raise'], preview: undefined, demand: { least: 'any' }, details: undefined,
       won: false, locked: false, step: 'idle', byRelay: false, problem: undefined, refused: false,
       state: { request, desktop: digest, phase: 'delivered', revision: 1, minimum: 'any', opening: 'page', filedAt: 0, expiresAt: 10, evidence: [] },
     };

@@ -41,10 +41,9 @@ export interface EntryInput {
   settings: Settings;
   /** This phone's device ID. */
   self: string;
-  desktopName: string | undefined;
 }
 
-export function entryOf({ record, content, doing, settings, self, desktopName }: EntryInput): RequestEntry {
+export function entryOf({ record, content, doing, settings, self }: EntryInput): RequestEntry {
   const { state, refused } = record;
   if (refused) return refusedEntry(record);
   const claims = readClaims(record.filing, 'file'); // verified when it was taken in
@@ -54,7 +53,7 @@ export function entryOf({ record, content, doing, settings, self, desktopName }:
   const withheld = state.operation === 'at-once' && demand.because === 'amount' && content.scanKey === undefined;
   const details = won && !withheld ? content.details : undefined;
   return {
-    id: record.id, state, expiresAt: claims.expiresAt, preview: content.preview, desktopName: desktopName ?? content.preview?.desktop,
+    id: record.id, state, expiresAt: claims.expiresAt, preview: content.preview,
     operations: claims.operations, demand, details, won, locked: won && (withheld || content.response !== undefined), refused: false,
     ...doing,
   };
@@ -62,7 +61,7 @@ export function entryOf({ record, content, doing, settings, self, desktopName }:
 
 function refusedEntry({ id, state }: RequestRecord): RequestEntry {
   return {
-    id, state, expiresAt: state.expiresAt, preview: undefined, desktopName: undefined, operations: [], demand: { least: 'scan' },
+    id, state, expiresAt: state.expiresAt, preview: undefined, operations: [], demand: { least: 'scan' },
     details: undefined, won: false, locked: false, ...idle, problem: 'tampered', refused: true,
   };
 }

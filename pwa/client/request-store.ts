@@ -9,7 +9,7 @@ import { refreshDevices } from './devices.ts';
 import { byNewest, entryOf, idle, isCurrent, type Doing } from './entries.ts';
 import { asFailure, problemOf } from './failure.ts';
 import { refuse, takeIn } from './intake.ts';
-import type { ClientProblem, DevicesView, RequestEntry } from './types.ts';
+import type { ClientProblem, RequestEntry } from './types.ts';
 
 /** Ended requests kept for "recent", and how long (ms). */
 const keptEnded = 50;
@@ -38,7 +38,6 @@ export interface RequestStore {
 export interface RequestStoreInput {
   base: Base;
   settings: ReadonlySignal<Settings>;
-  devices: ReadonlySignal<DevicesView>;
   /** Changes now and then, so that what is over is no longer current. */
   tick: ReadonlySignal<number>;
   /** A verified request came or changed. */
@@ -50,16 +49,15 @@ interface Row {
   content: Content;
 }
 
-export function createRequestStore({ base, settings, devices, tick, onTaken }: RequestStoreInput): RequestStore {
+export function createRequestStore({ base, settings, tick, onTaken }: RequestStoreInput): RequestStore {
   const rows = signal<ReadonlyMap<string, Row>>(new Map());
   const doings = signal<ReadonlyMap<string, Doing>>(new Map());
   const self = signal('');
 
   const all = computed(() => {
-    const names = new Map(devices.value.devices.map(({ id, name }) => [id, name]));
     return [...rows.value.values()]
       .map(({ record, content }) =>
-        entryOf({ record, content, doing: doings.value.get(record.id) ?? idle, settings: settings.value, self: self.value, desktopName: names.get(record.state.desktop) }))
+        entryOf({ record, content, doing: doings.value.get(record.id) ?? idle, settings: settings.value, self: self.value }))
       .sort(byNewest);
   });
   const current = computed(() => {

@@ -15,7 +15,7 @@ export async function operateByTap(base: Base, id: string, token: string): Promi
   const now = base.clock.now();
   const [own, record, settings, operation] = await Promise.all([base.device(), base.storage.request(id), base.storage.settings(), base.storage.operation(id)]);
   if (!record || operation) return false;
-  const entry = entryOf({ record, content: await wake(own.restKey, id, record.content), doing: idle, settings, self: own.keys.id, desktopName: undefined });
+  const entry = entryOf({ record, content: await wake(own.restKey, id, record.content), doing: idle, settings, self: own.keys.id });
   if (entry.won || refusal(entry, { kind: 'tap' }, now) || !(await base.storage.useToken(token, now))) return false;
   await base.locked(operationLock(id), () => send(base, id));
   return true;

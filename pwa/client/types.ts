@@ -65,8 +65,6 @@ export interface RequestEntry {
   /** When it can no longer be opened, ms, from the signed filing. Compare with `Client.now()`. */
   readonly expiresAt: number;
   readonly preview: Preview | undefined;
-  /** Name of the desktop as this phone knows it; falls back to the preview's. */
-  readonly desktopName: string | undefined;
   readonly operations: readonly Operation[];
   readonly demand: Demand;
   /** Released details; undefined until this phone won and (where demanded) scanned. */

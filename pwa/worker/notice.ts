@@ -11,8 +11,8 @@ export interface Notice {
 }
 
 /** A request that waits for its user. Merchant and total stay off the lock screen when the user chose so. */
-export function requestNotice(preview: Preview, desktop: string, hideAmounts: boolean): Notice {
-  const body = m.notify_request_body({ desktop });
+export function requestNotice(preview: Preview, hideAmounts: boolean): Notice {
+  const body = m.notify_request_body({ desktop: preview.desktop });
   if (hideAmounts) return { title: m.notify_request_hidden(), body };
   const { merchant, total } = preview;
   return { title: total ? m.notify_request_title({ merchant: merchant.name, total: formatAmount(total) }) : merchant.name, body };

@@ -64,10 +64,9 @@ async function onRequest({ base, settings }: WorkerContext, pushed: RequestView,
   }
   const { record, content } = taken;
   const { preview } = taken.content;
-  const desktop = (await base.storage.deviceById(record.state.desktop))?.name ?? preview.desktop;
   const own = await base.device();
   if (record.state.winner === own.keys.id && content.details) await show({ ...responseNotice(), tag, carried });
-  else await show({ ...requestNotice(preview, desktop, settings.hideAmounts), tag, carried, decline: true, at: record.state.filedAt });
+  else await show({ ...requestNotice(preview, settings.hideAmounts), tag, carried, decline: true, at: record.state.filedAt });
   await Promise.allSettled([tellPages({ type: 'request', request }), acknowledge(base, record)]);
   await tellPages({ type: 'request', request });
 }

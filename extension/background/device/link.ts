@@ -175,6 +175,10 @@ async function revokeSelf(api: Api, device: Device, link: Link): Promise<void> {
 /** Phones that this desktop seals to. */
 export const phonesOf = (trust: Trust): TrustedDevice[] => [...trust.devices.values()].filter(({ role }) => role === 'phone');
 
+/** What phones call this desktop now: the name that one of them gave it, until its own user chooses another. */
+export const nameByPhones = ({ names, named }: Pick<Link, 'names' | 'named'>, self: string, own: string): string =>
+  named?.name === own ? (names[self] ?? own) : own;
+
 /** The names that phones gave themselves or each other, where a trusted phone vouches for them. Others are left out, not refused: a name is no authority. */
 async function readNames(listing: DeviceListing, trust: Trust, keys: DeviceKeys, audience: string): Promise<Record<string, string>> {
   const names: Record<string, string> = {};

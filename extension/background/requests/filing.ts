@@ -6,7 +6,7 @@ import type { Operation } from '../../../protocol/requests/state.ts';
 import { readClaims } from '../../../protocol/statements.ts';
 import type { CheckoutReading } from '../../checkout/reading.ts';
 import { desktopName, type Device } from '../device/device.ts';
-import { phonesOf, type Link, type Links } from '../device/link.ts';
+import { nameByPhones, phonesOf, type Link, type Links } from '../device/link.ts';
 import type { Api } from '../server/api.ts';
 import type { Clock } from '../server/clock.ts';
 import { FaultError, faultOf } from '../server/fault.ts';
@@ -37,7 +37,8 @@ export interface Source {
 /** Makes a request of a reading and writes it down, sealed and signed, before anything is sent. Throws what `faultOf` reads. */
 export async function prepare(parts: FilingParts, reading: CheckoutReading, source: Source): Promise<RequestRecord> {
   const [link, settings] = await Promise.all([parts.links.usable(), readSettings()]);
-  const content = contentOf(reading, await desktopName());
+  const { id: self } = await parts.device.keys();
+  const content = contentOf(reading, nameByPhones(link, self, await desktopName()));
   const expiresAt = parts.clock.now() + Math.min(life, link.server.maximumLife);
   const id = uuidv7();
   const secret = { ...content, opening: settings.opening, minimum: settings.minimum };
