@@ -214,6 +214,17 @@ describe('live channel', () => {
     await pong(desktop.client);
   });
 
+  it('notes that the device is here, as it comes and while it stays', async () => {
+    await restart({ tendEvery: 50 });
+    const seenAt = async () => (await context.store.device(context.phone.id))?.seenAt ?? 0;
+    const joined = await seenAt();
+    context.clock.time = joined + 60_000;
+    await ready(context.phone);
+    await vi.waitFor(async () => { expect(await seenAt()).toBe(joined + 60_000); });
+    context.clock.time = joined + 120_000;
+    await vi.waitFor(async () => { expect(await seenAt()).toBe(joined + 120_000); });
+  });
+
   it('ends when the device does not answer any more', async () => {
     await restart({ tendEvery: 100 });
     const { client } = await ready(context.phone);

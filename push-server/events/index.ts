@@ -41,12 +41,23 @@ export function createEventHub(context: ServerContext, given: Partial<HubLimits>
   let closing = false;
   const tending = setInterval(() => {
     for (const channel of all.keys()) void channel.tend();
+    void seen([...byDevice.keys()]);
   }, limits.tendEvery);
   tending.unref();
+
+  /** Notes who is here, for the account's list of devices. Nobody waits for it, and the next round makes a failure good. */
+  async function seen(devices: readonly string[]): Promise<void> {
+    if (devices.length === 0 || closing) return;
+    const at = context.now();
+    await context.store
+      .transaction(async (tx) => { for (const device of devices) await tx.seeDevice(device, at); })
+      .catch((error: unknown) => context.log.warn({ err: error }, 'who is here could not be noted'));
+  }
 
   function admitted(channel: Channel, device: { id: string }): void {
     const channels = byDevice.get(device.id) ?? new Set();
     byDevice.set(device.id, channels.add(channel));
+    void seen([device.id]);
     const [oldest] = channels;
     if (channels.size > limits.perDevice && oldest) {
       channels.delete(oldest);

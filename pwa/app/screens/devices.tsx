@@ -87,7 +87,7 @@ function stateOf(device: DeviceView, now: number): string {
   if (device.thisOne) return m.this_phone();
   if (!device.trusted) return m.device_untrusted();
   if (device.online) return m.desktop_online();
-  return device.lastSeen === undefined ? m.desktop_offline() : m.last_seen({ when: formatWhen(device.lastSeen, now) });
+  return device.lastSeen === undefined ? m.desktop_paired() : m.last_seen({ when: formatWhen(device.lastSeen, now) });
 }
 
 /** List, rename and remove; and what to do when a phone is lost. */

@@ -115,7 +115,7 @@ function Desktops({ view, actions }: { readonly view: HomeView; readonly actions
           <button type="button" class="row" onClick={actions.devices}>
             <Icon name="desktop" />
             <span class="row-main"><span class="row-title">{desktop.name}</span></span>
-            <span class={desktop.online ? 'state state-on' : 'state'}>{desktop.online ? m.desktop_online() : m.desktop_offline()}</span>
+            <span class={desktop.online ? 'state state-on' : 'state'}>{desktop.online ? m.desktop_online() : m.desktop_paired()}</span>
           </button>
         </li>
       ))}
