@@ -88,7 +88,7 @@ async function assemble(base: Base, ports: ClientPorts, stage: Signal<Stage>, re
   const passkeys = createPasskeys(base.api);
   let live: { channel: Live; stop: () => void } | undefined;
 
-  const store = createRequestStore({ base, settings, devices, tick, onTaken: (entry, before) => { arrived(entry, before); } });
+  const store = createRequestStore({ base, settings, tick, onTaken: (entry, before) => { arrived(entry, before); } });
   const operating = createOperating({ base, store, pause: pause.wait, lifetime });
   const requests = createRequests({ base, store, operating, memory });
   const account = createAccount({ base, passkeys, stage, devices, phoneName, onJoined: async () => { await store.start(); await begin(); }, remove: (why) => remove(why) });
@@ -114,6 +114,8 @@ async function assemble(base: Base, ports: ClientPorts, stage: Signal<Stage>, re
           views.forEach((view) => { void store.take(view); });
           void account.refresh().catch(() => undefined);
           void store.loadAll().catch(() => undefined);
+          // What could not be settled while the server was away.
+          if (waking.state.peek() === 'failed') void waking.start();
         },
         onRequest: (view) => { void store.take(view); },
         onPairing: (pairing) => { news.tell(pairing); },

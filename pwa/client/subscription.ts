@@ -1,4 +1,4 @@
-/** The push subscription: compared with the server's key and told to the server at every start. Page and worker alike; needs no DOM. */
+/** The push subscription: at every start compared with the server's key and with what the server has. Page and worker alike; needs no DOM. */
 import { decodeBytes, digest, encodeBytes } from '../../protocol/base.ts';
 import { done } from './api.ts';
 import type { Base } from './base.ts';
@@ -38,4 +38,12 @@ export async function sendSubscription(base: Base, subscription: PushSubscriptio
   const text = subscription && JSON.stringify(subscription.toJSON());
   const claims = { subscription: text === null ? null : await digest(text) };
   await base.api.write({ path: '/v1/subscription', kind: 'subscribe', claims, attach: { subscription: text, language } }, done);
+  await base.storage.changeInstallation({ subscription: subscription ? await markOf(subscription, language) : undefined });
 }
+
+/** Whether this very subscription, in this language, is what the server was told last. */
+export async function wasSent(base: Base, subscription: PushSubscription, language: string): Promise<boolean> {
+  return (await base.storage.installation()).subscription === (await markOf(subscription, language));
+}
+
+const markOf = (subscription: PushSubscription, language: string): Promise<string> => digest(JSON.stringify([subscription.toJSON(), language]));

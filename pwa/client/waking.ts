@@ -4,7 +4,8 @@ import { encodeBytes, randomBytes } from '../../protocol/base.ts';
 import { done } from './api.ts';
 import type { Base } from './base.ts';
 import { problemOf } from './failure.ts';
-import { fittingSubscription, sendSubscription, subscribe, type PushManagerLike } from './subscription.ts';
+import { refreshDevices } from './devices.ts';
+import { fittingSubscription, sendSubscription, subscribe, wasSent, type PushManagerLike } from './subscription.ts';
 import type { ClientProblem, WakeTest, Waking, WakingState } from './types.ts';
 
 /** The platform's side of it. */
@@ -58,9 +59,14 @@ export function createWaking(base: Base, ports: WakingPorts): WakingWithNews {
         return;
       }
       const { applicationServerKey } = await base.server();
-      const held = (await fittingSubscription(push, applicationServerKey)) ?? (await made(push, applicationServerKey));
-      if (!held) return;
-      await sendSubscription(base, held, ports.language());
+      const held = await fittingSubscription(push, applicationServerKey);
+      const sent = held !== undefined && (await wasSent(base, held, ports.language()));
+      const gone = sent && !(await isKept());
+      // The server gave it up, as its push service had: this browser was not told.
+      if (gone) await held.unsubscribe();
+      const standing = held && !gone ? held : await made(push, applicationServerKey);
+      if (!standing) return;
+      if (!sent || gone) await sendSubscription(base, standing, ports.language());
       state.value = 'on';
     } catch (thrown) {
       problem.value = problemOf(thrown);
@@ -68,6 +74,12 @@ export function createWaking(base: Base, ports: WakingPorts): WakingWithNews {
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  /** Whether the server still has what it was told. */
+  async function isKept(): Promise<boolean> {
+    const { devices } = await refreshDevices(base);
+    return devices.some(({ trust, subscribed }) => trust === 'self' && subscribed);
   }
 
   async function made(push: PushManagerLike, key: string): Promise<PushSubscription | undefined> {

@@ -104,8 +104,9 @@ export const defaultSettings: Settings = { hideAmounts: false, atOnce: false, re
 export interface Installation {
   /** Server's clock minus this phone's, ms. */
   clockOffset: number;
-  /** Digest of the subscription last sent, and when. */
+  /** Digest of the subscription last sent, with its language. */
   subscription?: string | undefined;
+  /** When a wake test arrived last, ms. */
   testedAt?: number | undefined;
   /** Devices that this phone's name was last sealed for, sorted and joined. */
   nameSealedFor?: string | undefined;

@@ -3,16 +3,17 @@ import { isBeforeRelease, isOutcome } from '../../../protocol/requests/state.ts'
 import { m } from '../../../i18n/generated/messages.js';
 import type { BillView } from '../parts/bill.tsx';
 import { HomeScreen, type HomeView, type RecentView } from '../screens/home.tsx';
-import type { RequestEntry } from '../../client/types.ts';
+import { isPassing } from '../../client/operation.ts';
+import type { RequestEntry, Waking } from '../../client/types.ts';
 import type { AppContext } from './context.ts';
 
 /** Ms within which a device counts as present: the server notes every connection and call. */
 const present = 120_000;
 
 /** What a verified request is about; undefined for one that was refused. */
-export function billOf({ preview, desktopName }: RequestEntry): BillView | undefined {
+export function billOf({ preview }: RequestEntry): BillView | undefined {
   if (!preview) return undefined;
-  return { merchant: preview.merchant.name, domain: preview.merchant.domain, total: preview.total, desktop: desktopName ?? preview.desktop };
+  return { merchant: preview.merchant.name, domain: preview.merchant.domain, total: preview.total, desktop: preview.desktop };
 }
 
 function recentOf({ id, state, preview, expiresAt }: RequestEntry): RecentView[] {
@@ -24,15 +25,21 @@ function recentOf({ id, state, preview, expiresAt }: RequestEntry): RecentView[]
 
 export const isOnline = (seenAt: number, now: number): boolean => now - seenAt < present;
 
+/** Off only when that is known: a server that is away does not undo what was set up before. */
+function wakingOf({ state: { value: state }, problem: { value: problem } }: Waking): HomeView['waking'] {
+  if (state === 'on') return 'works';
+  const unsure = state === 'unknown' || state === 'subscribing' || state === 'slow' || (state === 'failed' && problem !== undefined && isPassing(problem));
+  return unsure ? 'unsure' : 'off';
+}
+
 function viewOf({ client, now }: AppContext): HomeView {
   const { devices } = client.account.devices.value;
   const current = client.requests.current.value;
   const bill = current && billOf(current);
-  const waking = client.waking.state.value;
   const desktops = devices.filter(({ role, trust }) => role === 'desktop' && trust !== 'untrusted');
   return {
     desktops: desktops.map(({ id, name, seenAt }) => ({ id, name: name ?? m.unnamed_desktop(), online: isOnline(seenAt, now.value) })),
-    waking: waking === 'on' ? 'works' : waking === 'unknown' || waking === 'subscribing' || waking === 'slow' ? 'unsure' : 'off',
+    waking: wakingOf(client.waking),
     joining: client.account.joining.value,
     recent: client.requests.recent.value.flatMap(recentOf),
     ...(current && bill ? { current: { id: current.id, bill, expiresAt: current.won ? (current.state.deadlineAt ?? current.expiresAt) : current.expiresAt, opened: current.won } } : {}),
