@@ -24,6 +24,25 @@ function serviceWorker(): PluginOption {
   });
 }
 
+/**
+ * `start.html` is the app's document as the service worker serves it: it also asks at once for what the start of a phone with an
+ * account imports on demand. A newcomer, who has none of the files yet, gets `index.html` and loads no more than the welcome.
+ */
+const startDocument: PluginOption = {
+  name: 'start-document',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const start = chunks.find(({ facadeModuleId }) => facadeModuleId === here('pwa/app/wiring/app.tsx'));
+    const page = bundle['index.html'];
+    if (!start || page?.type !== 'asset') return this.error('The app has no document, or no start.');
+    const files = [start.fileName, ...start.imports].filter((file) => !page.source.includes(file));
+    const links = files.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`).join('\n    ');
+    this.emitFile({ type: 'asset', fileName: 'start.html', source: String(page.source).replace('</head>', `  ${links}\n  </head>`) });
+  },
+};
+
 /** Lays a compressed copy beside every hashed file, which the server hands to browsers that take it. */
 const compressed: PluginOption = {
   name: 'compressed',
@@ -65,7 +84,7 @@ const stage = (name: string, entry: string, priority: number) => ({
 export default defineConfig({
   root: here('pwa'),
   publicDir: here('pwa/public'),
-  plugins: [messagesByLocale(['shared', 'pwa']), preact({ devToolsEnabled: false, prefreshEnabled: false }), serviceWorker(), compressed],
+  plugins: [messagesByLocale(['shared', 'pwa']), preact({ devToolsEnabled: false, prefreshEnabled: false }), startDocument, serviceWorker(), compressed],
   build: {
     outDir: here('dist/pwa'),
     emptyOutDir: true,
