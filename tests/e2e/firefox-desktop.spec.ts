@@ -88,6 +88,18 @@ test('stock Firefox is the desktop: paired by typing, it files, follows and ends
     await popup.close();
   });
 
+  await test.step('the keyboard files, too', async () => {
+    await phone.closeApp();
+    await page.bringToFront();
+    const checkout = await checkOut(page, house.shopUrl);
+    await pill.says('Pay with your phone');
+    const coming = notifications.next();
+    await desktop.shortcut('P');
+    expect((await coming).summary).toBe(`${checkout.merchant} · ${checkout.total}`);
+    await pill.click('Cancel');
+    await pill.says('Cancelled');
+  });
+
   await test.step('an event page that Firefox suspends in the middle of a request goes on with it', async () => {
     await desktop.chromeScope(`Services.prefs.setIntPref('extensions.background.idle.timeout', 500)`);
     await page.bringToFront();
@@ -97,7 +109,8 @@ test('stock Firefox is the desktop: paired by typing, it files, follows and ends
     const coming = notifications.next();
     await pill.click('Pay with your phone');
     const shown = await coming;
-    await until('Firefox has suspended the event page', async () => !(await desktop.backgroundRuns()));
+    // Firefox looks again when the timer that runs already is over, which it set to the usual 30 seconds.
+    await until('Firefox has suspended the event page', async () => !(await desktop.backgroundRuns()), 45_000);
     await phone.tap(shown);
     await payOn(phone, checkout);
     await isAt(page, confirmation(checkout));
