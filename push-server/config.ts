@@ -49,8 +49,8 @@ const environmentSchema = v.pipe(
     STRANGER_LIMIT: number(120, 1, 1_000_000),
     /** Filings that one desktop may make in a minute. */
     DESKTOP_FILINGS: v.pipe(number(10, 1, 1_000_000), v.integer()),
-    /** Filings of an account within two minutes after which the digits are asked for. */
-    BURST_FILINGS: v.pipe(number(3, 1, 1_000_000), v.integer()),
+    /** Requests of an account that were declined or ignored within ten minutes, after which the digits are asked for. */
+    BURST_REFUSALS: v.pipe(number(3, 1, 1_000_000), v.integer()),
     RETENTION_HOURS: number(24, 0, 24 * 366),
     /** The longest that a request may wait for its phone. */
     MAXIMUM_LIFE_MINUTES: number(15, 0.05, 60),
@@ -84,8 +84,8 @@ export interface ServerConfig {
   strangerLimit: number;
   /** Filings that one desktop may make in a minute. */
   desktopFilings: number;
-  /** Filings of an account within two minutes after which `match` is the minimum. */
-  burstFilings: number;
+  /** Requests of an account that were declined or ignored within ten minutes, after which `match` is the minimum. */
+  burstRefusals: number;
   /** Ms after which a settled request is forgotten. */
   retention: number;
   /** Ms from the release to `unconfirmed`. */
@@ -119,7 +119,7 @@ export function readConfig(environment: Record<string, string | undefined>): Ser
     trustProxy: env.TRUST_PROXY,
     strangerLimit: env.STRANGER_LIMIT,
     desktopFilings: env.DESKTOP_FILINGS,
-    burstFilings: env.BURST_FILINGS,
+    burstRefusals: env.BURST_REFUSALS,
     retention: env.RETENTION_HOURS * 3_600_000,
     releaseDeadline: env.RELEASE_DEADLINE_MINUTES * 60_000,
     maximumLife: Math.round(env.MAXIMUM_LIFE_MINUTES * 60_000),

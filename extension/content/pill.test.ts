@@ -96,8 +96,10 @@ describe('the pill', () => {
   });
 
   it('shows the two digits large', () => {
-    pill.show({ ...offer, state: 'phone', digits: '07' });
+    pill.show({ ...offer, state: 'phone', digits: '07', digitsDemanded: true });
     expect(root?.querySelector('.digits b')?.textContent).toBe('07');
+    pill.show({ ...offer, state: 'phone', digits: '07', digitsDemanded: false });
+    expect(root?.querySelector('.digits')?.textContent).toBe('If your phone asks for digits: 07');
   });
 
   it.each<[Partial<PillView>, string]>([

@@ -139,7 +139,10 @@ function mount(document: Document, window: Window, avoid: () => Box[], act: (act
     if (view.total) total.textContent = formatAmount(view.total);
     if (status.textContent !== words.status) status.textContent = words.status;
     digits.hidden = view.digits === undefined;
-    if (view.digits !== undefined) digits.replaceChildren(m.pill_digits(), make(document, 'b', '', view.digits));
+    if (view.digits !== undefined) {
+      if (view.digitsDemanded) digits.replaceChildren(m.pill_digits(), make(document, 'b', '', view.digits));
+      else digits.replaceChildren(m.pill_digits_asked({ digits: view.digits }));
+    }
     code.hidden = view.code === undefined;
     if (view.code && view.code.path !== codePath) code.replaceChildren(drawCode(document, view.code), m.pill_scan());
     codePath = view.code?.path ?? '';

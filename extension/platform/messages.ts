@@ -53,8 +53,9 @@ export const pillViewSchema = v.strictObject({
   state: v.picklist(pillStates),
   merchant: merchantSchema,
   total: v.optional(amountSchema),
-  /** The two digits, when the request demands `match`. */
+  /** The two digits. `digitsDemanded` when account or desktop demand `match`; otherwise the phone's own rule may. */
   digits: v.optional(v.pipe(v.string(), v.regex(/^\d\d$/))),
+  digitsDemanded: v.optional(v.boolean()),
   /** Present after `pill.code`, until the request moves on. */
   code: v.optional(codePictureSchema),
   /** When the request ends by itself, epoch milliseconds. */

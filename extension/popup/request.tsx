@@ -27,7 +27,9 @@ export function Request({ card, state, brief }: { card: RequestCard; state: Snap
       <Checkout merchant={view.merchant} total={view.total} small={brief === true} />
       <p class="status" role="status">{statusWords(view)}</p>
       {open && <Steps state={view.state} />}
-      {view.digits && <p class="digits"><span>{m.popup_digits()}</span><b class="figures">{view.digits}</b></p>}
+      {view.digits && (view.digitsDemanded
+        ? <p class="digits"><span>{m.popup_digits()}</span><b class="figures">{view.digits}</b></p>
+        : <p class="soft small figures">{m.pill_digits_asked({ digits: view.digits })}</p>)}
       {view.code ? (
         <>
           <Code picture={view.code} label={m.popup_code_alt()} />

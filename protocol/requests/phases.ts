@@ -11,7 +11,7 @@ export type Cause =
   | 'cancel'
   | 'paid' // evidence of payment
   | 'fail'
-  | 'mismatch' // the two digits were wrong
+  | 'mismatch' // the two digits were wrong: it is declined, with that reason
   | 'expire' // its time is over before the release
   | 'deadline' // 30 minutes after the release nobody said anything
   | 'supersede' // the same desktop filed another
@@ -33,7 +33,7 @@ const beforeRelease = {
   operate: { to: 'released', by: ['phone'] },
   decline: { to: 'declined', by: ['phone'] },
   cancel: { to: 'cancelled', by: ['desktop'] },
-  mismatch: { to: 'failed', by: ['server'] },
+  mismatch: { to: 'declined', by: ['server'] },
   expire: { to: 'expired', by: ['server'] },
   supersede: { to: 'cancelled', by: ['server'] },
   revoke: { to: 'cancelled', by: ['server'] },

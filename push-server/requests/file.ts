@@ -13,8 +13,8 @@ import { current, tellRequest, transit } from './transit.ts';
 
 /** Within so many ms a desktop may make `DESKTOP_FILINGS`. */
 const desktopMs = 60_000;
-/** After `BURST_FILINGS` of an account within this many ms the next demands `match`: who floods must not tire the user into approving. */
-const burstMs = 120_000;
+/** After `BURST_REFUSALS` unwanted ones of an account within this many ms the next demands `match`: who floods must not tire the user into approving. */
+const burstMs = 600_000;
 
 type Filing = Authenticated<'file'>;
 
@@ -80,7 +80,7 @@ async function sameAgain(act: Act, { claims, digest }: Filing): Promise<Filed> {
   return { state: (await current(act, record)).state, created: false };
 }
 
-type Limits = Pick<Parts['config'], 'desktopFilings' | 'burstFilings'>;
+type Limits = Pick<Parts['config'], 'desktopFilings' | 'burstRefusals'>;
 
 async function store(act: Act, filing: Filing, desktop: Member, body: FileBody, { standing, limits }: { standing: Standing | undefined; limits: Limits }): Promise<Filed | ProblemError> {
   const { claims } = filing;
@@ -89,7 +89,7 @@ async function store(act: Act, filing: Filing, desktop: Member, body: FileBody, 
   await assertRate(act, desktop.id, limits);
   const open = await replaceOpen(act, desktop.id);
   if (open) return open;
-  const minimum = strictest(claims.minimum, await demandedBy(act, desktop.account, limits.burstFilings));
+  const minimum = strictest(claims.minimum, await demandedBy(act, desktop.account, limits.burstRefusals));
   const record = newRecord(act, filing, desktop, body, minimum);
   await act.tx.addRequest(record);
   if (minimum === 'none' && standing) {
@@ -120,7 +120,7 @@ async function assertDevices(act: Act, { claims }: Filing, account: string): Pro
 }
 
 async function assertRate(act: Act, desktop: string, { desktopFilings }: Limits): Promise<void> {
-  const recent = await act.tx.countFilings({ desktop }, act.now - desktopMs);
+  const recent = await act.tx.countFilings(desktop, act.now - desktopMs);
   if (recent >= desktopFilings) throw new ProblemError('rate_limited', { retryAfter: desktopMs / 1_000 });
 }
 
@@ -136,9 +136,9 @@ async function replaceOpen(act: Act, desktop: string): Promise<ProblemError | un
 }
 
 async function demandedBy(act: Act, account: string, burst: number): Promise<Minimum> {
-  const recent = await act.tx.countFilings({ account }, act.now - burstMs);
+  const unwanted = await act.tx.countUnwanted(account, act.now - burstMs);
   const { minimum = 'any' } = (await act.tx.account(account)) ?? {};
-  return recent >= burst ? strictest(minimum, 'match') : minimum;
+  return unwanted >= burst ? strictest(minimum, 'match') : minimum;
 }
 
 function newRecord(act: Act, { claims, digest, statement }: Filing, desktop: Member, body: FileBody, minimum: Minimum): RequestRecord {

@@ -51,14 +51,52 @@ describe('filing', () => {
     expect(stateOfProblem(refused)?.request).toBe(second.request);
   });
 
-  it('demands match after a burst, and stops a flood', async () => {
-    await scene.file();
-    const minimums: unknown[] = [];
-    for (let i = 0; i < 9; i += 1) minimums.push(stateIn(await fileAs({})).minimum);
-    expect(minimums).toEqual(['any', 'any', ...Array.from({ length: 7 }, () => 'match')]);
+  it('demands match after three within ten minutes that were declined or ignored, and only for so long', async () => {
+    const { server } = scene;
+    server.pass(600_001); // what other tests left is past
+    const next = async () => stateIn(await fileAs({ minimum: 'none' })).minimum;
+    const open = async () => (await server.parts.store.unsettledRequestOf(scene.desktop.id)) ?? Promise.reject(new Error('none is open'));
+    const decline = async () => {
+      const { state, filingDigest } = await open();
+      return decide(scene.phone, { request: state.request, filing: filingDigest }, 'decline');
+    };
+    expect(await next()).toBe('any');
+    await decline();
+    expect(await next()).toBe('any');
+    server.pass(300_000); // nobody did anything about it
+    expect(await next()).toBe('any');
+    await decline();
+    const digitsWanted = await fileAs({ minimum: 'none' });
+    expect(stateIn(digitsWanted).minimum).toBe('match');
+    const { state, filingDigest } = await open();
+    expect(codeOf(await operate(scene.phone, { request: state.request, filing: filingDigest }, 'raise'))).toBe('match_required');
+    await decide(scene.desktop, { request: state.request, filing: filingDigest }, 'cancel');
+    server.pass(600_001);
+    expect(await next()).toBe('any');
+  });
+
+  it('counts half what a desktop itself took back after a phone showed it, and not at all what no phone showed or what was opened', async () => {
+    const { server } = scene;
+    server.pass(600_001);
+    const unwanted = () => server.parts.store.countUnwanted(scene.account.account, server.now() - 600_000);
+    const unseen = await scene.file();
+    await decide(scene.desktop, unseen, 'cancel');
+    const paid = await scene.file();
+    await operate(scene.phone, paid);
+    await decide(scene.desktop, paid, 'paid', 'page');
+    expect(await unwanted()).toBe(0);
+    for (const _ of [1, 2, 3]) await step(scene.phone, await scene.file(), 'acknowledge'); // each replaces the one before
+    await clear();
+    expect(await unwanted()).toBe(1.5);
+  });
+
+  it('stops a flood', async () => {
+    scene.server.pass(60_001);
+    for (let i = 0; i < 10; i += 1) expect((await fileAs({})).status).toBe(201);
     const flood = await fileAs({});
     expect(codeOf(flood)).toBe('rate_limited');
     expect(flood.headers['retry-after']).toBe('60');
+    scene.server.pass(60_001);
   });
 
   it('queues one push per subscribed phone with the request, and tells the others of its end', async () => {
@@ -108,7 +146,7 @@ describe('operations', () => {
     expect(codeOf(await operate(scene.phone, wrong, 'match'))).toBe('match_required');
     const answer = await operate(scene.phone, wrong, 'match', { digits: '17' });
     expect(codeOf(answer)).toBe('match_failed');
-    expect(stateOfProblem(answer)).toMatchObject({ phase: 'failed', reason: 'match_failed' });
+    expect(stateOfProblem(answer)).toMatchObject({ phase: 'declined', reason: 'match_failed' });
     expect(codeOf(await operate(scene.phone, wrong, 'match', { digits: wrong.digits }))).toBe('request_settled');
     const right = await scene.file({ minimum: 'match' });
     expect(expectOk(operateAnswerSchema, await operate(scene.phone, right, 'match', { digits: right.digits })).state.operation).toBe('match');

@@ -73,8 +73,13 @@ export interface RequestReads {
   requestsFor(device: string, which: { unsettledOnly: boolean; limit: number }): Promise<RequestRecord[]>;
   /** Unsettled requests of an account. */
   unsettledRequestsOf(account: string): Promise<RequestRecord[]>;
-  /** How many requests were filed since. */
-  countFilings(by: { desktop: string } | { account: string }, since: number): Promise<number>;
+  /** How many requests this desktop filed since. */
+  countFilings(desktop: string, since: number): Promise<number>;
+  /**
+   * How many requests of the account ended since because nobody wanted them: declined, or ignored until their time was over.
+   * One that its own desktop took back or replaced after a phone had shown it counts half.
+   */
+  countUnwanted(account: string, since: number): Promise<number>;
   /** Requests whose expiry or deadline has come, at most `limit`. */
   overdueRequests(now: number, limit: number): Promise<RequestRecord[]>;
   /** When the next request expires or reaches its deadline. */

@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Payload } from '../../protocol/kinds.ts';
-import { defaultSettings } from '../storage/schema.ts';
-import { demandOf, isAbove } from './entries.ts';
+import { defaultSettings, settingsSchema } from '../storage/schema.ts';
+import { demandOf, reaches } from './demand.ts';
 import { refusal } from './operation.ts';
 import type { RequestEntry } from './types.ts';
 
@@ -13,21 +14,34 @@ const claims = (change: Partial<Payload<'file'>> = {}): Payload<'file'> => ({
 const eur = (value: string) => ({ currency: 'EUR', value });
 
 describe('what opens a request', () => {
+  const rule = (demand: 'match' | 'scan') => ({ ...defaultSettings, amountRule: { demand, from: [eur('100'), { currency: 'JPY', value: '15000' }] } });
+
   it('is the strictest of the three rules, and says whose it is', () => {
-    const limit = { ...defaultSettings, scanAboveAmount: eur('100') };
-    expect(demandOf(claims(), 'any', eur('100.00'), limit)).toEqual({ least: 'any' });
-    expect(demandOf(claims(), 'any', eur('100.01'), limit)).toEqual({ least: 'scan', because: 'amount' });
-    expect(demandOf(claims(), 'scan', eur('1'), limit)).toEqual({ least: 'scan', because: 'account' });
-    expect(demandOf(claims({ opening: 'scan' }), 'any', eur('1'), limit)).toEqual({ least: 'scan', because: 'desktop' });
-    expect(demandOf(claims({ minimum: 'match' }), 'none', eur('1'), limit)).toEqual({ least: 'match' });
-    expect(demandOf(claims(), 'match', eur('1'), limit)).toEqual({ least: 'match' });
+    const scan = rule('scan');
+    expect(demandOf(claims(), 'any', eur('99.99'), scan)).toEqual({ least: 'any' });
+    expect(demandOf(claims(), 'any', eur('100.00'), scan)).toEqual({ least: 'scan', because: 'amount' });
+    expect(demandOf(claims(), 'any', eur('100'), rule('match'))).toEqual({ least: 'match', because: 'amount' });
+    expect(demandOf(claims({ minimum: 'match' }), 'match', eur('100'), scan)).toEqual({ least: 'scan', because: 'amount' });
+    expect(demandOf(claims(), 'scan', eur('1'), scan)).toEqual({ least: 'scan', because: 'account' });
+    expect(demandOf(claims({ opening: 'scan' }), 'any', eur('1'), scan)).toEqual({ least: 'scan', because: 'desktop' });
+    expect(demandOf(claims({ minimum: 'match' }), 'none', eur('1'), scan)).toEqual({ least: 'match', because: 'desktop' });
+    expect(demandOf(claims(), 'match', eur('1'), scan)).toEqual({ least: 'match', because: 'account' });
+    expect(demandOf(claims(), 'none', eur('1000'), defaultSettings)).toEqual({ least: 'any' });
   });
 
-  it('counts what cannot be compared as above', () => {
-    expect(isAbove(undefined, eur('5'))).toBe(true);
-    expect(isAbove({ currency: 'USD', value: '1' }, eur('5'))).toBe(true);
-    expect(isAbove(eur('1.0000001'), eur('5'))).toBe(true);
-    expect(isAbove(eur('5.00'), eur('5'))).toBe(false);
+  it('has an amount of its own for each currency, and counts what cannot be compared as large', () => {
+    const { amountRule } = rule('match');
+    expect(reaches({ currency: 'JPY', value: '14999' }, amountRule)).toBe(false);
+    expect(reaches({ currency: 'JPY', value: '15000' }, amountRule)).toBe(true);
+    expect(reaches(eur('5.00'), amountRule)).toBe(false);
+    expect(reaches(undefined, amountRule)).toBe(true);
+    expect(reaches({ currency: 'USD', value: '1' }, amountRule)).toBe(true);
+    expect(reaches(eur('1.0000001'), amountRule)).toBe(true);
+  });
+
+  it('is kept over an update that changed how the rule is written', () => {
+    const before = { ...defaultSettings, scanAboveAmount: eur('50') };
+    expect(v.parse(settingsSchema, before)).toEqual({ ...defaultSettings, amountRule: { demand: 'scan', from: [eur('50')] } });
   });
 
   it('is refused on the phone already where it cannot succeed', () => {

@@ -1,11 +1,10 @@
-/** Pure: from what is kept of a request to what the screens see, and the rules about what it takes to open one. */
-import { isOutcome, isBeforeRelease, strictest, type Minimum } from '../../protocol/requests/state.ts';
-import { sameAmount, toMinorUnits, type Amount } from '../../protocol/money.ts';
-import type { Payload } from '../../protocol/kinds.ts';
+/** Pure: from what is kept of a request to what the screens see. */
+import { isOutcome, isBeforeRelease } from '../../protocol/requests/state.ts';
 import { readClaims } from '../../protocol/statements.ts';
 import type { Content } from '../storage/rest.ts';
 import type { RequestRecord, Settings } from '../storage/schema.ts';
-import type { Demand, RequestEntry } from './types.ts';
+import { demandOf } from './demand.ts';
+import type { RequestEntry } from './types.ts';
 
 /** What this phone is doing about a request right now; kept in memory only. */
 export interface Doing {
@@ -15,24 +14,6 @@ export interface Doing {
 }
 
 export const idle: Doing = { step: 'idle', byRelay: false, problem: undefined };
-
-/** Whether `total` is above the user's limit. What cannot be compared (another currency, no total) counts as above. */
-export function isAbove(total: Amount | undefined, limit: Amount): boolean {
-  if (!total || total.currency !== limit.currency) return true;
-  try {
-    return !sameAmount(total, limit) && toMinorUnits(total) > toMinorUnits(limit);
-  } catch {
-    return true;
-  }
-}
-
-/** What the user must do to open a request: the strictest of the filing's, the account's and this phone's own rules. */
-export function demandOf(claims: Payload<'file'>, minimum: Minimum, total: Amount | undefined, settings: Settings): Demand {
-  if (claims.opening === 'scan' || claims.minimum === 'scan') return { least: 'scan', because: 'desktop' };
-  if (minimum === 'scan') return { least: 'scan', because: 'account' };
-  if (settings.scanAboveAmount && isAbove(total, settings.scanAboveAmount)) return { least: 'scan', because: 'amount' };
-  return { least: strictest(claims.minimum, minimum) === 'match' ? 'match' : 'any' };
-}
 
 export interface EntryInput {
   record: RequestRecord;
@@ -49,7 +30,8 @@ export function entryOf({ record, content, doing, settings, self }: EntryInput):
   const claims = readClaims(record.filing, 'file'); // verified when it was taken in
   const demand = demandOf(claims, state.minimum, content.preview?.total, settings);
   const won = state.winner === self;
-  // At once, the server released before this phone could apply its own rule: the details wait here instead.
+  // At once, the server released before this phone could apply its own rule: the details wait here instead, for a scan. That is the
+  // one proof that the phone can check by itself; digits are for the server to check, before a release.
   const withheld = state.operation === 'at-once' && demand.because === 'amount' && content.scanKey === undefined;
   const details = won && !withheld ? content.details : undefined;
   return {

@@ -8,16 +8,23 @@ export interface SwipeOptions {
 
 export type SwipePhase = 'idle' | 'undecided' | 'sliding' | 'done';
 
+/** What the hand should feel: `step` for each eighth of the way, forward only; `far` where letting go will do; `back` when it no longer will. */
+export type SwipeMark = 'step' | 'far' | 'back';
+
 export interface SwipeState {
   phase: SwipePhase;
   /** 0 to 1. */
   progress: number;
+  /** What this change passed, if anything. */
+  mark?: SwipeMark;
 }
 
 /** Letting go from here on completes: fingers lift a little before the end. */
 const COMPLETE = 0.9;
 /** Movement before it is known whether the finger slides or scrolls. */
 const DECIDE = 8;
+/** Parts of the way that can be felt one by one. */
+const STEPS = 8;
 /** A slide that took less than this was a flick that happened to cross the control. */
 const QUICKEST_MS = 120;
 
@@ -59,8 +66,23 @@ export class Swipe {
       if (across >= Math.abs(along)) return this.cancel();
       this.#phase = 'sliding';
     }
-    if (this.#phase === 'sliding') this.#progress = Math.min(1, Math.max(0, along / this.#options.length));
+    if (this.#phase !== 'sliding') return this.state;
+    return this.#reach(Math.min(1, Math.max(0, along / this.#options.length)));
+  }
+
+  /** Keys and screen readers carry it in steps, and it is done at the end. */
+  carry(progress: number): SwipeState {
+    if (this.#phase === 'done' || this.#pointer !== undefined) return this.state;
+    const state = this.#reach(Math.min(1, Math.max(0, progress)));
+    if (this.#progress < 1) return state;
+    this.#phase = 'done';
     return this.state;
+  }
+
+  #reach(progress: number): SwipeState {
+    const mark = markBetween(this.#progress, progress);
+    this.#progress = progress;
+    return mark ? { ...this.state, mark } : this.state;
   }
 
   /** The finger lifts: done when it came far enough and not by accident. */
@@ -81,4 +103,10 @@ export class Swipe {
     this.#progress = 0;
     return this.state;
   }
+}
+
+function markBetween(before: number, after: number): SwipeMark | undefined {
+  if (before < COMPLETE && after >= COMPLETE) return 'far';
+  if (before >= COMPLETE && after < COMPLETE) return 'back';
+  return Math.floor(after * STEPS) > Math.floor(before * STEPS) ? 'step' : undefined;
 }

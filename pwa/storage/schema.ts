@@ -84,19 +84,33 @@ export interface OperationRecord {
   relayed: boolean;
 }
 
-export const settingsSchema = v.object({
+const amountRuleSchema = v.object({
+  demand: v.picklist(['match', 'scan']),
+  /** One amount for each currency, at least one. */
+  from: v.pipe(v.array(amountSchema), v.minLength(1), v.maxLength(20)),
+});
+/** From these totals on, this phone demands more than a raise, tap or swipe. Only it knows the amount, so only it can. */
+export type AmountRule = v.InferOutput<typeof amountRuleSchema>;
+
+const settingsNow = v.object({
   /** A language of the catalogue; undefined: as the browser prefers. */
   language: v.optional(v.string()),
   /** Notifications without merchant and total. */
   hideAmounts: v.boolean(),
   /** While the app is visible, filing opens at once where account and desktop allow it. */
   atOnce: v.boolean(),
-  /** Above this total a scan is demanded, by this phone's own rule. */
-  scanAboveAmount: v.optional(amountSchema),
+  amountRule: v.optional(amountRuleSchema),
   relay: v.picklist(['when-needed', 'always']),
   raise: v.picklist(['off', 'gentle', 'normal', 'firm']),
 });
-export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Settings = v.InferOutput<typeof settingsNow>;
+
+/** What earlier versions kept is read on: a rule that the user made must not be lost by an update. */
+export const settingsSchema = v.pipe(
+  v.object({ ...settingsNow.entries, scanAboveAmount: v.optional(amountSchema) }),
+  v.transform(({ scanAboveAmount, ...settings }): Settings =>
+    settings.amountRule || !scanAboveAmount ? settings : { ...settings, amountRule: { demand: 'scan', from: [scanAboveAmount] } }),
+);
 
 export const defaultSettings: Settings = { hideAmounts: false, atOnce: false, relay: 'when-needed', raise: 'normal' };
 

@@ -37,7 +37,7 @@ await desktop.pill(shop.page).says('Pay with your phone');
 await photograph('desktop', shop.page);
 const popup = await desktop.popup(shop.page);
 await popup.pay();
-await expect(app.page.getByRole('button', { name: 'Swipe to open', exact: true })).toBeVisible();
+await expect(app.page.getByRole('slider', { name: 'Swipe to open', exact: true })).toBeVisible();
 await photograph('phone-request', app.page);
 await app.swipe();
 await app.payPage(checkout);

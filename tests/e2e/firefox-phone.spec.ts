@@ -63,7 +63,7 @@ test('Firefox is the phone: signed up with a passkey, woken by its own push, tap
     expect(words).toContain(checkout.total);
     await pill.says('Open on your phone. Finish paying there.');
 
-    const hosted = await phone.opens(() => page.locator('a[href*="/p/"]').click());
+    const hosted = await phone.opens(() => page.locator('a[href*="/p/"]:not([data-fresh])').click());
     await press(hosted, 'Fill in the sandbox card');
     await press(hosted, `Pay ${checkout.total}`);
     await says(hosted, 'Paid');

@@ -57,7 +57,7 @@ test('a request that the server altered, invented or mixed is refused in words',
       await expect(phone.page.getByText(REFUSED)).toBeVisible();
       await expect(phone.page.getByText(filed.merchant)).toHaveCount(0);
       await expect(phone.ways).toBeHidden();
-      await expect(phone.page.getByRole('button', { name: 'Swipe to open' })).toHaveCount(0);
+      await expect(phone.page.getByRole('slider', { name: 'Swipe to open' })).toHaveCount(0);
       await phone.page.goto(house.url);
       await phone.atHome();
       await expect(phone.page.locator('.current')).toHaveCount(0);

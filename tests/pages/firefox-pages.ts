@@ -7,13 +7,13 @@ import type { Checkout } from './shop.ts';
 const SELECTORS = { button: 'button', link: 'a', field: 'input', heading: 'h1, h2, h3' } as const;
 type Kind = keyof typeof SELECTORS;
 
-/** The first thing of a kind with exactly these words (or this label), as soon as it is there. */
+/** The first thing of a kind with exactly these words (or this label), as soon as it is there and accepts. */
 function find(page: Page, kind: Kind, name: string): Promise<ElementHandle> {
   const look = async (): Promise<ElementHandle | null> => {
     const handle = await page.evaluateHandle(
       (selector, words) => {
         const nameOf = (one: Element): string => one.ariaLabel ?? (one instanceof HTMLInputElement ? one.labels?.[0] : one)?.textContent ?? '';
-        return [...document.querySelectorAll(selector)].find((one) => nameOf(one).trim() === words) ?? null;
+        return [...document.querySelectorAll(selector)].find((one) => !one.hasAttribute('data-fresh') && nameOf(one).trim() === words) ?? null;
       },
       SELECTORS[kind],
       name,

@@ -1,4 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, type Locator, type Page } from 'playwright/test';
+
+/** What {@link PhoneApp.settings} changes. */
+export interface SettingsChange {
+  readonly atOnce?: boolean;
+  readonly relay?: 'when_needed' | 'always';
+  readonly minimum?: 'none' | 'any' | 'match' | 'scan';
+  /** From which totals on the phone demands more, by currency. */
+  readonly rule?: { readonly demand: 'never' | 'match' | 'scan'; readonly from?: Readonly<Record<string, string>> };
+}
 
 /** The phone's app in one page, by what its user sees (in English) and does. */
 export class PhoneApp {
@@ -160,27 +170,50 @@ export class PhoneApp {
     await this.page.locator('.current').click();
   }
 
-  /** Carries the thumb to the other end with a finger. */
-  async swipe(): Promise<void> {
-    const thumb = await boxOf(this.page.getByRole('button', { name: 'Swipe to open', exact: true }));
+  /** The slide-to-open control, as keys and screen readers have it. */
+  get slider(): Locator {
+    return this.page.getByRole('slider', { name: 'Swipe to open', exact: true });
+  }
+
+  /** The control of this name, once it accepts: one that has only just appeared does not. */
+  settled(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true }).and(this.page.locator(':not([data-fresh])'));
+  }
+
+  /** Carries the thumb to the other end with a finger, or so many points down instead, as who scrolls. */
+  async swipe({ down = 0 }: { readonly down?: number } = {}): Promise<void> {
+    await this.page.locator('.swipe-thumb:not([data-fresh])').waitFor();
+    const thumb = await boxOf(this.page.locator('.swipe-thumb'));
     const track = await boxOf(this.page.locator('.swipe-track'));
     const y = thumb.y + thumb.height / 2;
     const from = thumb.x + thumb.width / 2;
-    const to = track.x + track.width - thumb.width / 2;
+    const to = down === 0 ? track.x + track.width - thumb.width / 2 : from + 20;
+    const steps = 8;
+    const way = Array.from({ length: steps }, (_, i) => ({ x: from + ((to - from) * (i + 1)) / steps, y: y + (down * (i + 1)) / steps }));
+    await this.#drag({ x: from, y }, way);
+  }
+
+  /** Taps a place with a finger. */
+  async tapAt(x: number, y: number): Promise<void> {
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  async #drag(from: Point, way: readonly Point[]): Promise<void> {
     const touch = await this.page.context().newCDPSession(this.page);
-    const at = (x: number) => [{ x, y }];
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
-    for (let step = 1; step <= 8; step++) {
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(from + ((to - from) * step) / 8) });
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await send('touchStart', [from]);
+    for (const point of way) {
+      await pause(25);
+      await send('touchMove', [point]);
     }
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await send('touchEnd', []);
     await touch.detach();
   }
 
-  /** Enters the two digits that the desktop shows. */
+  /** Enters the two digits that the desktop shows, by the pad. */
   async match(digits: string): Promise<void> {
-    await this.page.getByLabel('Enter the two digits on the desktop').fill(digits);
-    await this.page.getByRole('button', { name: 'Open', exact: true }).click();
+    for (const digit of digits) await this.page.locator('.pad').getByRole('button', { name: digit, exact: true }).tap();
+    await this.press('Open');
   }
 
   /** Opens the scanner from the request that demands it, or from home. */
@@ -192,7 +225,7 @@ export class PhoneApp {
   async decline(): Promise<void> {
     const asks = this.page.getByRole('button', { name: 'Not paying?' });
     if (await asks.isVisible()) await asks.click();
-    await this.page.getByRole('button', { name: 'Decline' }).click();
+    await this.press('Decline');
   }
 
   /** "I have paid", on the pay page. */
@@ -203,17 +236,18 @@ export class PhoneApp {
   /** The page of the first link to pay by, which opens beside the app. */
   async openPayLink(): Promise<Page> {
     const opened = this.page.context().waitForEvent('page');
-    await this.ways.getByRole('link').first().click();
+    await this.ways.locator('a:not([data-fresh])').first().click();
     return opened;
   }
 
   /** Goes to settings and changes what a test names. */
-  async settings(change: { readonly atOnce?: boolean; readonly relay?: 'when_needed' | 'always'; readonly minimum?: 'none' | 'any' | 'match' | 'scan' }): Promise<void> {
+  async settings(change: SettingsChange): Promise<void> {
     await this.page.goto(new URL('/settings', this.page.url()).href);
-    const { atOnce, relay, minimum } = change;
+    const { atOnce, relay, minimum, rule } = change;
     if (atOnce !== undefined) await this.page.getByRole('switch', { name: 'Open at once' }).setChecked(atOnce);
     if (relay !== undefined) await this.page.getByLabel('Use the relay').selectOption(relay);
     if (minimum !== undefined) await this.#demand(minimum);
+    if (rule !== undefined) await this.#rule(rule);
   }
 
   /** The push endpoint that this phone is subscribed with, for `push.away(...)` and `push.expire(...)`. */
@@ -226,6 +260,18 @@ export class PhoneApp {
     });
   }
 
+  /** From which total on this phone demands more. */
+  async #rule({ demand, from }: NonNullable<SettingsChange['rule']>): Promise<void> {
+    await this.page.getByLabel('From a large total on, ask for').selectOption(demand);
+    for (const [at, [currency, value]] of Object.entries(from ?? {}).entries()) {
+      const row = this.page.getByRole('group', { name: 'From' }).nth(at);
+      if (!(await row.isVisible())) await this.press('Add an amount in another currency');
+      await row.getByLabel('Currency').fill(currency);
+      await row.getByLabel('Amount').fill(value);
+      await row.getByLabel('Amount').blur();
+    }
+  }
+
   /** The account's minimum: asks for the passkey, and holds for every device once the server has it. */
   async #demand(minimum: string): Promise<void> {
     const choice = this.page.getByLabel('At least ask for');
@@ -236,10 +282,15 @@ export class PhoneApp {
     await expect(choice).toHaveValue(minimum);
   }
 
-  /** Presses the button with these words. */
+  /** Presses the button with these words, as soon as it accepts. */
   async press(name: string): Promise<void> {
-    await this.page.getByRole('button', { name, exact: true }).click();
+    await this.settled(name).click();
   }
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 async function boxOf(locator: Locator): Promise<NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>> {

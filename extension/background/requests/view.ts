@@ -28,7 +28,7 @@ function message(record: RequestRecord): string | undefined {
   if (!state) return trouble && faultSentence(trouble);
   if (state.reason === 'superseded') return m.request_superseded();
   if (state.reason === 'revoked' || state.reason === 'account_deleted') return m.request_revoked();
-  if (state.reason === 'match_failed') return faultSentence('match_failed');
+  if (state.reason === 'match_failed') return m.request_match_failed();
   if (state.cancelNoticeAt !== undefined && isOpen(record)) return m.request_cancel_notice();
   return undefined;
 }
@@ -52,7 +52,8 @@ export function viewOf(record: RequestRecord, publicUrl: string, locale?: string
     state: pillState(record),
     merchant,
     ...(total ? { total } : {}),
-    ...(waiting && minimum === 'match' && secret ? { digits: secret.prepared.digits } : {}),
+    // A phone may ask for them by its own rule, which only it knows: they are there whenever one shows the request.
+    ...(waiting && secret && (minimum === 'match' || state?.phase === 'delivered') ? { digits: secret.prepared.digits, digitsDemanded: minimum === 'match' } : {}),
     ...(code ? { code } : {}),
     ...(until === undefined ? {} : { expiresAt: until }),
     ...(evidence ? { evidence } : {}),

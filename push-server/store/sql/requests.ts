@@ -43,9 +43,16 @@ export const requestReads = (db: Database): RequestReads => ({
     );
   },
   unsettledRequestsOf: async (account) => db.all(row, 'SELECT * FROM requests WHERE account = :account AND settledAt IS NULL ORDER BY filedAt', { account }),
-  async countFilings(by, since) {
-    const [name, id] = 'desktop' in by ? ['desktop', by.desktop] : ['account', by.account];
-    return (await db.get(count, `SELECT count(*) AS count FROM requests WHERE ${name} = :id AND filedAt > :since`, { id, since }))?.count ?? 0;
+  countFilings: async (desktop, since) => (await db.get(count, 'SELECT count(*) AS count FROM requests WHERE desktop = :desktop AND filedAt > :since', { desktop, since }))?.count ?? 0,
+  async countUnwanted(account, since) {
+    const halves = await db.get(
+      count,
+      `SELECT coalesce(sum(CASE WHEN phase IN ('declined', 'expired') THEN 2 ELSE 1 END), 0) AS count FROM requests
+       WHERE account = :account AND settledAt > :since
+         AND (phase IN ('declined', 'expired') OR (phase = 'cancelled' AND deliveredAt IS NOT NULL AND coalesce(reason, 'superseded') = 'superseded'))`,
+      { account, since },
+    );
+    return (halves?.count ?? 0) / 2;
   },
   overdueRequests: async (now, limit) => db.all(row, `SELECT * FROM requests WHERE overdueAt <= :now ORDER BY overdueAt LIMIT :limit ${db.skipTaken}`, { now, limit }),
   nextOverdueAt: async () => (await db.get(v.object({ at: absent(v.number()) }), 'SELECT min(overdueAt) AS at FROM requests WHERE overdueAt IS NOT NULL'))?.at,

@@ -18,7 +18,7 @@ const waking = (change: Partial<WakingView>) => (): JSX.Element => (
 const settings = (change: Partial<SettingsView>) => (): JSX.Element => (
   <SettingsScreen
     view={{
-      locale: undefined, hideAmounts: false, atOnce: false, raise: 'normal', relay: 'when_needed', scanAbove: { currency: 'EUR', value: '250' },
+      locale: undefined, hideAmounts: false, atOnce: false, raise: 'normal', relay: 'when_needed', amountRule: { demand: 'match', from: [{ currency: 'EUR', value: '250' }, { currency: 'CNY', value: '2000' }] },
       minimum: 'any', storage: 'kept', busy: false, ...change,
     }}
     actions={{ back: noop, change: noop, keepStorage: noop, devices: noop, waking: noop, about: noop, deleteAccount: noop }}
@@ -47,6 +47,6 @@ export const deviceScreens: Readonly<Record<string, () => JSX.Element>> = {
   'waking-none': waking({ test: 'none' }),
   'waking-broken': waking({ checks: [{ what: 'permission', state: 'good' }, { what: 'subscription', state: 'bad' }, { what: 'server', state: 'checking' }, { what: 'live', state: 'bad' }] }),
   'settings': settings({}),
-  'settings-storage': settings({ storage: 'may_be_cleared', scanAbove: undefined, atOnce: true }),
+  'settings-storage': settings({ storage: 'may_be_cleared', amountRule: undefined, atOnce: true }),
   'about': () => <AboutScreen view={{ version: '0.1.0', server: 'pay.example.org' }} actions={{ back: noop }} />,
 };

@@ -16,6 +16,9 @@ export interface BillView {
   readonly desktop: string;
 }
 
+/** What this very request is, for controls that must not take one for another. */
+export const aboutBill = ({ merchant, domain, total }: BillView): string => `${merchant} ${domain} ${total ? `${total.currency} ${total.value}` : ''}`;
+
 /** The total as large as it fits on one line; a checkout that says none is told so. */
 export function Total({ total }: Pick<BillView, 'total'>): JSX.Element {
   if (!total) return <p class="bill-unknown">{m.no_total()}</p>;

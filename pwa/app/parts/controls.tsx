@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useGuard } from './guard.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 /** How much a button asks for attention. */
@@ -20,6 +21,20 @@ interface ButtonProps {
   /** Not possible now; stays focusable, so that focus is not lost while something works. */
   readonly off?: boolean | undefined;
   readonly children: ComponentChildren;
+}
+
+/** A button that opens, declines, says paid, pairs, removes: guarded against a tap that was meant for what stood there before. */
+export function ConsequentialButton({ kind = 'main', icon, onPress, off = false, about = '', children }: ButtonProps & {
+  /** What it is about, beyond its words: another request is another button. */
+  readonly about?: string | undefined;
+}): JSX.Element {
+  const { guard, props } = useGuard(`${String(children)} ${about}`);
+  return (
+    <button type="button" class={kindClasses[kind]} aria-disabled={off || undefined} {...props} onClick={(event) => { if (guard.accepts(event) && !off) onPress(); }}>
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+    </button>
+  );
 }
 
 /** A button of the one shape. */

@@ -1,8 +1,5 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Amount } from '../../../protocol/money.ts';
-import { m } from '../../../i18n/generated/messages.js';
 import { Icon, type IconName } from './icon.tsx';
 
 interface Labelled {
@@ -55,39 +52,6 @@ export function Choice<Value extends string>({ label, text, value, options, off 
       </select>
       {text && <span id={id} class="row-text soft small">{text}</span>}
     </label>
-  );
-}
-
-interface AmountLimitProps extends Labelled {
-  readonly amount: Amount | undefined;
-  readonly onAmount: (amount: Amount | undefined) => void;
-}
-
-/** An amount that may be left empty: figures and a currency's three letters. Told when it is whole or emptied. */
-export function AmountLimit({ label, text, amount, onAmount }: AmountLimitProps): JSX.Element {
-  const id = useId();
-  const value = useSignal(amount?.value ?? '');
-  const currency = useSignal(amount?.currency ?? 'EUR');
-  const tell = (): void => {
-    const figure = value.value.trim().replace(',', '.');
-    if (figure === '') onAmount(undefined);
-    else if (/^\d{1,15}(\.\d{1,8})?$/.test(figure) && /^[A-Z]{3}$/.test(currency.value)) onAmount({ currency: currency.value, value: figure });
-  };
-  return (
-    <div class="row row-limit" role="group" aria-label={label} aria-describedby={text ? id : undefined}>
-      <span>{label}</span>
-      <span class="limit">
-        <input
-          class="input figures" inputMode="decimal" aria-label={m.limit_amount()} placeholder={m.limit_never()} value={value.value}
-          onInput={(event) => { value.value = event.currentTarget.value; }} onChange={tell}
-        />
-        <input
-          class="input" maxLength={3} autocapitalize="characters" autocomplete="off" aria-label={m.limit_currency()} value={currency.value}
-          onInput={(event) => { currency.value = event.currentTarget.value.toUpperCase(); }} onChange={tell}
-        />
-      </span>
-      {text && <span id={id} class="row-text soft small">{text}</span>}
-    </div>
   );
 }
 

@@ -1,69 +1,87 @@
 import { useSignal } from '@preact/signals';
-import type { JSX, TargetedPointerEvent } from 'preact';
-import { useRef } from 'preact/hooks';
+import type { JSX, TargetedEvent, TargetedPointerEvent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { m } from '../../../i18n/generated/messages.js';
+import { Swipe, type SwipeState } from '../../operation/swipe.ts';
+import { ConsequentialButton } from './controls.tsx';
+import { feel, readySound } from './feel.ts';
+import { useGuard } from './guard.ts';
 import { Icon } from './icon.tsx';
-
-/** How much of the way counts as meant. */
-const enough = 0.82;
 
 interface SwipeProps {
   readonly label: string;
-  /** Under way: the thumb stays where it was let go. */
+  /** What it opens; when that changes under the finger, the slide is over. */
+  readonly about: string;
+  /** Under way: the thumb stays at the end. */
   readonly busy: boolean;
   readonly onSwipe: () => void;
 }
 
-interface Drag {
-  readonly pointer: number;
-  readonly from: number;
-  readonly way: number;
-}
+/** Shares of the way that a key carries the thumb by. */
+const keyStep = 10;
 
 /**
- * Swipe to open: the thumb must be carried nearly to the other end, so that a touch in the pocket opens nothing.
- * The thumb is a button for the keyboard, and a plain button below is the way for who cannot drag (WCAG 2.5.7).
+ * Slide to open. Finger and mouse carry the thumb; keys and screen readers have the platform's own slider, which opens at its end
+ * or by Enter; and a plain button below is the way for who can do neither (WCAG 2.5.7).
  */
-export function SwipeToOpen({ label, busy, onSwipe }: SwipeProps): JSX.Element {
+export function SwipeToOpen({ label, about, busy, onSwipe }: SwipeProps): JSX.Element {
   const track = useRef<HTMLDivElement>(null);
-  const drag = useRef<Drag | undefined>(undefined);
+  const swipe = useRef<Swipe>(new Swipe({ length: 1, direction: 1 }));
   const share = useSignal(0);
+  const { guard, props } = useGuard(`${label} ${about}`);
 
-  const begin = (event: TargetedPointerEvent<HTMLButtonElement>): void => {
-    if (busy || !track.current) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { pointer: event.pointerId, from: event.clientX, way: track.current.clientWidth - event.currentTarget.offsetWidth };
+  const show = ({ progress, mark, phase }: SwipeState): void => {
+    share.value = progress;
+    if (mark) feel(mark);
+    if (phase !== 'done') return;
+    feel('done');
+    swipe.current = new Swipe({ length: 1, direction: 1 });
+    onSwipe();
   };
-  const move = (event: TargetedPointerEvent<HTMLButtonElement>): void => {
-    if (drag.current?.pointer !== event.pointerId) return;
-    share.value = Math.min(1, Math.max(0, (event.clientX - drag.current.from) / Math.max(1, drag.current.way)));
+  const rest = (): void => { show(swipe.current.cancel()); };
+  useEffect(rest, [about, busy]);
+
+  const begin = (event: TargetedPointerEvent<HTMLElement>): void => {
+    readySound();
+    if (busy || !track.current || !guard.press(event.timeStamp)) return;
+    const thumb = event.currentTarget;
+    thumb.setPointerCapture(event.pointerId);
+    const direction = getComputedStyle(thumb).direction === 'rtl' ? -1 : 1;
+    // A second finger reaches the slide that is under way, and ends it.
+    if (swipe.current.state.phase === 'idle') swipe.current = new Swipe({ length: Math.max(1, track.current.clientWidth - thumb.offsetWidth), direction });
+    show(swipe.current.down(event.pointerId, event.clientX, event.clientY, event.timeStamp));
   };
-  const end = (event: TargetedPointerEvent<HTMLButtonElement>): void => {
-    if (drag.current?.pointer !== event.pointerId) return;
-    drag.current = undefined;
-    const meant = event.type === 'pointerup' && share.value >= enough;
-    share.value = meant ? 1 : 0;
-    if (meant) onSwipe();
-  };
-  const byKeyboard = (event: MouseEvent): void => {
-    // A click that no pointer made: Enter, Space or an assistive tool.
-    if (event.detail === 0 && !busy) onSwipe();
+  const move = (event: TargetedPointerEvent<HTMLElement>): void => { show(swipe.current.move(event.pointerId, event.clientX, event.clientY)); };
+  const end = (event: TargetedPointerEvent<HTMLElement>): void => {
+    if (!busy && guard.accepts({ timeStamp: event.timeStamp, detail: 1 })) show(swipe.current.up(event.pointerId, event.timeStamp));
+    else rest();
   };
 
+  /** Arrows, Home and End of a keyboard, and what a screen reader turns into them, reach the slider as its value. */
+  const carry = (event: TargetedEvent<HTMLInputElement>): void => {
+    if (busy || !guard.settled(event.timeStamp)) event.currentTarget.value = String(100 * share.peek());
+    else show(swipe.current.carry(Number(event.currentTarget.value) / 100));
+  };
+  const key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    if (!busy && !event.repeat && guard.accepts(event)) show(swipe.current.carry(1));
+  };
+
+  const percent = Math.round(100 * (busy ? 1 : share.value));
   return (
     <div class="swipe">
-      <div ref={track} class={busy ? 'swipe-track swipe-busy' : 'swipe-track'} style={{ '--share': String(busy ? 1 : share.value) }}>
+      <div ref={track} class={busy ? 'swipe-track swipe-busy' : 'swipe-track'} style={{ '--share': String(percent / 100) }}>
         <span class="swipe-label" aria-hidden="true">{busy ? m.opening() : label}</span>
-        <button
-          type="button" class="swipe-thumb" aria-label={label} aria-disabled={busy || undefined}
-          onPointerDown={begin} onPointerMove={move} onPointerUp={end} onPointerCancel={end} onClick={byKeyboard}
-        >
+        <input
+          type="range" class="swipe-slider" min={0} max={100} step={keyStep} value={percent} aria-label={label} aria-disabled={busy || undefined}
+          aria-valuetext={busy ? m.opening() : m.swipe_progress({ percent })} onInput={carry} onKeyDown={key} onBlur={rest}
+        />
+        <span class="swipe-thumb" aria-hidden="true" {...props} onPointerDown={begin} onPointerMove={move} onPointerUp={end} onPointerCancel={rest}>
           <Icon name="next" large />
-        </button>
+        </span>
       </div>
-      <button type="button" class="button button-quiet" aria-disabled={busy || undefined} onClick={() => { if (!busy) onSwipe(); }}>
-        {m.open_without_swiping()}
-      </button>
+      <ConsequentialButton kind="quiet" about={about} off={busy} onPress={onSwipe}>{m.open_without_swiping()}</ConsequentialButton>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Role } from '../../../protocol/base.ts';
 import { formatWhen } from '../../../i18n/format.ts';
 import { m } from '../../../i18n/generated/messages.js';
 import { useClock } from '../parts/clock.ts';
-import { Button, Dialog, Note } from '../parts/controls.tsx';
+import { Button, ConsequentialButton, Dialog, Note } from '../parts/controls.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 
@@ -74,7 +74,7 @@ function RemoveDialog({ device, onClose, onRemove }: { readonly device: DeviceVi
     <Dialog
       title={m.remove_title({ name: device.name })} onClose={onClose}
       actions={<>
-        <Button kind="danger" onPress={onRemove}>{m.remove_confirm()}</Button>
+        <ConsequentialButton kind="danger" about={device.id} onPress={onRemove}>{m.remove_confirm()}</ConsequentialButton>
         <Button kind="quiet" onPress={onClose}>{m.keep_it()}</Button>
       </>}
     >

@@ -5,7 +5,7 @@ import { formatAmount, formatWhen } from '../../../i18n/format.ts';
 import { m } from '../../../i18n/generated/messages.js';
 import { outcomeWord, strongestEvidence } from '../../../i18n/outcomes.ts';
 import { useClock } from '../parts/clock.ts';
-import { Button } from '../parts/controls.tsx';
+import { Button, ConsequentialButton } from '../parts/controls.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 
@@ -50,13 +50,15 @@ function heading(view: OutcomeView): string {
 function explain(view: OutcomeView): string {
   switch (view.ending) {
     case 'paid': return paidTexts[strongestEvidence(view.evidence) ?? 'user']();
-    case 'declined': return view.by ? m.outcome_text_declined_by({ name: view.by }) : m.outcome_text_declined();
+    case 'declined':
+      if (view.reason === 'match_failed') return m.outcome_text_match_failed();
+      return view.by ? m.outcome_text_declined_by({ name: view.by }) : m.outcome_text_declined();
     case 'cancelled':
       if (view.reason === 'superseded') return m.outcome_text_superseded();
       if (view.reason === 'revoked' || view.reason === 'account_deleted') return m.outcome_text_revoked();
       return m.outcome_text_cancelled();
     case 'expired': return m.outcome_text_expired();
-    case 'failed': return view.reason === 'match_failed' ? m.problem_match_failed() : m.outcome_text_failed();
+    case 'failed': return m.outcome_text_failed();
     case 'unconfirmed': return m.outcome_text_unconfirmed();
     case 'too_late': return view.by ? m.too_late_text_by({ name: view.by }) : m.too_late_text();
     case 'not_yours': return m.not_yours_text();
@@ -72,7 +74,7 @@ export function OutcomeScreen({ view, actions }: { readonly view: OutcomeView; r
       class={good ? 'outcome outcome-good' : 'outcome'} title={heading(view)} quietTitle
       actions={<>
         <Button kind={good ? 'main' : 'tint'} onPress={actions.home}>{m.done()}</Button>
-        {view.canSayPaid && <Button kind="quiet" onPress={actions.paid}>{m.i_have_paid_after_all()}</Button>}
+        {view.canSayPaid && <ConsequentialButton kind="quiet" onPress={actions.paid}>{m.i_have_paid_after_all()}</ConsequentialButton>}
       </>}
     >
       <div class="outcome-told" role="status">

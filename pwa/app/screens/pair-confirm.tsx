@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { m } from '../../../i18n/generated/messages.js';
-import { Button, Note, Told, Working } from '../parts/controls.tsx';
+import { Button, ConsequentialButton, Note, Told, Working } from '../parts/controls.tsx';
 import { Frame } from '../parts/frame.tsx';
 import type { IconName } from '../parts/icon.tsx';
 
@@ -37,8 +37,8 @@ function Actions({ view, actions }: { readonly view: PairConfirmView; readonly a
   switch (view.state) {
     case 'ask':
     case 'passkey': return <>
-      <Button icon="check" onPress={actions.confirm} off={view.state === 'passkey'}>{m.pair_confirm_action()}</Button>
-      <Button kind="danger_quiet" onPress={actions.refuse} off={view.state === 'passkey'}>{m.pair_refuse_action()}</Button>
+      <ConsequentialButton icon="check" about={view.name} onPress={actions.confirm} off={view.state === 'passkey'}>{m.pair_confirm_action()}</ConsequentialButton>
+      <ConsequentialButton kind="danger_quiet" about={view.name} onPress={actions.refuse} off={view.state === 'passkey'}>{m.pair_refuse_action()}</ConsequentialButton>
     </>;
     case 'waiting': return <Button kind="quiet" onPress={actions.refuse}>{m.stop()}</Button>;
     case 'done': return <Button onPress={actions.done}>{m.done()}</Button>;

@@ -5,7 +5,7 @@ import type { EvidenceSource } from '../../../protocol/requests/state.ts';
 import { formatAmount, formatNumber } from '../../../i18n/format.ts';
 import { m } from '../../../i18n/generated/messages.js';
 import { Bill, Countdown, type BillView } from '../parts/bill.tsx';
-import { Button, Dialog, Note } from '../parts/controls.tsx';
+import { Button, ConsequentialButton, Dialog, Note } from '../parts/controls.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { WayToPay, type WayActions, type WayView } from './way.tsx';
 
@@ -63,7 +63,7 @@ export function PayScreen({ view, actions }: { readonly view: PayView; readonly 
     <Frame
       title={m.pay_title({ merchant: view.bill.merchant })} quietTitle onBack={actions.back} aside={<Countdown until={view.deadlineAt} />}
       actions={<>
-        <Button kind="tint" icon="check" onPress={actions.paid} off={view.busy}>{m.i_have_paid()}</Button>
+        <ConsequentialButton kind="tint" icon="check" onPress={actions.paid} off={view.busy}>{m.i_have_paid()}</ConsequentialButton>
         <Button kind="quiet" onPress={() => { asking.value = true; }} off={view.busy}>{m.not_paying()}</Button>
       </>}
     >
@@ -79,8 +79,8 @@ export function PayScreen({ view, actions }: { readonly view: PayView; readonly 
         <Dialog
           title={m.not_paying_title()} onClose={() => { asking.value = false; }}
           actions={<>
-            <Button kind="danger" onPress={() => { asking.value = false; actions.decline(); }}>{m.decline()}</Button>
-            <Button kind="danger_quiet" onPress={() => { asking.value = false; actions.failed(); }}>{m.it_failed()}</Button>
+            <ConsequentialButton kind="danger" onPress={() => { asking.value = false; actions.decline(); }}>{m.decline()}</ConsequentialButton>
+            <ConsequentialButton kind="danger_quiet" onPress={() => { asking.value = false; actions.failed(); }}>{m.it_failed()}</ConsequentialButton>
             <Button kind="quiet" onPress={() => { asking.value = false; }}>{m.keep_open()}</Button>
           </>}
         >

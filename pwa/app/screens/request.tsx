@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { m } from '../../../i18n/generated/messages.js';
-import { Bill, Countdown, type BillView } from '../parts/bill.tsx';
-import { Button, Note } from '../parts/controls.tsx';
+import { aboutBill, Bill, Countdown, type BillView } from '../parts/bill.tsx';
+import { Button, ConsequentialButton, Note } from '../parts/controls.tsx';
+import { DigitPad } from '../parts/digit-pad.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { SwipeToOpen } from '../parts/swipe.tsx';
@@ -14,8 +14,8 @@ export interface RequestView {
   readonly expiresAt: number;
   /** What opens it: any operation, the two digits, or a scan of the desktop's code. */
   readonly demand: 'any' | 'match' | 'scan';
-  /** Who asked for the scan, so that the words can say why. */
-  readonly scanBecause?: 'desktop' | 'account' | 'amount';
+  /** Whose rule that is, so that the words can say why. */
+  readonly because?: 'desktop' | 'account' | 'amount';
   /** Whether raising the phone would open it; `needs_tap` is a platform that gives motion only after a tap. */
   readonly raise: 'armed' | 'needs_tap' | 'off';
   /** An operation is on its way. */
@@ -36,35 +36,24 @@ export interface RequestActions {
   readonly decline: () => void;
 }
 
-function MatchEntry({ busy, onMatch }: { readonly busy: boolean; readonly onMatch: (digits: string) => void }): JSX.Element {
-  const digits = useSignal('');
-  const complete = /^\d\d$/.test(digits.value);
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    if (complete && !busy) onMatch(digits.value);
-  };
-  return (
-    <form class="match" onSubmit={submit}>
-      <label class="match-label" for="match-digits">{m.match_label()}</label>
-      <input
-        id="match-digits" class="match-digits figures" inputMode="numeric" pattern="[0-9]{2}" maxLength={2} autocomplete="off"
-        aria-describedby="match-once" value={digits.value} readOnly={busy}
-        onInput={(event) => { digits.value = event.currentTarget.value.replace(/\D/g, '').slice(0, 2); }}
-      />
-      <p id="match-once" class="soft small">{m.match_once()}</p>
-      <button type="submit" class="button" aria-disabled={!complete || busy || undefined}>{busy ? m.opening() : m.match_open()}</button>
-    </form>
-  );
-}
-
-const scanReasons = { desktop: m.scan_because_desktop, account: m.scan_because_account, amount: m.scan_because_amount } as const;
+type Because = NonNullable<RequestView['because']>;
+const scanReasons: Readonly<Record<Because, () => string>> = { desktop: m.scan_because_desktop, account: m.scan_because_account, amount: m.scan_because_amount };
+const matchReasons: Readonly<Record<Because, () => string>> = { desktop: m.match_because_desktop, account: m.match_because_account, amount: m.match_because_amount };
 
 function Opener({ view, actions }: { readonly view: RequestView; readonly actions: RequestActions }): JSX.Element {
-  if (view.demand === 'match') return <MatchEntry busy={view.busy} onMatch={actions.match} />;
+  const about = aboutBill(view.bill);
+  if (view.demand === 'match') {
+    return (
+      <div class="stack">
+        {view.because && <Note>{matchReasons[view.because]()}</Note>}
+        <DigitPad about={about} busy={view.busy} onDigits={actions.match} />
+      </div>
+    );
+  }
   if (view.demand === 'scan') {
     return (
       <div class="stack">
-        <Note icon="scan">{scanReasons[view.scanBecause ?? 'desktop']()}</Note>
+        <Note icon="scan">{scanReasons[view.because ?? 'desktop']()}</Note>
         <Button icon="scan" onPress={actions.scan} off={view.busy}>{m.scan_code()}</Button>
       </div>
     );
@@ -73,7 +62,7 @@ function Opener({ view, actions }: { readonly view: RequestView; readonly action
     <div class="stack">
       {view.raise === 'armed' && <p class="raise-hint"><Icon name="lift" />{m.raise_hint()}</p>}
       {view.raise === 'needs_tap' && <Button kind="tint" icon="lift" onPress={actions.armRaise}>{m.raise_allow()}</Button>}
-      <SwipeToOpen label={m.swipe_to_open()} busy={view.busy} onSwipe={actions.swipe} />
+      <SwipeToOpen label={m.swipe_to_open()} about={about} busy={view.busy} onSwipe={actions.swipe} />
     </div>
   );
 }
@@ -85,7 +74,7 @@ export function RequestScreen({ view, actions }: { readonly view: RequestView; r
       class="request" title={m.request_title({ merchant: view.bill.merchant })} quietTitle onBack={actions.back} aside={<Countdown until={view.expiresAt} />}
       actions={<>
         <Opener view={view} actions={actions} />
-        <Button kind="danger_quiet" onPress={actions.decline} off={view.busy}>{m.decline()}</Button>
+        <ConsequentialButton kind="danger_quiet" about={aboutBill(view.bill)} onPress={actions.decline} off={view.busy}>{m.decline()}</ConsequentialButton>
       </>}
     >
       <Bill bill={view.bill} />

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Amount } from '../../../protocol/money.ts';
 import type { Minimum } from '../../../protocol/requests/state.ts';
 import { localeNames, locales, type Locale } from '../../../i18n/locale.ts';
 import { m } from '../../../i18n/generated/messages.js';
-import { Button, Dialog, Note } from '../parts/controls.tsx';
-import { AmountLimit, Choice, LinkRow, Switch } from '../parts/fields.tsx';
+import { Button, ConsequentialButton, Dialog, Note } from '../parts/controls.tsx';
+import { AmountRule, type AmountRuleView } from '../parts/amount-rule.tsx';
+import { Choice, LinkRow, Switch } from '../parts/fields.tsx';
 import { Frame } from '../parts/frame.tsx';
 
 /** What the user chose, for this phone and for the account. */
@@ -17,8 +17,8 @@ export interface SettingsView {
   readonly atOnce: boolean;
   readonly raise: 'off' | 'gentle' | 'normal' | 'firm';
   readonly relay: 'when_needed' | 'always';
-  /** Above this amount this phone demands a scan; undefined never does. */
-  readonly scanAbove: Amount | undefined;
+  /** From which total on this phone demands more than a raise; undefined never does. */
+  readonly amountRule: AmountRuleView | undefined;
   /** The least that opens a request, for the whole account. Changing it asks for the passkey. */
   readonly minimum: Minimum;
   /** Whether the browser promised to keep the app's data. */
@@ -28,7 +28,7 @@ export interface SettingsView {
 }
 
 /** What the user may change, named as in the view. */
-export type SettingsChange = Partial<Pick<SettingsView, 'locale' | 'hideAmounts' | 'atOnce' | 'raise' | 'relay' | 'scanAbove' | 'minimum'>>;
+export type SettingsChange = Partial<Pick<SettingsView, 'locale' | 'hideAmounts' | 'atOnce' | 'raise' | 'relay' | 'amountRule' | 'minimum'>>;
 
 /** What settings can do. A change of `minimum`, and `deleteAccount`, must be called in the tap itself. */
 export interface SettingsActions {
@@ -61,7 +61,7 @@ function Opening({ view, actions }: SettingsProps): JSX.Element {
           label={m.set_minimum()} text={m.set_minimum_text()} value={view.minimum} off={view.busy} onChoose={(minimum) => { actions.change({ minimum }); }}
           options={{ none: m.minimum_none(), any: m.minimum_any(), match: m.minimum_match(), scan: m.minimum_scan() }}
         />
-        <AmountLimit label={m.set_scan_above()} text={m.set_scan_above_text()} amount={view.scanAbove} onAmount={(scanAbove) => { actions.change({ scanAbove }); }} />
+        <AmountRule rule={view.amountRule} onRule={(amountRule) => { actions.change({ amountRule }); }} />
       </div>
     </section>
   );
@@ -97,7 +97,7 @@ function DeleteDialog({ onClose, onDelete }: { readonly onClose: () => void; rea
     <Dialog
       title={m.delete_title()} onClose={onClose}
       actions={<>
-        <Button kind="danger" off={!sure} onPress={onDelete}>{m.delete_confirm()}</Button>
+        <ConsequentialButton kind="danger" off={!sure} onPress={onDelete}>{m.delete_confirm()}</ConsequentialButton>
         <Button kind="quiet" onPress={onClose}>{m.keep_account()}</Button>
       </>}
     >

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { m } from '../../../i18n/generated/messages.js';
 import { Countdown } from '../parts/bill.tsx';
 import { groupCode } from '../parts/code-input.tsx';
-import { Button, Note, Told, Working } from '../parts/controls.tsx';
+import { Button, ConsequentialButton, Note, Told, Working } from '../parts/controls.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { QrCode } from '../parts/qr-code.tsx';
 
@@ -61,8 +61,8 @@ function Actions({ view, actions }: { readonly view: ShowCodeView; readonly acti
     case 'showing':
     case 'finishing': return null;
     case 'claimed': return <>
-      <Button icon="check" onPress={actions.confirm}>{m.show_code_confirm()}</Button>
-      <Button kind="danger_quiet" onPress={actions.refuse}>{m.pair_refuse_action()}</Button>
+      <ConsequentialButton icon="check" about={view.claimedBy} onPress={actions.confirm}>{m.show_code_confirm()}</ConsequentialButton>
+      <ConsequentialButton kind="danger_quiet" about={view.claimedBy} onPress={actions.refuse}>{m.pair_refuse_action()}</ConsequentialButton>
     </>;
     case 'done': return <Button onPress={actions.done}>{m.done()}</Button>;
     default: return <Button onPress={actions.again}>{m.new_code()}</Button>;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { formatClock } from '../../../i18n/format.ts';
 import { m } from '../../../i18n/generated/messages.js';
-import { Total, type BillView } from '../parts/bill.tsx';
+import { aboutBill, Total, type BillView } from '../parts/bill.tsx';
 import { useClock } from '../parts/clock.ts';
 import { Button } from '../parts/controls.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -52,7 +52,7 @@ function Asked({ bill, view, actions }: { readonly bill: BillView; readonly view
       <p class="bill-domain">{bill.domain}</p>
       <Total total={bill.total} />
       {view.raise === 'armed' && <p class="raise-hint"><Icon name="lift" />{m.raise_hint()}</p>}
-      <SwipeToOpen label={m.swipe_to_open()} busy={view.busy} onSwipe={actions.open} />
+      <SwipeToOpen label={m.swipe_to_open()} about={aboutBill(bill)} busy={view.busy} onSwipe={actions.open} />
     </div>
   );
 }

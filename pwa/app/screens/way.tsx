@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { m } from '../../../i18n/generated/messages.js';
-import { Button } from '../parts/controls.tsx';
+import { Button, ConsequentialButton } from '../parts/controls.tsx';
+import { useGuard } from '../parts/guard.ts';
 import { Icon } from '../parts/icon.tsx';
 import { QrCode } from '../parts/qr-code.tsx';
 
@@ -36,12 +37,31 @@ interface WayProps<Kind extends WayView['kind']> {
   readonly actions: WayActions;
 }
 
+interface LeaveProps {
+  readonly class: string;
+  readonly href: string;
+  /** Opens beside the app. */
+  readonly beside?: boolean;
+  readonly onLeave: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A link that leads to where money moves: guarded like every consequential control. */
+function Leave({ class: name, href, beside = false, onLeave, children }: LeaveProps): JSX.Element {
+  const { guard, props } = useGuard(href);
+  const leave = (event: MouseEvent): void => {
+    if (guard.accepts(event)) onLeave();
+    else event.preventDefault();
+  };
+  return <a class={name} href={href} {...(beside ? { target: '_blank', rel: 'noreferrer noopener' } : {})} {...props} onClick={leave}>{children}</a>;
+}
+
 function LinkWay({ way, first, actions }: WayProps<'link'>): JSX.Element {
   return (
     <div class="way">
-      <a class={first ? 'button' : 'button button-tint'} href={way.url} target="_blank" rel="noreferrer noopener" onClick={() => { actions.choose(way.index); }}>
+      <Leave class={first ? 'button' : 'button button-tint'} href={way.url} beside onLeave={() => { actions.choose(way.index); }}>
         <Icon name="link" /><span>{way.label ?? m.way_link()}</span>
-      </a>
+      </Leave>
       <p class="way-where soft small">{m.way_link_where({ host: way.host })}</p>
     </div>
   );
@@ -49,9 +69,9 @@ function LinkWay({ way, first, actions }: WayProps<'link'>): JSX.Element {
 
 function UriWay({ way, first, actions }: WayProps<'uri'>): JSX.Element {
   return (
-    <a class={first ? 'button' : 'button button-tint'} href={way.uri} onClick={() => { actions.choose(way.index); }}>
+    <Leave class={first ? 'button' : 'button button-tint'} href={way.uri} onLeave={() => { actions.choose(way.index); }}>
       <Icon name="wallet" /><span>{m.way_uri({ app: way.app })}</span>
-    </a>
+    </Leave>
   );
 }
 
@@ -67,7 +87,7 @@ function CodeWay({ way, actions }: WayProps<'code'>): JSX.Element {
       )}
       <div class="way-code-actions">
         {way.uri && (
-          <a class="button" href={way.uri} onClick={() => { actions.choose(way.index); }}><Icon name="wallet" /><span>{m.way_code_open()}</span></a>
+          <Leave class="button" href={way.uri} onLeave={() => { actions.choose(way.index); }}><Icon name="wallet" /><span>{m.way_code_open()}</span></Leave>
         )}
         <Button kind="tint" onPress={() => { actions.choose(way.index); void copy(); }}>{copied.value === 'yes' ? m.copied() : m.copy_code()}</Button>
       </div>
@@ -79,7 +99,7 @@ function CodeWay({ way, actions }: WayProps<'code'>): JSX.Element {
 function CardWay({ way, first, actions }: WayProps<'card'>): JSX.Element {
   return (
     <div class="way">
-      <Button kind={first ? 'main' : 'tint'} icon="card" off={!way.ready} onPress={() => { actions.choose(way.index); }}>{m.way_card()}</Button>
+      <ConsequentialButton kind={first ? 'main' : 'tint'} icon="card" off={!way.ready} onPress={() => { actions.choose(way.index); }}>{m.way_card()}</ConsequentialButton>
       <p class="way-where soft small">{way.ready ? m.way_card_text() : m.way_card_none()}</p>
     </div>
   );

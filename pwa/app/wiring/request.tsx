@@ -70,7 +70,7 @@ function Asked({ app, entry }: Props): JSX.Element {
   const view: RequestView = {
     bill, expiresAt: entry.expiresAt, demand: entry.locked ? 'scan' : least, raise: raiseOf(app, entry),
     busy: entry.step !== 'idle' || (entry.won && !entry.locked), byRelay: entry.byRelay,
-    ...(because === undefined ? {} : { scanBecause: because }), ...(problem === undefined ? {} : { problem }),
+    ...(because === undefined ? {} : { because }), ...(problem === undefined ? {} : { problem }),
   };
   return (
     <RequestScreen

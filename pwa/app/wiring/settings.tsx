@@ -66,7 +66,7 @@ export function SettingsPlace({ app }: Props): JSX.Element {
   useEffect(() => {
     if ('storage' in navigator) void navigator.storage.persisted().then((kept) => { storage.value = kept ? 'kept' : 'may_be_cleared'; });
   }, []);
-  const { language, hideAmounts, atOnce, raise, relay, scanAboveAmount } = client.settings.value;
+  const { language, hideAmounts, atOnce, raise, relay, amountRule } = client.settings.value;
   const problem = task.problem.value;
   const change = (wanted: SettingsChange): void => {
     const { minimum } = wanted;
@@ -74,13 +74,13 @@ export function SettingsPlace({ app }: Props): JSX.Element {
     if ('locale' in wanted) void speak(wanted.locale).then((locale) => { app.locale.value = locale; }, () => undefined);
     void client.setSettings({
       ...settingsOf(wanted),
-      ...('locale' in wanted ? { language: wanted.locale } : {}), ...('scanAbove' in wanted ? { scanAboveAmount: wanted.scanAbove } : {}),
+      ...('locale' in wanted ? { language: wanted.locale } : {}), ...('amountRule' in wanted ? { amountRule: wanted.amountRule && { ...wanted.amountRule, from: [...wanted.amountRule.from] } } : {}),
     });
   };
   return (
     <SettingsScreen
       view={{
-        locale: isLocale(language) ? language : undefined, hideAmounts, atOnce, raise, relay: relay === 'always' ? 'always' : 'when_needed', scanAbove: scanAboveAmount,
+        locale: isLocale(language) ? language : undefined, hideAmounts, atOnce, raise, relay: relay === 'always' ? 'always' : 'when_needed', amountRule,
         minimum: client.account.devices.value.minimum, storage: storage.value, busy: task.busy.value, ...(problem === undefined ? {} : { problem }),
       }}
       actions={{
