@@ -11,6 +11,7 @@ import { changedHost, readIdentity } from './identity.ts';
 import { DeviceLimits } from './limits.ts';
 import type { ServerContext } from './ports.ts';
 import { createOutbox } from './push/index.ts';
+import { describeRelays } from './relays.ts';
 import { startSweeping } from './requests/sweep.ts';
 import { openSqliteStore } from './store/sqlite/index.ts';
 
@@ -59,6 +60,7 @@ async function run(config: ServerConfig, log: Logger): Promise<void> {
   await docs?.listen({ port: config.docsPort ?? 0, host: config.host });
   startSweeping(parts, sweeping.signal);
   parts.outbox.start();
+  if (config.relay) log.info({ relays: await describeRelays(context) }, 'relays');
   process.stdout.write(`listening ${config.tls ? 'https' : 'http'}://localhost:${config.port}\n`);
 }
 
@@ -68,8 +70,16 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
+/** `main.js relays`: which relays are trusted and when they last delivered; beside a running server, too. */
+async function tellRelays(config: ServerConfig): Promise<void> {
+  const store = openSqliteStore(config.dataDir);
+  for (const line of await describeRelays({ config, store })) process.stdout.write(`${line}\n`);
+  await store.close();
+}
+
 async function main(): Promise<void> {
   const config = await settings();
+  if (process.argv[2] === 'relays') return tellRelays(config);
   await run(config, pino({ level: config.logLevel, base: null }, pino.destination(2)));
 }
 

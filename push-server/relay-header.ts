@@ -1,37 +1,25 @@
-/** What comes through the relay says so by the relay's own signature over the very bytes of the body. */
-import { readFile } from 'node:fs/promises';
-import * as v from 'valibot';
-import { digest, publicKeySchema, type PublicKey } from '../protocol/base.ts';
-import { deviceIdOf, importVerifyingKey } from '../protocol/keys.ts';
+/** What comes through a relay says so by the relay's own signature over the very bytes of the body. */
+import { digest } from '../protocol/base.ts';
+import { importVerifyingKey } from '../protocol/keys.ts';
 import { ProblemError } from '../protocol/problems.ts';
-import { verifyStatement } from '../protocol/statements.ts';
+import { peekStatement, verifyStatement } from '../protocol/statements.ts';
 import type { ServerContext } from './ports.ts';
+import { noteDelivery, trustedRelays } from './relays.ts';
 
-const jwkSchema = v.pipe(v.string(), v.parseJson(), v.object(publicKeySchema.entries));
-
-/** How a call came: `direct`, through the relay while the phone waits, or `stored` by the relay before. */
+/** How a call came: `direct`, through a relay while the phone waits, or `stored` by the relay before. */
 export type Way = 'direct' | 'relayed' | 'stored';
 
-let read: { source: string; key: Promise<PublicKey> } | undefined;
-
-/** The relay's public key: a JWK file or the JWK itself. Read at first use, for the relay may make its key after this server started. */
-function relayKey(source: string): Promise<PublicKey> {
-  if (read?.source === source) return read.key;
-  const key = (source.trimStart().startsWith('{') ? Promise.resolve(source) : readFile(source, 'utf8')).then((text) => v.parse(jwkSchema, text));
-  read = { source, key };
-  key.catch(() => (read = undefined));
-  return key;
-}
-
 /** Checks the `Relay-Statement` header of a call. Throws `relay_refused`. */
-export async function wayOf({ config, identity, now, log }: ServerContext, header: string | undefined, body: string): Promise<Way> {
+export async function wayOf(context: ServerContext, header: string | undefined, body: string): Promise<Way> {
   if (header === undefined) return 'direct';
+  const { config, identity, now, log } = context;
   try {
-    if (!config.relay) throw new ProblemError('relay_refused');
-    const known = await relayKey(config.relay.key);
-    const key = await importVerifyingKey(known);
-    const { claims } = await verifyStatement(header, { kind: 'forward', key, issuer: await deviceIdOf(known), audience: identity.serverId, now });
+    const { issuer } = peekStatement(header);
+    const relay = config.relay && (await trustedRelays(config.relay.key)).find(({ id }) => id === issuer);
+    if (!relay) throw new ProblemError('relay_refused', { detail: 'not trusted' });
+    const { claims } = await verifyStatement(header, { kind: 'forward', key: await importVerifyingKey(relay.key), issuer, audience: identity.serverId, now });
     if (claims.body !== (await digest(body))) throw new ProblemError('relay_refused', { detail: 'body' });
+    noteDelivery(context, relay.id, claims.stored);
     return claims.stored ? 'stored' : 'relayed';
   } catch (cause) {
     log.warn({ err: cause }, 'relay refused');

@@ -4,6 +4,9 @@ import { ConfigError } from '../config.ts';
 
 const origin = v.pipe(v.string(), v.url('must be an address like https://pay.example.org'), v.transform((value) => new URL(value).origin));
 
+const list = (value: string): string[] => value.split(',').map((item) => item.trim()).filter(Boolean);
+const serverId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
 const environmentSchema = v.pipe(
   v.object({
     RELAY_PORT: v.pipe(v.optional(v.string(), '8788'), v.transform(Number), v.number('is not a number'), v.integer(), v.minValue(0), v.maxValue(65_535)),
@@ -13,12 +16,16 @@ const environmentSchema = v.pipe(
     RELAY_TLS_KEY: v.optional(v.string()),
     /** Proxies whose X-Forwarded-For is believed: addresses, or `loopback`. */
     RELAY_TRUST_PROXY: v.optional(v.string(), 'loopback'),
-    SERVER_URL: v.optional(origin, 'http://localhost:8787'),
+    /** One or several, by commas. */
+    SERVER_URL: v.pipe(v.optional(v.string(), 'http://localhost:8787'), v.transform(list), v.array(origin), v.minLength(1, 'names no server')),
     SERVER_CA: v.optional(v.string()),
-    SERVER_ID: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+    /** In the order of SERVER_URL. */
+    SERVER_ID: v.optional(v.pipe(v.string(), v.transform(list), v.array(serverId))),
     LOG_LEVEL: v.optional(v.picklist(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']), 'info'),
   }),
   v.check((env) => (env.RELAY_TLS_CERT === undefined) === (env.RELAY_TLS_KEY === undefined), 'RELAY_TLS_CERT and RELAY_TLS_KEY go together'),
+  v.check((env) => new Set(env.SERVER_URL).size === env.SERVER_URL.length, 'SERVER_URL names a server twice'),
+  v.check((env) => env.SERVER_ID === undefined || env.SERVER_ID.length === env.SERVER_URL.length, 'SERVER_ID has one ID for each address in SERVER_URL, in the same order'),
 );
 
 export interface RelayConfig {
@@ -27,12 +34,10 @@ export interface RelayConfig {
   dataDir: string;
   tls?: { cert: string; key: string } | undefined;
   trustProxy: string[];
-  /** Origin of the payment server. */
-  serverUrl: string;
-  /** File of a certificate (PEM) that the server's own is trusted by, besides the usual ones. */
+  /** The payment servers that are served, and no others: their origins, and what statements carry as `aud` (asked of the server when not given). */
+  servers: { url: string; id?: string | undefined }[];
+  /** File of certificates (PEM) that the servers' own are trusted by, besides the usual ones. */
   serverCa?: string | undefined;
-  /** What statements carry as `aud`; asked of the server when not given. */
-  serverId?: string | undefined;
   logLevel: 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
 }
 
@@ -48,9 +53,8 @@ export function readRelayConfig(environment: Record<string, string | undefined>)
     dataDir: env.RELAY_DATA_DIR,
     tls: env.RELAY_TLS_CERT && env.RELAY_TLS_KEY ? { cert: env.RELAY_TLS_CERT, key: env.RELAY_TLS_KEY } : undefined,
     trustProxy: env.RELAY_TRUST_PROXY.split(',').map((item) => item.trim()),
-    serverUrl: env.SERVER_URL,
+    servers: env.SERVER_URL.map((url, at) => ({ url, id: env.SERVER_ID?.[at] })),
     serverCa: env.SERVER_CA,
-    serverId: env.SERVER_ID,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -1,29 +1,29 @@
 /** The relay's process: its own origin, key and store. */
 import { readFileSync } from 'node:fs';
 import { buildRelay } from './app.ts';
-import { rememberAudience } from './audience.ts';
 import { readRelayConfig } from './config.ts';
 import { relayIdentity } from './identity.ts';
 import { retryStored } from './retry.ts';
 import { reachServer } from './server.ts';
 import { openRelayStore } from './store.ts';
+import { makeUpstreams } from './upstreams.ts';
 
 async function main(): Promise<void> {
   const config = readRelayConfig(process.env);
   const store = openRelayStore(config.dataDir);
   const identity = await relayIdentity(store, config.dataDir);
   const now = Date.now;
-  const server = reachServer({ url: config.serverUrl, ca: config.serverCa && readFileSync(config.serverCa, 'utf8'), identity, now });
-  const audience = rememberAudience(store, server, config.serverId);
-  await audience.confirm();
+  const ca = config.serverCa && readFileSync(config.serverCa, 'utf8');
+  const upstreams = makeUpstreams(store, config.servers.map((one) => ({ ...one, server: reachServer({ url: one.url, ca, identity, now }) })));
+  // One after the other, so that of two with one ID the first keeps it.
+  for (const { audience } of upstreams) await audience.confirm();
   const tls = config.tls && { cert: readFileSync(config.tls.cert), key: readFileSync(config.tls.key) };
   const relay = await buildRelay({
     config: { ...config, tls },
     store,
-    server,
-    audience,
+    upstreams,
     now,
-    retry: (app) => retryStored({ store, server, audience, now, random: Math.random, log: app.log }),
+    retry: (upstream, app) => retryStored({ store, upstream, now, random: Math.random, log: app.log }),
   });
   const lifetime = new AbortController();
   const stop = () => {
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     lifetime.abort();
     relay
       .close()
-      .then(() => server.close())
+      .then(() => Promise.all(upstreams.map(({ server }) => server.close())))
       .then(() => store.close())
       .catch(() => (process.exitCode = 1));
   };
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
   const address = new URL(await relay.listen({ port: config.port, host: config.host }));
   console.log(`listening ${address.protocol}//localhost:${address.port}`);
-  await audience.learn(lifetime.signal);
+  await Promise.all(upstreams.map(({ audience }) => audience.learn(lifetime.signal)));
 }
 
 main().catch((error: unknown) => {

@@ -1,13 +1,12 @@
-/** Brings stored operations to the server once it is back, oldest first, until their statements expire. */
+/** Brings the operations stored for one server there once it is back, oldest first, until their statements expire. */
 import type { FastifyBaseLogger } from 'fastify';
-import type { Audience } from './audience.ts';
-import { isAway, type PaymentServer } from './server.ts';
+import { isAway } from './server.ts';
 import type { Held, RelayStore } from './store.ts';
+import type { Upstream } from './upstreams.ts';
 
 export interface RetryParts {
   store: RelayStore;
-  server: PaymentServer;
-  audience: Audience;
+  upstream: Upstream;
   now: () => number;
   /** Uniform in 0..1. */
   random: () => number;
@@ -31,7 +30,7 @@ const longestWait = 30_000;
 /** `wait`: the server is not there, so nothing else needs to be tried; the number is the least ms it asks for. */
 type Result = 'done' | 'keep' | { wait: number };
 
-export function retryStored({ store, server, audience, now, random, log, firstDelay = 500, longestDelay = 5_000 }: RetryParts): Retry {
+export function retryStored({ store, upstream: { server, audience }, now, random, log, firstDelay = 500, longestDelay = 5_000 }: RetryParts): Retry {
   const closing = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let passing: Promise<void> | undefined;
@@ -64,21 +63,22 @@ export function retryStored({ store, server, audience, now, random, log, firstDe
   /** Undefined when nothing is left, else the least ms to wait. */
   async function pass(): Promise<number | undefined> {
     store.forgetExpired(now());
-    const rows = store.oldest(100);
+    const id = audience.known();
+    // Nothing can be held for a server that was never met.
+    if (id === undefined) return undefined;
+    const rows = store.oldest(id, 100);
     let kept = false;
     for (const held of rows) {
       if (closing.signal.aborted) return undefined;
-      const result = await send(held);
+      const result = await send(held, id);
       if (typeof result === 'object') return result.wait;
       kept ||= result === 'keep';
     }
-    return kept || store.count() > 0 ? 0 : undefined;
+    return kept || store.count({ audience: id }) > 0 ? 0 : undefined;
   }
 
-  async function send(held: Held): Promise<Result> {
+  async function send(held: Held, id: string): Promise<Result> {
     if (held.expiresAt <= now()) return 'keep'; // forgotten at the next pass
-    const id = await audience.id();
-    if (id === undefined) return { wait: 0 };
     const answer = await server.forward({ method: 'POST', path: `/v1/requests/${held.request}/operations`, body: held.body }, { audience: id, stored: true });
     if (!answer || isAway(answer) || answer.status === 429) return { wait: Math.min(longestWait, (Number(answer?.retryAfter) || 0) * 1_000) };
     if (answer.status >= 500) return 'keep';

@@ -1,6 +1,6 @@
 /**
  * What the relay checks of what passes through it: the outer shape only. It knows no device's key, so it believes nothing that it reads;
- * the server judges. What is plainly not for this server, too old or something else never gets that far.
+ * the server judges. What is for none of its servers, too old or something else never gets that far.
  */
 import * as v from 'valibot';
 import { digest } from '../../protocol/base.ts';
@@ -19,40 +19,38 @@ export type WriteKind = (typeof writes)[keyof typeof writes];
 export interface Passing {
   /** Who claims to have signed. */
   device: string;
+  /** ID of the server that it is for. */
+  audience: string;
   /** Digest of the statement. */
   statement: string;
   /** Ms since the epoch. */
   expiresAt: number;
 }
 
-interface Expected {
-  audience: string;
-  /** Ms since the epoch. */
-  now: number;
-}
-
-/** Checks a write to `request`. Throws `ProblemError`. */
-export async function checkWrite(body: string, kind: WriteKind, request: string, expected: Expected): Promise<Passing> {
+/** Checks a write to `request`; `now` in ms since the epoch. Throws `ProblemError`. */
+export async function checkWrite(body: string, kind: WriteKind, request: string, now: number): Promise<Passing> {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), statementBodySchema), body);
   if (!parsed.success) throw new ProblemError('malformed_body');
   const { statement } = parsed.output;
   const claims = readClaims(statement, kind);
   if (claims.request !== request) throw new ProblemError('malformed_statement', { detail: 'request' });
-  return { device: peekStatement(statement).issuer, statement: await digest(statement), expiresAt: checkTimes(claims, kind === 'operate' ? operationLife : statementLife, expected) };
+  return passing(statement, claims.aud, checkTimes(claims, kind === 'operate' ? operationLife : statementLife, now));
 }
 
-/** Checks a read of `path`, from its Authorization header. Throws `ProblemError`. */
-export async function checkRead(header: string | undefined, path: string, expected: Expected): Promise<Passing> {
+/** Checks a read of `path`, from its Authorization header; `now` in ms since the epoch. Throws `ProblemError`. */
+export async function checkRead(header: string | undefined, path: string, now: number): Promise<Passing> {
   const statement = /^Statement ([\w.-]{1,8192})$/.exec(header ?? '')?.[1];
   if (!statement) throw new ProblemError('statement_missing');
   const claims = readClaims(statement, 'read');
   if (claims.path !== path) throw new ProblemError('malformed_statement', { detail: 'path' });
-  return { device: peekStatement(statement).issuer, statement: await digest(statement), expiresAt: checkTimes(claims, statementLife, expected) };
+  return passing(statement, claims.aud, checkTimes(claims, statementLife, now));
 }
 
+const passing = async (statement: string, audience: string, expiresAt: number): Promise<Passing> =>
+  ({ device: peekStatement(statement).issuer, audience, statement: await digest(statement), expiresAt });
+
 /** Answers with the expiry in ms. */
-function checkTimes(claims: { aud: string; iat: number; exp?: number | undefined }, life: number, { audience, now }: Expected): number {
-  if (claims.aud !== audience) throw new ProblemError('wrong_audience');
+function checkTimes(claims: { iat: number; exp?: number | undefined }, life: number, now: number): number {
   if (claims.exp === undefined) throw new ProblemError('malformed_statement', { detail: 'exp' });
   if (claims.iat > now / 1_000 + clockSkew) throw new ProblemError('clock_skew', { serverTime: now });
   if (claims.exp - claims.iat > life) throw new ProblemError('expiry_out_of_range');

@@ -13,7 +13,7 @@ interface Seen {
 }
 
 export class StandInServer {
-  readonly serverId = 'stand-in';
+  readonly serverId: string;
   readonly seen: Seen[] = [];
   /** Bodies that took effect: the same bytes twice are one. */
   readonly effects = new Set<string>();
@@ -22,8 +22,12 @@ export class StandInServer {
   #port = 0;
   #info = '';
 
-  static async start(): Promise<StandInServer> {
-    const standIn = new StandInServer();
+  private constructor(serverId: string) {
+    this.serverId = serverId;
+  }
+
+  static async start(serverId = 'stand-in'): Promise<StandInServer> {
+    const standIn = new StandInServer(serverId);
     const key = await exportPublicKey((await generateDeviceKeys()).signing.publicKey);
     standIn.#info = JSON.stringify({ serverId: standIn.serverId, key, publicUrl: 'http://localhost:1', applicationServerKey: 'AA', minimumVersion: 1, maximumLife: 900_000, time: 0 });
     await standIn.comeBack();

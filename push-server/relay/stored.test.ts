@@ -1,13 +1,13 @@
 /** The whole way of an operation that the relay had to store: real server, real relay, real push message. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { digest } from '../../protocol/base.ts';
-import { importVerifyingKey, verifyDeviceStatement, type DeviceIdentity, type DeviceKeys } from '../../protocol/keys.ts';
+import { digest, publicKeySchema } from '../../protocol/base.ts';
+import { deviceIdOf, importVerifyingKey, verifyDeviceStatement, type DeviceIdentity, type DeviceKeys } from '../../protocol/keys.ts';
 import { pushMessageSchema, type PushData } from '../../protocol/messages/push.ts';
 import { operateAnswerSchema } from '../../protocol/messages/requests.ts';
 import { openDetails, prepareFiling, verifyFiling, verifyPaymentResponse, type PreparedFiling } from '../../protocol/requests/filing.ts';
@@ -15,17 +15,18 @@ import { signStatement } from '../../protocol/statements.ts';
 import { buildApp } from '../app.ts';
 import { createEventHub } from '../events/index.ts';
 import { DeviceLimits } from '../limits.ts';
+import { relayStatuses } from '../relays.ts';
 import type { Outbox } from '../ports.ts';
 import { createOutbox } from '../push/index.ts';
 import { testContext, type TestContext } from '../push/testing/context.ts';
 import { LocalPushService } from '../push/testing/push-service.ts';
 import { makeReceiver, type Receiver } from '../push/testing/receiver.ts';
 import { buildRelay } from './app.ts';
-import { rememberAudience } from './audience.ts';
 import { relayIdentity } from './identity.ts';
 import { retryStored } from './retry.ts';
-import { reachServer, type PaymentServer } from './server.ts';
+import { reachServer } from './server.ts';
 import { openRelayStore, type RelayStore } from './store.ts';
+import { makeUpstreams, type Upstream } from './upstreams.ts';
 
 let service: LocalPushService;
 let receiver: Receiver;
@@ -37,7 +38,8 @@ let port = 0;
 let relay: FastifyInstance;
 let relayUrl: string;
 let relayStore: RelayStore;
-let server: PaymentServer;
+let upstreams: readonly Upstream[];
+let relayLines: string[];
 
 async function startServer(): Promise<void> {
   outbox = createOutbox(context);
@@ -65,13 +67,14 @@ beforeEach(async () => {
   port = 0;
   await startServer();
   const { now } = context;
-  server = reachServer({ url: `http://127.0.0.1:${port}`, identity, now });
-  const audience = rememberAudience(relayStore, server, undefined);
-  await audience.confirm();
+  const url = `http://127.0.0.1:${port}`;
+  upstreams = makeUpstreams(relayStore, [{ url, server: reachServer({ url, identity, now }) }]);
+  await upstreams[0]?.audience.confirm();
+  relayLines = [];
   relay = await buildRelay({
-    config: { logLevel: 'silent', trustProxy: ['loopback'] },
-    store: relayStore, server, audience, now,
-    retry: (running) => retryStored({ store: relayStore, server, audience, now, random: Math.random, log: running.log, firstDelay: 50, longestDelay: 100 }),
+    config: { logLevel: 'debug', trustProxy: ['loopback'] },
+    store: relayStore, upstreams, now, logTo: { write: (line) => void relayLines.push(line) },
+    retry: (upstream, running) => retryStored({ store: relayStore, upstream, now, random: Math.random, log: running.log, firstDelay: 50, longestDelay: 100 }),
   });
   relayUrl = await relay.listen({ port: 0, host: '127.0.0.1' });
   const { phone, store, identity: own } = context;
@@ -79,7 +82,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await relay.close();
-  await server.close();
+  await Promise.all(upstreams.map(({ server }) => server.close()));
   relayStore.close();
   await stopServer();
   await context.remove();
@@ -137,6 +140,10 @@ it('stores an operation while the server is away; its answer comes by push, once
   const statement = await signOperation(filed);
   const stored = await post(`${relayUrl}/v1/requests/${filed.request}/operations`, { statement });
   expect([stored.status, await stored.json()]).toEqual([202, { stored: true, statement: await digest(statement) }]);
+  // All that the relay has of it, on disk and in its log: who, which request, what kind, when; nothing of what it is about.
+  const kept = readdirSync(directory).map((name) => readFileSync(join(directory, name), 'latin1')).join('') + relayLines.join('');
+  expect(kept).toContain(filed.request);
+  for (const secret of ['Bookshop', 'bookshop', '12.50', 'Laptop']) expect(kept).not.toContain(secret);
   await startServer();
   await vi.waitFor(() => expect(pushed()[1]?.type).toBe('response'), 10_000);
   const record = await context.store.request(filed.request);
@@ -148,6 +155,10 @@ it('stores an operation while the server is away; its answer comes by push, once
   // Too large for a push: the worker fetches it through the relay, by the very bytes it sent.
   const answer = told.answer ?? v.parse(operateAnswerSchema, await (await post(`${relayUrl}/v1/requests/${filed.request}/operations`, { statement })).json());
   expect((await openAnswer(answer, statement)).ways).toHaveLength(1);
+  const [status] = await relayStatuses(context);
+  expect(status?.id).toBe(await deviceIdOf(v.parse(publicKeySchema, JSON.parse(context.config.relay?.key ?? ''))));
+  expect(status?.storedAt).toBeGreaterThan(0);
+  expect(status?.deliveredAt).toBeGreaterThanOrEqual(status?.storedAt ?? Infinity);
   expect((await context.store.request(filed.request))?.state.revision).toBe(1);
 });
 
@@ -158,5 +169,6 @@ it('is refused by the server when another key vouches', async () => {
   const forged = await signStatement('forward', { body: await digest(body), stored: true }, signer(desktop));
   const answer = await fetch(`http://127.0.0.1:${port}/v1/requests/${filed.request}/operations`, { method: 'POST', body, headers: { 'content-type': 'application/json', 'relay-statement': forged } });
   expect(await answer.json()).toMatchObject({ code: 'relay_refused' });
+  expect(await relayStatuses(context)).toMatchObject([{ deliveredAt: undefined }]);
   expect((await context.store.request(filed.request))?.state.phase).not.toBe('released');
 });

@@ -29,7 +29,11 @@ test('a swipe opens the pay page and can be felt; a finger that scrolls or lets 
   expect(await feels()).toEqual([]);
   await app.swipe();
   await app.payPage(filed);
-  expect(await feels()).toEqual([[8], [8], [8], [8], [8], [8], [8], [24], [16, 40, 32]]);
+  // Steps on the way, where letting go will do, and that it opened.
+  const felt = await feels();
+  expect(felt.slice(-2)).toEqual([[24], [16, 40, 32]]);
+  expect(felt.slice(0, -2)).toEqual(Array(felt.length - 2).fill([8]));
+  expect(felt.length).toBeGreaterThan(5);
   await sayPaid(app, filed);
 });
 
@@ -187,7 +191,7 @@ test.describe('with an amount from which on the phone wants more', () => {
     await pairedPhone.openApp();
     const filed = await file(pairedDesktop, shop);
     await filed.pill.says('Open on your phone. Finish paying there.');
-    await expect(app.page.getByRole('button', { name: 'Scan the code' })).toBeVisible();
+    await expect(pairedPhone.app.page.getByRole('button', { name: 'Scan the code' })).toBeVisible();
     await expect(pairedPhone.app.ways).toBeHidden();
     await pairedPhone.app.settings({ atOnce: false, minimum: 'any', rule: { demand: 'never' } });
   });
