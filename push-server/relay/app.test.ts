@@ -1,18 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { digest } from '../../protocol/base.ts';
 import { generateDeviceKeys, importVerifyingKey, type DeviceKeys } from '../../protocol/keys.ts';
 import { signStatement, verifyStatement } from '../../protocol/statements.ts';
-import { buildRelay, type RelayLimits } from './app.ts';
-import { relayIdentity, type RelayIdentity } from './identity.ts';
-import { retryStored } from './retry.ts';
-import { reachServer } from './server.ts';
-import { openRelayStore, type RelayStore } from './store.ts';
+import type { RelayLimits } from './app.ts';
+import type { RelayIdentity } from './identity.ts';
+import type { RelayStore } from './store.ts';
 import { StandInServer } from './stand-in-server.ts';
-import { makeUpstreams, type Upstream } from './upstreams.ts';
+import { startTestRelay } from './testing.ts';
+import type { Upstream } from './upstreams.ts';
 
 const requestId = '01890a5d-ac96-774b-bcce-b302099a8057';
 const hash = 'A'.repeat(43);
@@ -23,30 +21,13 @@ describe('relay', () => {
   let identity: RelayIdentity;
   let upstream: StandInServer;
   let upstreams: readonly Upstream[];
-  let relay: FastifyInstance;
+  let stopRelay: () => Promise<void>;
   let url: string;
   let phone: DeviceKeys;
   let now: () => number;
 
-  async function startRelay(limits: Partial<RelayLimits> = {}, others: readonly StandInServer[] = []): Promise<void> {
-    store = openRelayStore(directory);
-    identity = await relayIdentity(store, directory);
-    upstreams = makeUpstreams(store, [upstream, ...others].map(({ url: at }) => ({ url: at, server: reachServer({ url: at, identity, now, totalTimeout: 1_000 }) })));
-    relay = await buildRelay({
-      config: { logLevel: 'silent', trustProxy: ['loopback'] },
-      store,
-      upstreams,
-      now,
-      limits,
-      retry: (one, app) => retryStored({ store, upstream: one, now, random: () => 0.5, log: app.log, firstDelay: 20, longestDelay: 50 }),
-    });
-    url = await relay.listen({ port: 0, host: '127.0.0.1' });
-  }
-
-  async function stopRelay(): Promise<void> {
-    await relay.close();
-    await Promise.all(upstreams.map(({ server }) => server.close()));
-    store.close();
+  async function startRelay(limits: Partial<RelayLimits> = {}): Promise<void> {
+    ({ store, identity, upstreams, url, stop: stopRelay } = await startTestRelay({ directory, servers: [upstream], now: () => now(), limits }));
   }
 
   beforeEach(async () => {
@@ -232,68 +213,6 @@ describe('relay', () => {
     await upstream.goAway();
     expect((await post(await operate())).status).toBe(202);
     expect((await post(await operate())).status).toBe(429);
-  });
-
-  describe('with two servers', () => {
-    let second: StandInServer;
-    beforeEach(async () => {
-      second = await StandInServer.start('another');
-      await stopRelay();
-      await startRelay({ heldPerServer: 2 }, [second]);
-    });
-    afterEach(() => second.stop());
-
-    it('brings each operation to the one that it is for, and serves no third', async () => {
-      const [own, others] = [await operate(), await operate(300, 'another')];
-      expect((await post(own)).status).toBe(200);
-      expect((await post(others)).status).toBe(200);
-      expect(upstream.seen.map(({ body }) => body)).toEqual([own]);
-      expect(second.seen.map(({ body }) => body)).toEqual([others]);
-      expect(await codeOf(await post(await operate(300, 'a third')))).toEqual({ status: 401, code: 'wrong_audience' });
-      expect(await codeOf(await fetch(`${url}/v1/server`))).toEqual({ status: 404, code: 'not_found' });
-      expect((await (await fetch(`${url}/v1/server?id=another`)).json()).serverId).toBe('another');
-    });
-
-    it('holds for the one that is away while the other answers, and neither waits for the other', async () => {
-      await post(await operate());
-      await post(await operate(300, 'another'));
-      await second.goAway();
-      second.effects.clear();
-      const held = await operate(300, 'another');
-      expect((await post(held)).status).toBe(202);
-      expect((await post(await operate())).status).toBe(200);
-      await upstream.goAway();
-      const own = await operate();
-      expect((await post(own)).status).toBe(202);
-      upstream.effects.clear();
-      await upstream.comeBack();
-      await vi.waitFor(() => expect([...upstream.effects]).toEqual([own]), 5_000);
-      expect(store.count()).toBe(1);
-      await second.comeBack();
-      await vi.waitFor(() => expect([...second.effects]).toEqual([held]), 5_000);
-      expect(store.count()).toBe(0);
-    });
-
-    it('leaves room for the others when one that is away has many waiting', async () => {
-      await post(await operate());
-      await post(await operate(300, 'another'));
-      await Promise.all([upstream.goAway(), second.goAway()]);
-      expect([await post(await operate()), await post(await operate())].map(({ status }) => status)).toEqual([202, 202]);
-      expect(await codeOf(await post(await operate()))).toEqual({ status: 503, code: 'unavailable' });
-      expect((await post(await operate(300, 'another'))).status).toBe(202);
-    });
-
-    it('lets no server take the ID of another', async () => {
-      await post(await operate());
-      await second.stop();
-      const thief = await StandInServer.start(upstream.serverId);
-      await stopRelay();
-      await startRelay({}, [thief]);
-      await expect(upstreams[1]?.audience.confirm()).rejects.toThrow('and so does another one');
-      expect((await post(await operate())).status).toBe(200);
-      expect(thief.seen).toEqual([]);
-      await thief.stop();
-    });
   });
 
   it('lets pages of any origin ask', async () => {

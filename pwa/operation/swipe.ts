@@ -9,7 +9,7 @@ export interface SwipeOptions {
 export type SwipePhase = 'idle' | 'undecided' | 'sliding' | 'done';
 
 /** What the hand should feel: `step` for each eighth of the way, forward only; `far` where letting go will do; `back` when it no longer will. */
-export type SwipeMark = 'step' | 'far' | 'back';
+type SwipeMark = 'step' | 'far' | 'back';
 
 export interface SwipeState {
   phase: SwipePhase;

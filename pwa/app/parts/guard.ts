@@ -26,7 +26,7 @@ function placeOf(element: HTMLElement, { scrollX, scrollY }: Window): Place {
 }
 
 /** Guards one control. Times in ms of the page's own clock (`performance.now()`, `event.timeStamp`). */
-export class Guard {
+class Guard {
   #since = Number.POSITIVE_INFINITY;
   #acceptedAt = Number.NEGATIVE_INFINITY;
   /** Whether the finger that is down came down on what it is now. */
