@@ -58,6 +58,8 @@ export const requestScreens: Readonly<Record<string, () => JSX.Element>> = {
   'pay-long': pay({ bill: longBill, items: Array.from({ length: 9 }, (_, at) => ({ label: `Hand-painted plate, blue, number ${at + 1} of the series`, amount: { currency: 'IDR', value: '14327305.00' } })) }),
   'stand-by': standBy({}),
   'stand-by-needs-tap': standBy({ raise: 'needs_tap', awake: 'unsupported' }),
+  'stand-by-offline': standBy({ connection: 'offline' }),
+  'stand-by-saving': standBy({ awake: 'saving', raise: 'starting' }),
   'stand-by-missing': standBy({ raise: 'missing', connection: 'offline' }),
   'stand-by-request': standBy({ request: bill }),
   'stand-by-busy': standBy({ request: longBill, busy: true }),

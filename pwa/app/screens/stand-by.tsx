@@ -15,8 +15,8 @@ export interface StandByView {
    * `denied` a refusal by the user, `missing` a phone without the sensor, `off` the user's own setting.
    */
   readonly raise: 'starting' | 'armed' | 'needs_tap' | 'denied' | 'missing' | 'off';
-  /** Whether the screen is kept on. */
-  readonly awake: 'kept' | 'refused' | 'unsupported';
+  /** Whether the screen is kept on; `saving`: not while the battery is low. */
+  readonly awake: 'kept' | 'refused' | 'unsupported' | 'saving';
   /** Whether requests arrive at once over the live channel. */
   readonly connection: 'live' | 'connecting' | 'offline';
   /** A request that has just come and waits for an operation. */
@@ -57,11 +57,38 @@ function Asked({ bill, view, actions }: { readonly bill: BillView; readonly view
   );
 }
 
+/** CSS pixels that the face wanders to each side, and minutes that it takes: two that share no factor, so that it comes by everywhere. */
+const drift = { x: { by: 20, in: 37 }, y: { by: 36, in: 23 } } as const;
+
+/** Where the face stands in this minute: a little elsewhere than before, so that no pixel of an OLED shows the same for hours. */
+export function driftAt(now: number): { readonly x: number; readonly y: number } {
+  const minute = Math.floor(now / 60_000);
+  const along = (way: { readonly by: number; readonly in: number }): number => Math.round(way.by * Math.sin((2 * Math.PI * minute) / way.in));
+  return { x: along(drift.x), y: along(drift.y) };
+}
+
+const notAwake = { refused: m.stand_by_not_awake, unsupported: m.stand_by_not_awake, saving: m.stand_by_saving } as const;
+
+/** Whether a raise would open a request now, in one word, and what there is to do. */
+function State({ view }: { readonly view: StandByView }): JSX.Element {
+  const reached = view.connection === 'live';
+  const armed = view.raise === 'armed' && reached;
+  const why = view.raise === 'armed' && !reached ? (view.connection === 'offline' ? m.stand_by_unreached : m.stand_by_starting) : hints[view.raise];
+  return (
+    <div class="stand-by-hint" role="status">
+      <p class={armed ? 'stand-by-state stand-by-is-armed' : 'stand-by-state'}>{armed ? m.stand_by_is_armed() : view.raise === 'starting' ? m.stand_by_arming() : m.stand_by_not_armed()}</p>
+      <p>{why()}</p>
+      {view.awake !== 'kept' && <p class="small">{notAwake[view.awake]()}</p>}
+    </div>
+  );
+}
+
 /** True black with a dim clock; a request comes up into it. */
 export function StandByScreen({ view, actions }: { readonly view: StandByView; readonly actions: StandByActions }): JSX.Element {
   const now = useClock().value;
+  const { x, y } = view.request ? { x: 0, y: 0 } : driftAt(now);
   return (
-    <div class="stand-by">
+    <div class="stand-by" style={{ '--drift-x': `${String(x)}px`, '--drift-y': `${String(y)}px` }}>
       <header class="frame-head">
         <button type="button" class="icon-button" aria-label={m.stand_by_leave()} onClick={actions.leave}><Icon name="close" /></button>
         <ScreenTitle title={m.stand_by_title()} quiet />
@@ -71,12 +98,7 @@ export function StandByScreen({ view, actions }: { readonly view: StandByView; r
         {view.request
           ? <Asked bill={view.request} view={view} actions={actions} />
           : <p class="stand-by-clock figures"><time>{formatClock(now)}</time></p>}
-        {!view.request && (
-          <div class="stand-by-hint" role="status">
-            <p>{hints[view.raise]()}</p>
-            {view.awake !== 'kept' && <p class="small">{m.stand_by_not_awake()}</p>}
-          </div>
-        )}
+        {!view.request && <State view={view} />}
         {view.raise === 'needs_tap' && <Button kind="tint" icon="lift" onPress={actions.arm}>{m.raise_allow()}</Button>}
         {view.problem && <p class="stand-by-problem" role="alert">{view.problem}</p>}
       </main>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { isBeforeRelease, isOutcome } from '../../../protocol/requests/state.ts';
 import { m } from '../../../i18n/generated/messages.js';
 import type { BillView } from '../parts/bill.tsx';
+import { readySound } from '../parts/feel.ts';
 import { HomeScreen, type HomeView, type RecentView } from '../screens/home.tsx';
 import { isPassing } from '../../client/operation.ts';
 import type { RequestEntry, Waking } from '../../client/types.ts';
@@ -47,12 +48,16 @@ function viewOf({ client, now }: AppContext): HomeView {
 }
 
 export function Home({ app }: { readonly app: AppContext }): JSX.Element {
-  const { router } = app;
+  const { router, raising } = app;
   return (
     <HomeScreen
       view={viewOf(app)}
       actions={{
-        standBy: () => { router.go({ name: 'stand_by' }); },
+        standBy: () => {
+          raising.allow();
+          readySound();
+          router.go({ name: 'stand_by' });
+        },
         openRequest: (id) => { router.go({ name: 'request', id }); },
         scan: () => {
           app.scanFor.value = undefined;

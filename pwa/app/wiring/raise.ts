@@ -6,7 +6,7 @@ import type { Client } from '../../client/types.ts';
 
 export interface Raising {
   readonly status: ReadonlySignal<MotionStatus | 'off'>;
-  /** Asks for motion; call it in the tap itself. */
+  /** Asks for motion, once in a launch and before it is felt, if need be; call it in the tap itself. */
   allow(): void;
   /** Starts feeling; the answer stops it. Several screens may ask; it runs while any does. */
   feel(): () => void;
@@ -15,6 +15,8 @@ export interface Raising {
 export function createRaising(client: Client): Raising {
   const status = signal<MotionStatus | 'off'>('off');
   let users = 0;
+  /** Platforms that ask keep their answer for this launch: what felt once may feel again without a tap. */
+  let allowed = false;
   let running: { stop: AbortController; allow: () => Promise<void> } | undefined;
 
   function start(sensitivity: Sensitivity): void {
@@ -23,7 +25,10 @@ export function createRaising(client: Client): Raising {
     let held = false;
     const { allow } = openMotionSource({
       window, signal: stop.signal,
-      onStatus: (next) => { status.value = next; },
+      onStatus: (next) => {
+        status.value = next;
+        allowed ||= next === 'waiting';
+      },
       onSample: (sample) => {
         const raise = detector.push(sample);
         if (detector.heldUp !== held) {
@@ -38,11 +43,16 @@ export function createRaising(client: Client): Raising {
       },
     });
     running = { stop, allow };
+    if (allowed) void allow();
   }
 
   return {
     status,
-    allow: () => { void running?.allow(); },
+    allow() {
+      // Asked before the screen that feels is there: the tap that leads to it is the right one.
+      const rest = this.feel();
+      void (running?.allow() ?? Promise.resolve()).finally(() => { setTimeout(rest, 1_000); });
+    },
     feel() {
       users += 1;
       const { raise: setting } = client.settings.peek();

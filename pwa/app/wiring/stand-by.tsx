@@ -1,45 +1,24 @@
 /** Stand-by: awake, armed, connected. Whatever opens while it is shown is shown at once. */
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { feel } from '../parts/feel.ts';
 import { StandByScreen, type StandByView } from '../screens/stand-by.tsx';
 import type { MotionStatus } from '../../operation/motion-source.ts';
 import { sentenceOf, type AppContext } from './context.ts';
 import { billOf } from './home.tsx';
+import { keepAwake } from './keep-awake.ts';
 
 const raiseStates: Readonly<Record<MotionStatus | 'off', StandByView['raise']>> = {
   off: 'off', 'needs-tap': 'needs_tap', denied: 'denied', waiting: 'starting', on: 'armed', silent: 'missing', unusable: 'missing', absent: 'missing',
 };
-
-/** Keeps the screen on while the page is visible; the platform takes it away when hidden, so it is asked for again. */
-function keepAwake(onState: (state: StandByView['awake']) => void, lifetime: AbortSignal): void {
-  if (!('wakeLock' in navigator)) {
-    onState('unsupported');
-    return;
-  }
-  let lock: WakeLockSentinel | undefined;
-  const ask = (): void => {
-    if (document.visibilityState !== 'visible' || lifetime.aborted) return;
-    navigator.wakeLock.request('screen').then(
-      (held) => {
-        lock = held;
-        if (lifetime.aborted) void held.release();
-        else onState('kept');
-      },
-      () => { onState('refused'); },
-    );
-  };
-  document.addEventListener('visibilitychange', ask, { signal: lifetime });
-  lifetime.addEventListener('abort', () => { void lock?.release(); });
-  ask();
-}
 
 export function StandBy({ app }: { readonly app: AppContext }): JSX.Element {
   const { client, router, raising } = app;
   const awake = useSignal<StandByView['awake']>('kept');
   useEffect(() => {
     const lifetime = new AbortController();
-    keepAwake((state) => { awake.value = state; }, lifetime.signal);
+    keepAwake({ document, navigator }, (state) => { awake.value = state; }, lifetime.signal);
     const rest = raising.feel();
     return () => {
       lifetime.abort();
@@ -52,6 +31,12 @@ export function StandBy({ app }: { readonly app: AppContext }): JSX.Element {
   const id = current?.id;
   // What a raise cannot open (digits, a scan) has its own screen; what was opened leads to its pay page.
   const leads = current !== undefined && (current.won || current.demand.least !== 'any');
+  // One that has just come is felt or heard; whoever comes here while one waits sees it.
+  const before = useRef(id);
+  useEffect(() => {
+    if (id !== undefined && id !== before.current) feel('arrived');
+    before.current = id;
+  }, [id]);
   useEffect(() => { if (id !== undefined && leads) router.go({ name: 'request', id }); }, [id, leads]);
 
   const problem = sentenceOf(current?.problem);
