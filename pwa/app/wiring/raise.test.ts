@@ -15,15 +15,14 @@ const isClient = (value: object): value is Client => 'settings' in value;
 beforeEach(() => {
   Object.assign(platform, { inTap: false, granted: false, questions: 0 });
   vi.useFakeTimers();
-  vi.stubGlobal('DeviceMotionEvent', class {
-    static async requestPermission(): Promise<string> {
-      if (platform.granted) return 'granted';
-      if (!platform.inTap) throw new DOMException('a tap is needed', 'NotAllowedError');
-      platform.questions += 1;
-      platform.granted = true;
-      return 'granted';
-    }
-  });
+  const requestPermission = async (): Promise<string> => {
+    if (platform.granted) return 'granted';
+    if (!platform.inTap) throw new DOMException('a tap is needed', 'NotAllowedError');
+    platform.questions += 1;
+    platform.granted = true;
+    return 'granted';
+  };
+  vi.stubGlobal('DeviceMotionEvent', Object.assign(() => undefined, { requestPermission }));
   Object.defineProperty(navigator, 'userAgent', { configurable: true, value: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_4 like Mac OS X) AppleWebKit/605.1.15' });
   Object.defineProperty(window, 'isSecureContext', { configurable: true, value: true });
 });
