@@ -1,4 +1,5 @@
-import { Gravity } from './gravity.ts';
+import { Attitude } from './attitude.ts';
+import { Origin } from './origin.ts';
 import type { MotionSample } from './sample.ts';
 
 /** A recognised raise, with the features behind it. */
@@ -7,76 +8,69 @@ export interface Raise {
   t: number;
   /** 0 to 1. */
   confidence: number;
-  /** Degrees between how it lay and how it is held. */
+  /** Degrees that the screen came up. */
   angle: number;
-  /** Milliseconds since it last lay. */
+  /** Metres that the phone came up, about. */
+  height: number;
+  /** Milliseconds since it left where it lay. */
   took: number;
-  /** Where it came from. */
-  from: 'rest' | 'carried';
+  from: Origin['kind'];
 }
+
+/** Why the last sample was not a raise. */
+export type Reason = 'no_data' | 'not_up' | 'was_not_low' | 'too_slow' | 'too_small' | 'not_lifted' | 'turned_away' | 'turning' | 'rising' | 'sinking' | 'shaken' | 'pause';
 
 /** One raise, one event: what follows within this time belongs to the same movement. */
 export const COOLDOWN_MS = 2500;
 
 interface Thresholds {
-  /** Degrees that it turns at least from how it lay. */
+  /** Seconds that it was low before. */
+  stay: number;
+  /** Degrees that it turns at least, when it is lifted clearly, and when it is not. */
   turn: number;
-  /** Degrees per second that it reaches at least on the way; leaning something slowly stays below. */
-  peak: number;
-  /** Ms that it is held still at the end, from lying and from hanging low in a hand. */
-  hold: number;
-  carriedHold: number;
-  /** Least confidence. */
-  sure: number;
+  plainTurn: number;
+  /** Metres. */
+  lift: number;
 }
 
-/** How easily a raise is recognised, by the user's choice: `gentle` takes a small or slow lift, `firm` only one that nobody does by the way. */
 const sensitivities = {
-  gentle: { turn: 14, peak: 18, hold: 60, carriedHold: 160, sure: 0.3 },
-  normal: { turn: 22, peak: 30, hold: 100, carriedHold: 220, sure: 0.5 },
-  firm: { turn: 42, peak: 70, hold: 220, carriedHold: 400, sure: 0.75 },
+  gentle: { stay: 0.5, turn: 7, plainTurn: 16, lift: 0.03 },
+  normal: { stay: 0.8, turn: +(globalThis.process?.env?.TURN ?? 12), plainTurn: 22, lift: +(globalThis.process?.env?.LIFT ?? 0.03) },
+  firm: { stay: 1, turn: 25, plainTurn: 40, lift: 0.08 },
 } as const satisfies Record<string, Thresholds>;
 
 export type Sensitivity = keyof typeof sensitivities;
 
-/** Degrees at which confidence begins to grow. */
-const PLAIN_TURN = 22;
 const DEGREES = 180 / Math.PI;
-/** Below this pitch the screen does not face anybody: on a table, or low in a hand. */
-const LOW_PITCH = 25;
-const LOWEST_PITCH = -45;
-/** Sine of the roll beyond which it lies on a side, as in landscape. */
-const LOW_ROLL = 0.42;
-const VIEW_PITCH = 28;
-const HIGHEST_PITCH = 105;
-const VIEW_ROLL = 0.5;
-const LONGEST_WAY_MS = 2200;
-const REST_MS = 250;
-const CARRIED_MS = 700;
-/** A pose counts as lost only after this long, so that a jolt does not take a held phone down. */
+const LONGEST_WAY_S = 1.2;
+const VIEW_TILT = 27;
+const VIEW_TILT_LANDSCAPE = 31;
+const HIGHEST_TILT = 100;
+const PORTRAIT = 0.82;
+const LANDSCAPE = 0.87;
+const DECELERATED = +(globalThis.process?.env?.DEC ?? 0.6);
+const TWISTED = +(globalThis.process?.env?.TW ?? 44);
+const PLAIN = +(globalThis.process?.env?.PLAIN ?? 35);
+const SUNK = +(globalThis.process?.env?.SUNK ?? -0.03);
+const E = (k: string, d: number): number => +(globalThis.process?.env?.[k] ?? d);
+const RUNNING = E('RUN', 25);
+const SHAKEN_TURN = +(globalThis.process?.env?.ST ?? 1.5);
 const LOST_MS = 400;
 
-/**
- * Recognises a phone that is lifted from lying or hanging low into a hand that looks at it, and held there.
- * Streaming: one sample in, a raise or `null` out, nothing allocated but the raise itself.
- */
 export class RaiseDetector {
-  readonly #gravity = new Gravity();
+  readonly attitude = new Attitude();
+  readonly origin = new Origin();
+  reason: Reason = 'no_data';
+  /** Degrees between the screen's back and down: 0 flat, 90 upright, either way round. */
+  tilt = 0;
+  tiltRate = 0;
   readonly #least: Thresholds;
-  #restSince = Number.NaN;
-  #restAt = Number.NEGATIVE_INFINITY;
-  #restX = 0;
-  #restY = 0;
-  #restZ = 1;
-  #peak = 0;
-  #carriedSince = Number.NaN;
-  #carried = false;
-  #viewSince = Number.NaN;
+  #peakTilt = 0;
   #lastView = Number.NEGATIVE_INFINITY;
   #lastRaise = Number.NEGATIVE_INFINITY;
-  #t = 0;
+  #t = Number.NEGATIVE_INFINITY;
 
-  constructor(sensitivity: Sensitivity = 'normal') {
+  constructor(sensitivity: Sensitivity = 'normal', pocket = false) {
     this.#least = sensitivities[sensitivity];
   }
 
@@ -86,75 +80,51 @@ export class RaiseDetector {
   }
 
   push(sample: MotionSample): Raise | null {
-    const gravity = this.#gravity;
-    if (sample.t - this.#t > 1000) this.#forget();
-    if (!gravity.push(sample)) return null;
-    this.#t = sample.t;
+    const { attitude, origin } = this;
+    if (!attitude.read(sample)) return null;
     const { t } = sample;
-    const pitch = Math.atan2(gravity.y, gravity.z) * DEGREES;
-    const low = pitch < LOW_PITCH && pitch > LOWEST_PITCH && gravity.z > 0.5 && Math.abs(gravity.x) < LOW_ROLL;
-
-    this.#followLow(t, low);
-    if (gravity.rate > this.#peak) this.#peak = gravity.rate;
-    const view = this.#inView(pitch);
+    this.#t = t;
+    if (attitude.step === 0) origin.forget();
+    const flat = Math.sqrt(attitude.x * attitude.x + attitude.y * attitude.y) || 1e-6;
+    this.tilt = Math.atan2(flat, attitude.z) * DEGREES;
+    this.tiltRate = (attitude.turnX * attitude.y - attitude.turnY * attitude.x) / flat;
+    this.#peakTilt = this.tiltRate > this.#peakTilt ? this.tiltRate : this.#peakTilt * (1 - attitude.step / 0.5);
+    origin.follow(attitude, this.tilt);
+    const view = this.#inView(flat);
     if (view) this.#lastView = t;
-    if (!view || gravity.rate >= 100) {
-      this.#viewSince = Number.NaN;
-      return null;
-    }
-    if (Number.isNaN(this.#viewSince)) this.#viewSince = t;
-    const took = t - this.#restAt;
-    const { turn, peak, hold: plainHold, carriedHold, sure } = this.#least;
-    const hold = this.#carried ? carriedHold : plainHold;
-    if (t - this.#viewSince < hold || took > LONGEST_WAY_MS || t - this.#lastRaise < COOLDOWN_MS) return null;
-    const angle = gravity.angleTo(this.#restX, this.#restY, this.#restZ);
-    if (angle < turn || this.#peak < peak) return null;
-    const from = this.#carried ? 'carried' : 'rest';
-    const confidence = Math.min(1, 0.5 + (angle - PLAIN_TURN) / 80 + (took < 1500 ? 0.2 : 0) - (from === 'carried' ? 0.2 : 0));
-    if (confidence < sure) return null;
+    this.reason = view ? this.#judge(t) : 'not_up';
+    if (this.reason !== 'raise') return null;
     this.#lastRaise = t;
-    this.#forget();
-    return { t, confidence, angle, took, from };
+    const raise: Raise = { t, confidence: 1, angle: Math.max(this.tilt - origin.tilt, origin.angle(attitude)), height: origin.height, took: origin.away * 1000, from: origin.kind, shake: origin.shake, stay: origin.stay, speed: origin.speed, rate: origin.rate, tilt: this.tilt, twist: origin.twist, restless: Math.sqrt(origin.restless) };
+    origin.forget();
+    return raise;
   }
 
-  /** Remembers how it last lay still, or was carried low for a while. */
-  #followLow(t: number, low: boolean): void {
-    const gravity = this.#gravity;
-    if (low && gravity.rate < 15) {
-      if (Number.isNaN(this.#restSince)) this.#restSince = t;
-      if (t - this.#restSince >= REST_MS) this.#mark(t, gravity.x, gravity.y, gravity.z, false);
-    } else this.#restSince = Number.NaN;
-
-    const slowPitch = Math.atan2(gravity.slowY, gravity.slowZ) * DEGREES;
-    if (slowPitch < LOW_PITCH - 7 && slowPitch > LOWEST_PITCH && gravity.slowZ > 0.6 && Math.abs(gravity.slowX) < LOW_ROLL) {
-      if (Number.isNaN(this.#carriedSince)) this.#carriedSince = t;
-      if (t - this.#carriedSince >= CARRIED_MS && low && t - this.#restAt > 300) {
-        const norm = Math.hypot(gravity.slowX, gravity.slowY, gravity.slowZ) || 1;
-        this.#mark(t, gravity.slowX / norm, gravity.slowY / norm, gravity.slowZ / norm, true);
-      }
-    } else this.#carriedSince = Number.NaN;
-  }
-
-  #mark(t: number, x: number, y: number, z: number, carried: boolean): void {
-    this.#restAt = t;
-    this.#peak = 0;
-    this.#restX = x;
-    this.#restY = y;
-    this.#restZ = z;
-    this.#carried = carried;
+  #judge(t: number): any {
+    const { origin, attitude } = this;
+    const least = this.#least;
+    if (t - this.#lastRaise < COOLDOWN_MS) return 'pause';
+    if (origin.stay < least.stay) return 'was_not_low';
+    if (origin.away > LONGEST_WAY_S) return 'too_slow';
+    if (origin.kind === 'stand') return 'was_not_low';
+    const angle = Math.max(this.tilt - origin.tilt, origin.angle(attitude));
+    const portrait = attitude.y > Math.abs(attitude.x);
+    if (origin.shake > RUNNING) return 'shaken';
+    if (angle < E('TURN', 12)) return 'too_small';
+    if (origin.height > 0.75) return 'not_lifted';
+    if (!portrait && origin.height < E('LH', 0.01)) return 'not_lifted';
+    if ((angle - E('T0', 8) - E('ST', 1) * origin.shake - E('RE', 0.7) * Math.max(0, Math.sqrt(origin.restless) - E('RE0', 20))) / E('A', 20) + origin.height / E('HN', 0.12) < 1) return 'not_lifted';
+    if (portrait && (origin.twist > TWISTED || origin.twist < -TWISTED)) return 'turned_away';
+    if (portrait && origin.twist * attitude.turnY > 0 && Math.abs(origin.twist) > 10 && Math.abs(attitude.turnY) > 35) return 'turning';
+    if (this.tiltRate < -30) return 'sinking';
+    if (this.tiltRate > 15 && this.tiltRate > DECELERATED * this.#peakTilt) return 'rising';
+    return 'raise';
   }
 
   /** Upright or landscape, the screen towards a face: neither flat nor turned to an ear. */
-  #inView(pitch: number): boolean {
-    const { x, y, z } = this.#gravity;
-    if (pitch > VIEW_PITCH && pitch < HIGHEST_PITCH && Math.abs(x) < VIEW_ROLL) return true;
-    return Math.abs(y) < 0.28 && Math.abs(x) > 0.47 && Math.abs(x) < 0.95 && z > 0.3;
-  }
-
-  #forget(): void {
-    this.#restAt = Number.NEGATIVE_INFINITY;
-    this.#restSince = Number.NaN;
-    this.#carriedSince = Number.NaN;
-    this.#viewSince = Number.NaN;
+  #inView(flat: number): boolean {
+    const { x, y } = this.attitude;
+    if (this.tilt > HIGHEST_TILT) return false;
+    return (this.tilt > VIEW_TILT && y > flat * PORTRAIT) || (this.tilt > VIEW_TILT_LANDSCAPE && this.tilt < 90 && y > flat * -0.18 && (x > flat * LANDSCAPE || x < -flat * LANDSCAPE));
   }
 }
