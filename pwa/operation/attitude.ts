@@ -1,6 +1,6 @@
 import type { MotionSample } from './sample.ts';
 
-export const STANDARD_GRAVITY = 9.80665;
+const STANDARD_GRAVITY = 9.80665;
 const DEGREES = 180 / Math.PI;
 /** Longest step that is bridged; after a longer gap everything starts anew. */
 const GAP_MS = 500;
@@ -16,10 +16,11 @@ const STILL_RATE = 3;
 const STILL_PUSH = 0.35;
 const STILL_S = 0.4;
 const LARGEST_GYRO_BIAS = 5;
+const LARGEST_ACCELERATION_BIAS = 0.3;
 const LARGEST_SCALE_ERROR = 0.6;
 /** Seconds after which speed and height count for a third only: an accelerometer's error grows with the square of time. */
-const FADE_SETTLED_S = +(globalThis.process?.env?.FS ?? 0.8);
-const FADE_S = +(globalThis.process?.env?.FA_ ?? 1);
+const FADE_SETTLED_S = 0.8;
+const FADE_S = 1;
 /** Seconds over which upward acceleration evens out while the phone goes nowhere: what remains is error. */
 const EVEN_S = 2;
 
@@ -155,7 +156,9 @@ export class Attitude {
     this.speed = (this.speed + ((up + this.push) / 2) * step) * fade;
     this.height = (this.height + this.speed * step) * fade;
     this.push = up;
-    const calm = this.rate < STILL_RATE + LARGEST_GYRO_BIAS * (this.still > STILL_S ? 0 : 1) && Math.abs(length - this.#length) < STILL_PUSH + (this.still > STILL_S ? 0 : 0.3);
+    // Slower to call it still than to keep calling it so: until then the gyroscope's bias is part of what it says.
+    const lying = this.still > STILL_S;
+    const calm = this.rate < STILL_RATE + (lying ? 0 : LARGEST_GYRO_BIAS) && Math.abs(length - this.#length) < STILL_PUSH + (lying ? 0 : LARGEST_ACCELERATION_BIAS);
     this.still = calm ? this.still + step : 0;
   }
 

@@ -1,24 +1,35 @@
 import { Attitude } from './attitude.ts';
 import { Origin } from './origin.ts';
+import { Pocket } from './pocket.ts';
 import type { MotionSample } from './sample.ts';
 
 /** A recognised raise, with the features behind it. */
 export interface Raise {
   /** The sample's time in milliseconds. */
   t: number;
-  /** 0 to 1. */
+  /** 0.5, barely, to 1. */
   confidence: number;
-  /** Degrees that the screen came up. */
+  /** Degrees between up as it was and up as it is. */
   angle: number;
-  /** Metres that the phone came up, about. */
+  /** Metres that it came up, about. */
   height: number;
-  /** Milliseconds since it left where it lay. */
+  /** Milliseconds since it left where it was. */
   took: number;
-  from: Origin['kind'];
+  /** Lying or held low; standing still by itself; in a pocket or bag. */
+  from: 'low' | 'stand' | 'pocket';
+  /** Seconds that it was there. */
+  stay: number;
+  /** Mean turning there and some time before, deg/s, and mean vertical acceleration there, m/s². */
+  restless: number;
+  shake: number;
 }
 
-/** Why the last sample was not a raise. */
-export type Reason = 'no_data' | 'not_up' | 'was_not_low' | 'too_slow' | 'too_small' | 'not_lifted' | 'turned_away' | 'turning' | 'rising' | 'sinking' | 'shaken' | 'pause';
+/**
+ * What the last sample says. `not_up`: in nobody's view; `was_not_low`: held up all the time; `too_slow`: it left long ago; `too_small`: hardly turned;
+ * `not_lifted`: too little turn and lift together; `shaken`: as on a run; `turned_away`, `turning`: to an ear, to the side; `rising`: still on its way; `sinking`: on its way down again;
+ * `pause`: right after a raise.
+ */
+export type Verdict = 'no_data' | 'not_up' | 'was_not_low' | 'too_slow' | 'too_small' | 'not_lifted' | 'shaken' | 'turned_away' | 'turning' | 'rising' | 'sinking' | 'pause' | 'raise';
 
 /** One raise, one event: what follows within this time belongs to the same movement. */
 export const COOLDOWN_MS = 2500;
@@ -26,52 +37,81 @@ export const COOLDOWN_MS = 2500;
 interface Thresholds {
   /** Seconds that it was low before. */
   stay: number;
-  /** Degrees that it turns at least, when it is lifted clearly, and when it is not. */
-  turn: number;
-  plainTurn: number;
-  /** Metres. */
-  lift: number;
+  /** Evidence that is enough. */
+  evidence: number;
 }
 
+/** How easily a raise is recognised, by the user's choice: `gentle` takes a small or slow lift, `firm` only one that nobody does by the way. */
 const sensitivities = {
-  gentle: { stay: 0.5, turn: 7, plainTurn: 16, lift: 0.03 },
-  normal: { stay: 0.8, turn: +(globalThis.process?.env?.TURN ?? 12), plainTurn: 22, lift: +(globalThis.process?.env?.LIFT ?? 0.03) },
-  firm: { stay: 1, turn: 25, plainTurn: 40, lift: 0.08 },
+  gentle: { stay: 0.5, evidence: 0.7 },
+  normal: { stay: 0.8, evidence: 1 },
+  firm: { stay: 1, evidence: 2 },
 } as const satisfies Record<string, Thresholds>;
 
 export type Sensitivity = keyof typeof sensitivities;
 
+export interface RaiseOptions {
+  readonly sensitivity?: Sensitivity;
+  /** Also feel a phone that is drawn from a pocket: less sure, so only by choice. */
+  readonly pocket?: boolean;
+}
+
 const DEGREES = 180 / Math.PI;
-const LONGEST_WAY_S = 1.2;
+/** Degrees of tilt from which a screen faces somebody, upright and on its side; and up to which. */
 const VIEW_TILT = 27;
 const VIEW_TILT_LANDSCAPE = 31;
 const HIGHEST_TILT = 100;
+const HIGHEST_TILT_LANDSCAPE = 90;
+/** Cosines: how far from straight it may be held; in landscape hardly with the top edge down. */
 const PORTRAIT = 0.82;
 const LANDSCAPE = 0.87;
-const DECELERATED = +(globalThis.process?.env?.DEC ?? 0.6);
-const TWISTED = +(globalThis.process?.env?.TW ?? 44);
-const PLAIN = +(globalThis.process?.env?.PLAIN ?? 35);
-const SUNK = +(globalThis.process?.env?.SUNK ?? -0.03);
-const E = (k: string, d: number): number => +(globalThis.process?.env?.[k] ?? d);
-const RUNNING = E('RUN', 25);
-const SHAKEN_TURN = +(globalThis.process?.env?.ST ?? 1.5);
+const LANDSCAPE_TOP_DOWN = -0.18;
+const LONGEST_WAY_S = 1.2;
+const SMALLEST_TURN = 12;
+const LANDSCAPE_LIFT = 0.01;
+/** Nobody's arm is longer. What seems to rise further does not rise, it is carried off. */
+const HIGHEST_LIFT = 0.75;
+/** Mean square of vertical acceleration, m²/s⁴, of somebody who runs. */
+const RUNNING = 25;
+/** Degrees about the long axis that a hand does on the way up; an ear takes more. */
+const TWISTED = 44;
+const TWISTED_WELL = 10;
+const TWISTING_RATE = 35;
+const SINKING_RATE = -30;
+/** It has nearly arrived once it turns at this share of its fastest, or this slowly. */
+const ARRIVING = 0.6;
+const ARRIVED_RATE = 15;
+/** Off a stand: metres, deg/s, and how restless at most. */
+const STAND_LIFT = 0.06;
+const STAND_RATE = 25;
+const STAND_RESTLESS = 15;
+/** A pose counts as lost only after this long, so that a jolt does not take a held phone down. */
 const LOST_MS = 400;
 
+/**
+ * Recognises a phone that is lifted from a table, a stand or low in a hand, at rest or on a walk, to be looked at, upright or on its side.
+ * Streaming: one sample in, a raise or `null` out, nothing allocated but the raise itself. Fires once the movement is nearly over.
+ */
 export class RaiseDetector {
   readonly attitude = new Attitude();
   readonly origin = new Origin();
-  reason: Reason = 'no_data';
-  /** Degrees between the screen's back and down: 0 flat, 90 upright, either way round. */
+  /** What the last sample says. */
+  verdict: Verdict = 'no_data';
+  /** Degrees that the screen is tilted: 0 flat, 90 upright, whichever way round; and how fast that grows. */
   tilt = 0;
   tiltRate = 0;
+
   readonly #least: Thresholds;
-  #peakTilt = 0;
+  readonly #pocket: Pocket | undefined;
+  #fastest = 0;
+  #evidence = 0;
   #lastView = Number.NEGATIVE_INFINITY;
   #lastRaise = Number.NEGATIVE_INFINITY;
   #t = Number.NEGATIVE_INFINITY;
 
-  constructor(sensitivity: Sensitivity = 'normal', pocket = false) {
+  constructor({ sensitivity = 'normal', pocket = false }: RaiseOptions = {}) {
     this.#least = sensitivities[sensitivity];
+    this.#pocket = pocket ? new Pocket() : undefined;
   }
 
   /** Whether the phone is held so that somebody can look at it. */
@@ -84,47 +124,99 @@ export class RaiseDetector {
     if (!attitude.read(sample)) return null;
     const { t } = sample;
     this.#t = t;
-    if (attitude.step === 0) origin.forget();
+    if (attitude.step === 0) {
+      origin.forget();
+      this.#pocket?.forget();
+    }
     const flat = Math.sqrt(attitude.x * attitude.x + attitude.y * attitude.y) || 1e-6;
     this.tilt = Math.atan2(flat, attitude.z) * DEGREES;
     this.tiltRate = (attitude.turnX * attitude.y - attitude.turnY * attitude.x) / flat;
-    this.#peakTilt = this.tiltRate > this.#peakTilt ? this.tiltRate : this.#peakTilt * (1 - attitude.step / 0.5);
+    this.#fastest = this.tiltRate > this.#fastest ? this.tiltRate : this.#fastest * (1 - 2 * attitude.step);
     origin.follow(attitude, this.tilt);
+    const drawn = this.#pocket?.follow(attitude) ?? false;
     const view = this.#inView(flat);
-    if (view) this.#lastView = t;
-    this.reason = view ? this.#judge(t) : 'not_up';
-    if (this.reason !== 'raise') return null;
-    this.#lastRaise = t;
-    const raise: Raise = { t, confidence: 1, angle: Math.max(this.tilt - origin.tilt, origin.angle(attitude)), height: origin.height, took: origin.away * 1000, from: origin.kind, shake: origin.shake, stay: origin.stay, speed: origin.speed, rate: origin.rate, tilt: this.tilt, twist: origin.twist, restless: Math.sqrt(origin.restless) };
-    origin.forget();
-    return raise;
+    if (view || (this.#pocket?.held ?? 0) > 0) this.#lastView = t;
+    this.verdict = t - this.#lastRaise < COOLDOWN_MS ? 'pause' : view ? this.#judge() : 'not_up';
+    if (this.verdict === 'raise') return this.#raise(t);
+    return drawn && this.verdict !== 'pause' ? this.#drawn(t) : null;
   }
 
-  #judge(t: number): any {
+  /** From the cheapest question to the dearest. */
+  #judge(): Verdict {
     const { origin, attitude } = this;
-    const least = this.#least;
-    if (t - this.#lastRaise < COOLDOWN_MS) return 'pause';
-    if (origin.stay < least.stay) return 'was_not_low';
+    if (origin.stay < this.#least.stay) return 'was_not_low';
     if (origin.away > LONGEST_WAY_S) return 'too_slow';
-    if (origin.kind === 'stand') return 'was_not_low';
-    const angle = Math.max(this.tilt - origin.tilt, origin.angle(attitude));
-    const portrait = attitude.y > Math.abs(attitude.x);
+    if (origin.height > HIGHEST_LIFT) return 'shaken';
+    if (origin.kind === 'stand') return this.#offStand();
     if (origin.shake > RUNNING) return 'shaken';
-    if (angle < E('TURN', 12)) return 'too_small';
-    if (origin.height > 0.75) return 'not_lifted';
-    if (!portrait && origin.height < E('LH', 0.01)) return 'not_lifted';
-    if ((angle - E('T0', 8) - E('ST', 1) * origin.shake - E('RE', 0.7) * Math.max(0, Math.sqrt(origin.restless) - E('RE0', 20))) / E('A', 20) + origin.height / E('HN', 0.12) < 1) return 'not_lifted';
-    if (portrait && (origin.twist > TWISTED || origin.twist < -TWISTED)) return 'turned_away';
-    if (portrait && origin.twist * attitude.turnY > 0 && Math.abs(origin.twist) > 10 && Math.abs(attitude.turnY) > 35) return 'turning';
-    if (this.tiltRate < -30) return 'sinking';
-    if (this.tiltRate > 15 && this.tiltRate > DECELERATED * this.#peakTilt) return 'rising';
-    return 'raise';
+    const turned = origin.angle(attitude);
+    const rose = this.tilt - origin.tilt;
+    const angle = turned > rose ? turned : rose;
+    if (angle < SMALLEST_TURN) return 'too_small';
+    const portrait = attitude.y > attitude.x && attitude.y > -attitude.x;
+    if (!portrait && origin.height < LANDSCAPE_LIFT) return 'not_lifted';
+    this.#evidence = evidence(angle, origin);
+    if (this.#evidence < this.#least.evidence) return 'not_lifted';
+    if (portrait && Math.abs(origin.twist) > TWISTED) return 'turned_away';
+    if (portrait && origin.twist * attitude.turnY > 0 && Math.abs(origin.twist) > TWISTED_WELL && Math.abs(attitude.turnY) > TWISTING_RATE) return 'turning';
+    if (this.tiltRate < SINKING_RATE) return 'sinking';
+    return this.tiltRate > ARRIVED_RATE && this.tiltRate > ARRIVING * this.#fastest ? 'rising' : 'raise';
+  }
+
+  /** From a stand the pose need not change at all: what tells is that something still is suddenly carried up. */
+  #offStand(): Verdict {
+    const { origin, attitude } = this;
+    if (origin.restless > STAND_RESTLESS * STAND_RESTLESS) return 'shaken';
+    this.#evidence = origin.height / STAND_LIFT;
+    if (this.#evidence < this.#least.evidence || origin.rate < STAND_RATE) return 'not_lifted';
+    return attitude.speed > ARRIVING * origin.speed ? 'rising' : 'raise';
+  }
+
+  #raise(t: number): Raise {
+    const { origin } = this;
+    const raise = {
+      t, confidence: 1 - 0.5 * Math.exp(1 - Math.max(1, this.#evidence)), angle: Math.max(this.tilt - origin.tilt, origin.angle(this.attitude)),
+      height: origin.height, took: origin.away * 1000, from: origin.kind, stay: origin.stay, restless: Math.sqrt(origin.restless), shake: Math.sqrt(origin.shake),
+    };
+    return this.#done(raise);
+  }
+
+  #drawn(t: number): Raise {
+    const { angle, height, away, stay } = this.#pocket ?? new Pocket();
+    this.verdict = 'raise';
+    return this.#done({
+      t, confidence: 0.5, angle, height, took: away * 1000, from: 'pocket', stay, restless: Math.sqrt(this.origin.restless), shake: Math.sqrt(this.origin.shake),
+    });
+  }
+
+  #done(raise: Raise): Raise {
+    this.#lastRaise = raise.t;
+    this.origin.forget();
+    this.#pocket?.forget();
+    return raise;
   }
 
   /** Upright or landscape, the screen towards a face: neither flat nor turned to an ear. */
   #inView(flat: number): boolean {
     const { x, y } = this.attitude;
     if (this.tilt > HIGHEST_TILT) return false;
-    return (this.tilt > VIEW_TILT && y > flat * PORTRAIT) || (this.tilt > VIEW_TILT_LANDSCAPE && this.tilt < 90 && y > flat * -0.18 && (x > flat * LANDSCAPE || x < -flat * LANDSCAPE));
+    if (this.tilt > VIEW_TILT && y > flat * PORTRAIT) return true;
+    return this.tilt > VIEW_TILT_LANDSCAPE && this.tilt < HIGHEST_TILT_LANDSCAPE && y > flat * LANDSCAPE_TOP_DOWN && (x > flat * LANDSCAPE || x < -flat * LANDSCAPE);
   }
+}
+
+/** Degrees that count for nothing, and for how many more there is one part of evidence; likewise metres of lift. */
+const FREE_TURN = 8;
+const TURN_PART = 20;
+const LIFT_PART = 0.12;
+/** Degrees more that each m²/s⁴ of shaking asks for, and each deg/s of restlessness beyond a steady hand's. */
+const SHAKE_TURN = 1;
+const RESTLESS_TURN = 0.7;
+const STEADY_HAND = 20;
+
+/** Turn and lift make up for each other; whoever was shaken or restless before needs more of both. 1 is enough. */
+function evidence(angle: number, { height, shake, restless }: Origin): number {
+  const turning = Math.sqrt(restless);
+  const unrest = turning > STEADY_HAND ? RESTLESS_TURN * (turning - STEADY_HAND) : 0;
+  return (angle - FREE_TURN - SHAKE_TURN * shake - unrest) / TURN_PART + height / LIFT_PART;
 }

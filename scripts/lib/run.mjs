@@ -44,12 +44,20 @@ export function runQuietly(name, args, options = {}) {
   });
 }
 
+/** @type {NodeJS.WritableStream} */
+let progress = process.stdout;
+
+/** From now on progress goes to standard error: for commands whose output is read by programs. */
+export function keepOutputClean() {
+  progress = process.stderr;
+}
+
 /** Says what takes longer than a second, and how long it took. */
 export async function step(title, work) {
   const started = Date.now();
-  process.stdout.write(`${title} … `);
+  progress.write(`${title} … `);
   const result = await work();
-  process.stdout.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  progress.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
   return result;
 }
 

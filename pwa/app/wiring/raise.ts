@@ -21,7 +21,7 @@ export function createRaising(client: Client): Raising {
 
   function start(sensitivity: Sensitivity): void {
     const stop = new AbortController();
-    const detector = new RaiseDetector(sensitivity);
+    const detector = new RaiseDetector({ sensitivity });
     let held = false;
     const { allow } = openMotionSource({
       window, signal: stop.signal,

@@ -1,6 +1,9 @@
 import type { Random } from './random.ts';
-import { posed, type Quaternion } from './rotation.ts';
+import { conjugate, multiply, posed, turnOf, type Quaternion } from './rotation.ts';
 import { knock, Scene, trembling, walking } from './scene.ts';
+
+/** Degrees a second on the mean: at its peak about 350. */
+const FASTEST_MEAN = 150;
 
 /** Where a raise begins. */
 export const starts = ['desk', 'stand', 'low', 'walking', 'landscape'] as const;
@@ -51,7 +54,7 @@ export function raise(random: Random, start: Start): Acted {
   const pose = startOf(random, start, heading, to);
   const scene = new Scene(pose);
   const from = random.between(1.6, 3.2);
-  const seconds = random.scale(0.35, 1.5);
+  const seconds = Math.max(random.scale(0.35, 1.5), Math.hypot(...turnOf(multiply(conjugate(pose), posed({ heading, ...to })))) / FASTEST_MEAN);
   const to1 = carry(random, scene, { from, seconds, heading, to, height: random.between(0.14, 0.55) });
   const lies = start === 'desk' || start === 'stand';
   if (lies && random.chance(0.8)) scene.shake(knock(random, from - random.between(0.02, 0.3), random.scale(0.2, 3)));

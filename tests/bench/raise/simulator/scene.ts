@@ -11,7 +11,7 @@ interface Turning { start: number; seconds: number; skew: number; to: Quaternion
 interface Going { start: number; seconds: number; skew: number; by: Vector }
 
 /** From 0 to 1 with a bell of speed; `skew` above 1 has the top of the bell late, below 1 early (arms do either). */
-export function ease(share: number, skew: number): number {
+function ease(share: number, skew: number): number {
   if (share <= 0) return 0;
   if (share >= 1) return 1;
   const x = share ** skew;
