@@ -2,6 +2,7 @@
 import { ProblemError } from '../../protocol/problems.ts';
 import { AddressRefusedError } from './connect.ts';
 import { SubscriptionUnusableError, type PushResult } from './sender.ts';
+import type { Experience } from './services.ts';
 
 export type Verdict =
   | { kind: 'sent' }
@@ -9,7 +10,8 @@ export type Verdict =
   | { kind: 'gone' }
   /** `after` is the least number of ms to wait. */
   | { kind: 'retry'; after: number; reason: string }
-  | { kind: 'dead'; reason: string };
+  /** `answered`: the push service said so itself. */
+  | { kind: 'dead'; reason: string; answered: boolean };
 
 /** Judges what a push service answered. */
 export function judgeAnswer({ status, retryAfter = 0, reason }: PushResult): Verdict {
@@ -17,17 +19,23 @@ export function judgeAnswer({ status, retryAfter = 0, reason }: PushResult): Ver
   if (status >= 200 && status < 300) return { kind: 'sent' };
   if (status === 404 || status === 410) return { kind: 'gone' };
   if (status === 429 || status === 406 || status === 408 || status >= 500) return { kind: 'retry', after: retryAfter, reason: words };
-  return { kind: 'dead', reason: words };
+  return { kind: 'dead', reason: words, answered: true };
 }
 
 /** Judges why there was no answer: what cannot get better is given up. */
 export function judgeFailure(error: unknown): Verdict {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof AddressRefusedError || cause instanceof SubscriptionUnusableError || cause instanceof ProblemError || cause instanceof RangeError) {
-      return { kind: 'dead', reason: cause.message };
+      return { kind: 'dead', reason: cause.message, answered: false };
     }
   }
   return { kind: 'retry', after: 0, reason: error instanceof Error ? `${error.name} ${'code' in error ? String(error.code) : ''}`.trim() : 'unknown' };
+}
+
+/** What it says about the push service. */
+export function experienceOf(verdict: Verdict): Experience {
+  if (verdict.kind === 'retry') return { kind: 'failed', retryAfter: verdict.after };
+  return { kind: verdict.kind === 'dead' && !verdict.answered ? 'unasked' : 'answered' };
 }
 
 const firstDelay = 1_000;

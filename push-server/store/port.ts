@@ -5,6 +5,7 @@
 import type { PairingState } from '../../protocol/messages/devices.ts';
 import type { Minimum } from '../../protocol/requests/state.ts';
 import type { Sealed } from '../../protocol/sealed.ts';
+import type { Counted } from './counts.ts';
 import type {
   AccountRecord, CeremonyRecord, DeadPush, DeviceRecord, EndorsementRecord, EventDraft, EventRow, PairingChange, PairingRecord, PasskeyRecord,
   PushDraft, PushRow, RequestChange, RequestRecord, StandingRecord, SubscriptionRecord,
@@ -125,7 +126,7 @@ export interface DeliveryWrites {
    */
   appendEvents(drafts: readonly EventDraft[], at: number): Promise<EventRow[]>;
   putStanding(standing: StandingRecord): Promise<void>;
-  dropStanding(device: string): Promise<void>;
+  dropStanding(device: string, digest: string): Promise<void>;
 }
 
 export interface OutboxWrites {
@@ -138,9 +139,9 @@ export interface OutboxWrites {
   withdrawPushes(request: string): Promise<string[]>;
   /**
    * Due pushes, leased to the caller until `leaseUntil`: nobody else gets them before; `attempts` grows by one. Those of the services in `except`
-   * stay; those that are too late become dead letters.
+   * stay, or all but those of the service `only`; those that are too late become dead letters.
    */
-  claimDuePushes(claim: { now: number; leaseUntil: number; limit: number; except?: readonly string[] }): Promise<PushRow[]>;
+  claimDuePushes(claim: { now: number; leaseUntil: number; limit: number; except?: readonly string[] | undefined; only?: string | undefined }): Promise<PushRow[]>;
   /** It was sent, or there is nobody to send it to. */
   settlePush(id: number): Promise<void>;
   /** It is tried again at `dueAt`, for this reason. */
@@ -167,14 +168,14 @@ export interface StoreTransaction extends StoreReads, StoreWrites {
 }
 
 /** What nodes on the same database tell each other: device IDs and nothing else. */
-interface News {
+export interface News {
   /** Devices with new events. */
   told: readonly string[];
   /** Devices whose live channels end. */
   closed: readonly string[];
 }
 
-interface Wire {
+export interface Wire {
   /** Tells the other nodes, soon. Never throws; what is lost on the way is found by their poll. */
   tell(news: News): void;
   /** Hears the other nodes from now on. */
@@ -182,6 +183,8 @@ interface Wire {
 }
 
 export interface Store extends StoreReads {
+  /** Counts one more of `key` within a window of `ms`, over all nodes. Not durable: a crash may forget it. */
+  count(key: string, window: { now: number; ms: number }): Promise<Counted>;
   /** To the other nodes; absent where there can be none. */
   readonly wire?: Wire | undefined;
   /**

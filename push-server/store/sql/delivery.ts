@@ -20,7 +20,7 @@ export const deliveryReads = (db: Database): DeliveryReads => ({
     (await db.get(v.object({ last: v.number() }), 'SELECT coalesce(max(sequence), 0) AS last FROM events WHERE device = :of', { of }))?.last ?? 0,
   toldSince: async (at) => (await db.all(device, 'SELECT DISTINCT device FROM events WHERE at >= :at', { at })).map((row) => row.device),
   standingOf: async (devices, now) =>
-    db.get(standing, `SELECT * FROM standings WHERE device IN (${db.elements('devices')}) AND expiresAt > :now ORDER BY device LIMIT 1`, columns({ devices, now })),
+    db.get(standing, `SELECT * FROM standings WHERE device IN (${db.elements('devices')}) AND expiresAt > :now ORDER BY expiresAt DESC LIMIT 1`, columns({ devices, now })),
 });
 
 const addEvent = `${insert('events', ['device', 'type', 'subject', 'at'])} RETURNING sequence`;
@@ -29,10 +29,7 @@ const putSubscription = insert(
   'subscriptions', ['device', ...subscriptionColumns],
   `ON CONFLICT (device) DO UPDATE SET ${subscriptionColumns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
 );
-const putStanding = insert(
-  'standings', ['device', 'statement', 'digest', 'expiresAt'],
-  'ON CONFLICT (device) DO UPDATE SET statement = excluded.statement, digest = excluded.digest, expiresAt = excluded.expiresAt',
-);
+const putStanding = insert('standings', ['device', 'digest', 'statement', 'expiresAt'], 'ON CONFLICT (device, digest) DO NOTHING');
 
 export const deliveryWrites = (db: Database): DeliveryWrites => ({
   async putSubscription(record) {
@@ -54,7 +51,7 @@ export const deliveryWrites = (db: Database): DeliveryWrites => ({
   async putStanding(record) {
     await db.run(putStanding, columns(record));
   },
-  async dropStanding(of) {
-    await db.run('DELETE FROM standings WHERE device = :of', { of });
+  async dropStanding(of, digest) {
+    await db.run('DELETE FROM standings WHERE device = :of AND digest = :digest', { of, digest });
   },
 });

@@ -19,13 +19,14 @@ export const outboxReads = (db: Database): OutboxReads => ({
 /** Due at once, or when its push service takes messages again. */
 const addPush = `INSERT INTO pushes (device, kind, subject, expiresAt, attempts, status, service, dueAt)
   SELECT one, CAST(:kind AS TEXT), CAST(:subject AS TEXT), CAST(:expiresAt AS BIGINT), 0, 'due', coalesce(service, ''), coalesce(pausedUntil, CAST(:now AS BIGINT))
-  FROM (SELECT CAST(:device AS TEXT) AS one) AS only
+  FROM (SELECT CAST(:device AS TEXT) AS one) AS given
   LEFT JOIN subscriptions ON subscriptions.device = one
   LEFT JOIN pushServices USING (service)`;
 
 export function outboxWrites(db: Database): OutboxWrites {
   const claim = `WITH due AS MATERIALIZED (
-      SELECT id FROM pushes WHERE status = 'due' AND dueAt <= :now AND service NOT IN (${db.elements('except')}) ORDER BY dueAt LIMIT :limit ${db.skipTaken}
+      SELECT id FROM pushes WHERE status = 'due' AND dueAt <= :now AND service NOT IN (${db.elements('except')})
+        AND (CAST(:only AS TEXT) IS NULL OR service = :only) ORDER BY dueAt LIMIT :limit ${db.skipTaken}
     ) UPDATE pushes SET dueAt = :leaseUntil, leasedUntil = :leaseUntil, attempts = attempts + 1 WHERE id IN (SELECT id FROM due) RETURNING ${pushColumns}`;
   return {
     async addPushes(drafts, now) {
@@ -42,13 +43,13 @@ export function outboxWrites(db: Database): OutboxWrites {
       );
       return rows.map((row) => row.device);
     },
-    async claimDuePushes({ now, leaseUntil, limit, except = [] }) {
+    async claimDuePushes({ now, leaseUntil, limit, except = [], only }) {
       await db.run(
         `UPDATE pushes SET status = 'dead', leasedUntil = NULL, error = coalesce(error || '; ', '') || 'too late to send'
          WHERE status = 'due' AND dueAt <= :now AND expiresAt <= :now`,
         { now },
       );
-      const claimed = await db.all(push, claim, columns({ now, leaseUntil, limit, except }));
+      const claimed = await db.all(push, claim, columns({ now, leaseUntil, limit, except, only }));
       return claimed.sort((a, b) => a.id - b.id);
     },
     async settlePush(id) {

@@ -2,6 +2,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../port.ts';
+import { MemoryCounts } from '../counts.ts';
 import { reads, transactionOver } from '../sql/index.ts';
 import { Connection } from './connection.ts';
 import { Groups } from './groups.ts';
@@ -20,9 +21,11 @@ export function openSqliteStore(directory: string): Store {
   const reader = new Connection(path);
   const inTransaction = transactionOver(writer);
   const groups = new Groups(writer);
+  const counts = new MemoryCounts();
   return {
     ...reads(reader),
     transaction: (work) => groups.join(() => work(inTransaction)),
+    count: async (key, window) => counts.count(key, window),
     async close() {
       await groups.idle();
       reader.close();

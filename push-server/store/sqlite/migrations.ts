@@ -81,7 +81,8 @@ const migrations: readonly string[] = [
   CREATE INDEX duePushesOfService ON pushes (service) WHERE status = 'due';
   CREATE TABLE pushServices (service TEXT PRIMARY KEY, pausedUntil INTEGER NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE standings (
-    device TEXT PRIMARY KEY REFERENCES devices ON DELETE CASCADE, statement TEXT NOT NULL, digest TEXT NOT NULL, expiresAt INTEGER NOT NULL
+    device TEXT NOT NULL REFERENCES devices ON DELETE CASCADE, digest TEXT NOT NULL, statement TEXT NOT NULL, expiresAt INTEGER NOT NULL,
+    PRIMARY KEY (device, digest)
   ) STRICT, WITHOUT ROWID;
   `,
 ];

@@ -1,0 +1,92 @@
+/** Push services are kept apart: one that stalls, fails or asks to wait holds up nobody else's pushes, and is not pressed. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Outbox } from '../ports.ts';
+import { createPushAgent } from './connect.ts';
+import { createOutboxOver } from './outbox.ts';
+import { createPushSender } from './sender.ts';
+import type { ServiceLimits } from './services.ts';
+import { testContext, type TestContext } from './testing/context.ts';
+import { LocalPushService, type Answer } from './testing/push-service.ts';
+import { makeReceiver } from './testing/receiver.ts';
+
+let ill: LocalPushService;
+let well: LocalPushService;
+let context: TestContext;
+let outbox: Outbox;
+let other: { id: string };
+
+beforeEach(async () => {
+  [ill, well] = [await LocalPushService.start(), await LocalPushService.start()];
+  context = await testContext({ PUSH_REWRITE: `https://fcm.googleapis.com=${ill.origin},https://updates.push.services.mozilla.com=${well.origin}` });
+  other = await context.addDevice('phone');
+  const { p256dh, auth } = makeReceiver();
+  const subscribe = (device: string, endpoint: string) =>
+    context.store.transaction((tx) => tx.putSubscription({ device, endpoint, p256dh, auth, vapidKey: context.identity.vapid.id, updatedAt: 1 }));
+  await subscribe(context.phone.id, 'https://fcm.googleapis.com/fcm/send/x');
+  await subscribe(other.id, 'https://updates.push.services.mozilla.com/wpush/v2/x');
+});
+afterEach(async () => {
+  await outbox.close();
+  await context.remove();
+  await Promise.all([ill.stop(), well.stop()]);
+});
+
+function open(service: Partial<ServiceLimits> = {}, totalTimeout = 5_000): void {
+  const allowPrivate = new Set([ill.host, well.host]);
+  const sender = createPushSender({ agent: createPushAgent({ allowPrivate }), subject: 'mailto:a@example.org', rewrites: context.config.pushRewrite, now: context.now, totalTimeout });
+  outbox = createOutboxOver(context, { sender, policy: { services: [], allowPrivate, rewritten: [] }, random: () => 0, poll: 100, patience: 50, service });
+}
+
+async function queue(device: string, count: number): Promise<void> {
+  const drafts = Array.from({ length: count }, (_, index) => ({ device, kind: 'test' as const, subject: `t${index}`, expiresAt: context.now() + 300_000 }));
+  await context.store.transaction((tx) => tx.addPushes(drafts, context.now()));
+  outbox.wake();
+}
+const repeat = (answer: Answer, times = 200) => ill.answers.push(...Array.from({ length: times }, () => answer));
+const arrived = (service: LocalPushService, count: number) => vi.waitFor(() => expect(service.received).toHaveLength(count), 8_000);
+const waiting = () => context.store.nextPushDueAt();
+
+it('sends to others while one stalls, and has no more on the way to it than it may', async () => {
+  open({ concurrency: 8 });
+  repeat('silence');
+  await queue(context.phone.id, 40);
+  await arrived(ill, 8);
+  await queue(other.id, 60);
+  await arrived(well, 60);
+  expect(ill.received).toHaveLength(8);
+});
+
+it.each([{ status: 500 }, 'cut', 'silence'] as const)('opens the circuit of a service that answers %j, probes it with one, and sends all once it is well', async (answer) => {
+  open({ concurrency: 4, failures: 3, firstPause: 1_200, longestPause: 2_000 }, 150);
+  repeat(answer);
+  await queue(context.phone.id, 30);
+  await vi.waitFor(() => expect(context.lines.join('')).toContain('push service left alone'), 8_000);
+  const pressed = ill.received.length;
+  expect(pressed).toBeLessThanOrEqual(12);
+  await queue(other.id, 20);
+  await arrived(well, 20);
+  await arrived(ill, pressed + 1); // the probe
+  ill.answers.length = 0;
+  await vi.waitFor(async () => expect(await waiting()).toBeUndefined(), 12_000);
+  expect(ill.received.length).toBeGreaterThanOrEqual(30);
+  expect(await context.store.deadPushes(1)).toEqual([]);
+});
+
+it('leaves a service alone for all devices as long as Retry-After says, also when more is queued and the process starts anew', async () => {
+  open({ concurrency: 2 });
+  repeat({ status: 429, headers: { 'retry-after': '60' } });
+  const asked = context.now();
+  await queue(context.phone.id, 20);
+  await vi.waitFor(async () => expect(await waiting()).toBeGreaterThanOrEqual(asked + 60_000), 8_000);
+  const pressed = ill.received.length;
+  expect(pressed).toBeLessThanOrEqual(2);
+  await queue(context.phone.id, 20);
+  await queue(other.id, 5);
+  await arrived(well, 5);
+  await outbox.close();
+  open();
+  await queue(context.phone.id, 5);
+  await queue(other.id, 5);
+  await arrived(well, 10);
+  expect(ill.received).toHaveLength(pressed);
+});

@@ -1,0 +1,108 @@
+/** One push of the outbox: composed from what is so now, sent, and settled by what came of it. */
+import { encodeBytes, randomBytes } from '../../protocol/base.ts';
+import type { ServerContext } from '../ports.ts';
+import type { PushRow } from '../store/records.ts';
+import { backoff, experienceOf, judgeAnswer, judgeFailure, type Verdict } from './attempt.ts';
+import { badgeOf, contentsOf } from './contents.ts';
+import { parseEndpoint, type EndpointPolicy } from './endpoint.ts';
+import { buildPushMessage, topicOf } from './message.ts';
+import type { PushSender } from './sender.ts';
+import type { PushServices } from './services.ts';
+import { vapidKeysOf } from './vapid.ts';
+
+export interface DeliveryParts {
+  sender: PushSender;
+  policy: EndpointPolicy;
+  services: PushServices;
+  /** Uniform in 0..1, for jitter. */
+  random: () => number;
+}
+
+/** Sends what this row is about, and remembers how that went. `signal` breaks it off: then its lease stays, and whoever takes it next sends it. */
+export async function deliver(context: ServerContext, parts: DeliveryParts, row: PushRow, signal: AbortSignal): Promise<void> {
+  const end = parts.services.begin(row.service);
+  try {
+    const target = await targetOf(context, row);
+    if (!target) return await context.store.transaction((tx) => tx.settlePush(row.id));
+    const verdict = await attempt(context, parts, row, target, signal);
+    if (signal.aborted && verdict.kind === 'retry') return;
+    const pausedUntil = end(context.now(), experienceOf(verdict));
+    await settle(context, { row, verdict, endpoint: target.endpoint, pausedUntil, random: parts.random });
+  } finally {
+    end(context.now(), { kind: 'unasked' });
+  }
+}
+
+type Target = NonNullable<Awaited<ReturnType<typeof targetOf>>>;
+
+/** Whom to send what; undefined when there is nobody, or nothing any more. */
+async function targetOf({ store }: ServerContext, row: PushRow) {
+  const [subscription, device, data] = await Promise.all([store.subscription(row.device), store.device(row.device), contentsOf(store, row)]);
+  return subscription && data && device && device.revokedAt === undefined ? { ...subscription, data } : undefined;
+}
+
+async function attempt(context: ServerContext, { sender, policy }: DeliveryParts, row: PushRow, target: Target, signal: AbortSignal): Promise<Verdict> {
+  const { store, identity, config, now } = context;
+  const vapid = await vapidKeysOf(context, target.vapidKey);
+  if (!vapid) return { kind: 'dead', reason: 'its VAPID key is gone', answered: false };
+  const topic = topicOf(identity.secret, row.subject);
+  try {
+    parseEndpoint(target.endpoint, policy); // the policy may have changed since the subscription came
+    const message = buildPushMessage({
+      data: target.data,
+      publicUrl: config.publicUrl,
+      tag: topic,
+      language: target.language,
+      token: encodeBytes(randomBytes(16)),
+      badge: await badgeOf(store, row.device),
+    });
+    const ttl = Math.max(1, Math.floor((row.expiresAt - now()) / 1_000));
+    return judgeAnswer(await sender.send({ ...target, vapid }, message, { ttl, topic, urgency: row.kind === 'ended' ? 'normal' : 'high' }, signal));
+  } catch (error) {
+    return judgeFailure(error);
+  }
+}
+
+interface Attempted {
+  row: PushRow;
+  verdict: Verdict;
+  endpoint: string;
+  /** Until when its service is left alone from now on. */
+  pausedUntil: number | undefined;
+  random: () => number;
+}
+
+async function settle(context: ServerContext, attempted: Attempted): Promise<void> {
+  const { store, log } = context;
+  const { row, verdict, endpoint } = attempted;
+  const said = { push: row.id, kind: row.kind, device: row.device, service: row.service, attempts: row.attempts };
+  switch (verdict.kind) {
+    case 'sent':
+      return store.transaction((tx) => tx.settlePush(row.id));
+    case 'gone':
+      log.info(said, 'the push subscription is gone');
+      return store.transaction(async (tx) => {
+        await tx.deleteSubscription(row.device, endpoint);
+        await tx.settlePush(row.id);
+      });
+    case 'retry':
+      return again(context, attempted, verdict, said);
+    case 'dead':
+      log.warn({ ...said, reason: verdict.reason }, 'push given up');
+      return store.transaction((tx) => tx.deadLetterPush(row.id, verdict.reason));
+  }
+}
+
+/** Later, if there is a later for it; and the whole service later, if it is left alone. */
+async function again({ store, now, log }: ServerContext, { row, pausedUntil = 0, random }: Attempted, { after, reason }: Extract<Verdict, { kind: 'retry' }>, said: object): Promise<void> {
+  const dueAt = Math.max(pausedUntil, Math.round(now() + backoff(row.attempts, after, random)));
+  const late = dueAt >= row.expiresAt;
+  if (pausedUntil > 0) log.warn({ service: row.service, until: pausedUntil, reason }, 'push service left alone');
+  if (late) log.warn({ ...said, reason }, 'push given up');
+  else log.info({ ...said, reason, dueAt }, 'push will be tried again');
+  await store.transaction(async (tx) => {
+    if (late) await tx.deadLetterPush(row.id, `too late to try again: ${reason}`);
+    else await tx.reschedulePush(row.id, dueAt, reason);
+    if (pausedUntil > 0) await tx.pauseService(row.service, pausedUntil, reason);
+  });
+}
