@@ -65,7 +65,7 @@ export async function performOnce<T, K extends StatementKind>(
   { claims, device, digest }: Authenticated<K>,
   { effect, again }: { effect: (act: Act) => Promise<T | ProblemError>; again: (act: Act) => Promise<T | ProblemError> },
 ): Promise<T> {
-  parts.limits.count(device.id, writeLimit);
+  await parts.limits.count(device.id, writeLimit);
   return perform(parts, async (act) => {
     await act.tx.hold(device.account ?? device.id);
     const used = await act.tx.useStatement({ issuer: device.id, jti: claims.jti, digest, keepUntil: keepUntil(claims) });

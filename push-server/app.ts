@@ -6,6 +6,7 @@ import { ProblemError } from '../protocol/problems.ts';
 import type { Parts } from './act.ts';
 import { liveSocketOptions } from './events/index.ts';
 import { addHeaders } from './headers.ts';
+import { addressCounts } from './limits.ts';
 import { answerProblems } from './problems.ts';
 import { isScreen, servePwa } from './pwa.ts';
 import { accountRoutes } from './routes/accounts.ts';
@@ -41,7 +42,7 @@ export async function buildApp(parts: Parts, tls?: { cert: string; key: string }
   });
   takeJsonOnly(app);
   addHeaders(app, config);
-  await app.register(rateLimit, { global: false, errorResponseBuilder: (_request, { ttl }) => new ProblemError('rate_limited', { retryAfter: Math.ceil(ttl / 1_000) }) });
+  await app.register(rateLimit, { global: false, store: addressCounts(parts.store, parts.now), errorResponseBuilder: (_request, { ttl }) => new ProblemError('rate_limited', { retryAfter: Math.ceil(ttl / 1_000) }) });
   await app.register(websocket, { options: liveSocketOptions });
   const serving = await servePwa(app, config.pwaDir);
   answerUnknown(app, serving);

@@ -29,6 +29,8 @@ it('takes only addresses that passkeys live under', () => {
 
 it('names every fault in a line', () => {
   expect(faultsOf({ PORT: 'x', LOG_LEVEL: 'loud', RETENTION_HOURS: '-1' }).map((fault) => fault.split(':')[0])).toEqual(['PORT', 'RETENTION_HOURS', 'LOG_LEVEL']);
+  expect(faultsOf({ DATABASE_URL: 'mysql://pay@db/pay' })).toEqual(['DATABASE_URL: must be postgres://user:password@host:port/database']);
+  expect(readConfig({ DATABASE_URL: 'postgres://pay@db/pay' }).databaseUrl).toBe('postgres://pay@db/pay');
   expect(faultsOf({ TLS_CERT: 'a' })).toEqual(['TLS_CERT and TLS_KEY go together']);
   expect(faultsOf({ RELAY_URL: 'https://relay.example' })).toEqual(['RELAY_URL needs RELAY_KEY']);
 });

@@ -30,6 +30,8 @@ const environmentSchema = v.pipe(
     HOST: text('127.0.0.1'),
     PUBLIC_URL: v.optional(v.pipe(v.string(), v.check(isPublicUrl, 'must be https with a host name, or localhost; passkeys refuse IP addresses'))),
     DATA_DIR: text('./data'),
+    /** PostgreSQL instead of SQLite. */
+    DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/./, 'must be postgres://user:password@host:port/database'))),
     TLS_CERT: v.optional(v.string()),
     TLS_KEY: v.optional(v.string()),
     SERVER_ID: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
@@ -67,6 +69,8 @@ export interface ServerConfig {
   /** Origin without a trailing slash. */
   publicUrl: string;
   dataDir: string;
+  /** PostgreSQL, which any number of nodes may share; without it SQLite in `dataDir`. */
+  databaseUrl?: string | undefined;
   tls?: { cert: string; key: string } | undefined;
   serverId?: string | undefined;
   relay?: { url: string; key: string } | undefined;
@@ -107,6 +111,7 @@ export function readConfig(environment: Record<string, string | undefined>): Ser
     host: env.HOST,
     publicUrl: new URL(env.PUBLIC_URL ?? ownUrl).origin,
     dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL,
     tls: env.TLS_CERT && env.TLS_KEY ? { cert: env.TLS_CERT, key: env.TLS_KEY } : undefined,
     serverId: env.SERVER_ID,
     relay: env.RELAY_URL && env.RELAY_KEY ? { url: env.RELAY_URL, key: env.RELAY_KEY } : undefined,

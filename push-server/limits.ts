@@ -1,26 +1,54 @@
-/** How much one device may ask: a window per device, in memory. */
+/** How much one sender may ask for in a minute, counted over all nodes. */
+import type { FastifyRateLimitStore, FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
+import * as v from 'valibot';
 import { ProblemError } from '../protocol/problems.ts';
+import type { Store } from './store/port.ts';
 
 const windowMs = 60_000;
-const devicesKept = 50_000;
 
-/** Counts calls per device and minute. */
+type Counting = Pick<Store, 'count'>;
+
+/** Counts calls per device. */
 export class DeviceLimits {
+  readonly #store: Counting;
   readonly #now: () => number;
-  readonly #counts = new Map<string, { since: number; count: number }>();
 
-  constructor(now: () => number) {
+  constructor(store: Counting, now: () => number) {
+    this.#store = store;
     this.#now = now;
   }
 
   /** Counts one call. Throws `rate_limited` beyond `limit` in a minute. */
-  count(key: string, limit: number): void {
+  async count(key: string, limit: number): Promise<void> {
     const now = this.#now();
-    const kept = this.#counts.get(key);
-    const window = kept && now - kept.since < windowMs ? kept : { since: now, count: 0 };
-    window.count += 1;
-    if (this.#counts.size >= devicesKept) this.#counts.clear();
-    this.#counts.set(key, window);
-    if (window.count > limit) throw new ProblemError('rate_limited', { retryAfter: Math.ceil((window.since + windowMs - now) / 1_000) });
+    const { count, until } = await this.#store.count(`device ${key}`, { now, ms: windowMs });
+    if (count > limit) throw new ProblemError('rate_limited', { retryAfter: Math.max(1, Math.ceil((until - now) / 1_000)) });
   }
+}
+
+/** What the plugin really hands on, which its types do not say. */
+const childSchema = v.object({ routeInfo: v.object({ method: v.union([v.string(), v.array(v.string())]), url: v.string() }) });
+
+/** The store of `@fastify/rate-limit`, which limits addresses route by route. */
+export function addressCounts(store: Counting, now: () => number): FastifyRateLimitStoreCtor {
+  return class AddressCounts implements FastifyRateLimitStore {
+    readonly #route: string;
+
+    constructor(_options: object, route = '') {
+      this.#route = route;
+    }
+
+    incr(address: string, callback: (error: Error | null, result?: { current: number; ttl: number }) => void): void {
+      const time = now();
+      store.count(`address ${this.#route} ${address}`, { now: time, ms: windowMs }).then(
+        ({ count, until }) => callback(null, { current: count, ttl: Math.max(1, until - time) }),
+        (error: unknown) => callback(error instanceof Error ? error : new Error(String(error))),
+      );
+    }
+
+    child(options: object): FastifyRateLimitStore {
+      const { method, url } = v.parse(childSchema, options).routeInfo;
+      return new AddressCounts({}, `${String(method)} ${url}`);
+    }
+  };
 }

@@ -13,7 +13,7 @@ import type { ServerContext } from './ports.ts';
 import { createOutbox } from './push/index.ts';
 import { describeRelays } from './relays.ts';
 import { startSweeping } from './requests/sweep.ts';
-import { openSqliteStore } from './store/sqlite/index.ts';
+import { openStore } from './store/open.ts';
 
 /** A port that is free now: passkeys are bound to the public address, which must be known before listening. */
 function freePort(host: string): Promise<number> {
@@ -34,12 +34,12 @@ async function settings(): Promise<ServerConfig> {
 const readTls = async ({ tls }: ServerConfig) => tls && { cert: await readFile(tls.cert, 'utf8'), key: await readFile(tls.key, 'utf8') };
 
 async function run(config: ServerConfig, log: Logger): Promise<void> {
-  const store = openSqliteStore(config.dataDir);
+  const store = await openStore(config);
   const identity = await readIdentity(store, config);
   const before = await changedHost(store, config);
   if (before !== undefined) log.warn(`The public host changed from ${before}: passkeys made there do not work here.`);
   const context: ServerContext = { config, store, identity, now: Date.now, log };
-  const parts: Parts = { ...context, hub: createEventHub(context), outbox: createOutbox(context), limits: new DeviceLimits(Date.now) };
+  const parts: Parts = { ...context, hub: createEventHub(context), outbox: createOutbox(context), limits: new DeviceLimits(store, Date.now) };
   const app = await buildApp(parts, await readTls(config));
   const docs = config.docsPort === undefined ? undefined : await buildDocs((await app.inject('/v1/openapi.json')).json<object>());
   const sweeping = new AbortController();

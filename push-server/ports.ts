@@ -45,8 +45,8 @@ export interface EventHub {
   publish(rows: readonly EventRow[]): void;
   /** Closes a revoked device's channel with 4403, at once. */
   closeDevice(device: string): void;
-  /** The first of these phones whose live channel stands for *at once* now (statement unexpired). */
-  atOnceFor(devices: readonly string[]): AtOnce | undefined;
+  /** The first of these phones whose live channel stands for *at once* now (statement unexpired), on whatever node. */
+  atOnceFor(devices: readonly string[]): Promise<AtOnce | undefined>;
   /** Ends all channels with 1001. */
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './lib/run.mjs';
-import { ensureBrowsers, ensureBuilt } from './lib/setup.mjs';
+import { ensureBrowsers, ensureBuilt, ensurePostgres } from './lib/setup.mjs';
 
 const only = process.argv.find((argument) => argument === '--unit' || argument === '--e2e');
 const rest = process.argv.slice(2).filter((argument) => argument !== '--unit' && argument !== '--e2e');
@@ -15,6 +15,7 @@ let passed = 0;
 let failed = 0;
 
 if (only !== '--e2e') {
+  await ensurePostgres();
   const file = join(results, 'unit.json');
   const code = await run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...rest]);
   const report = readReport(file);

@@ -66,11 +66,6 @@ export class Channel {
     return this.#device;
   }
 
-  /** The at-once statement that stands at `now`. */
-  standing(now: number): Standing | undefined {
-    return this.#standing && this.#standing.expiresAt > now ? this.#standing : undefined;
-  }
-
   /** There may be events for this device. */
   wake(): void {
     this.#news = true;
@@ -103,7 +98,7 @@ export class Channel {
 
   /** Ends the connection; whoever does not close by itself within a second is cut off. */
   end(code: number): void {
-    this.#standing = undefined;
+    this.#stand(undefined).catch((error: unknown) => this.#context.log.warn({ err: error }, 'an at-once statement stays until it expires'));
     if (this.#ended) return;
     this.#ended = true;
     clearTimeout(this.#late);
@@ -137,12 +132,10 @@ export class Channel {
         throw new ProblemError('malformed_body', { detail: 'authenticated before' });
       case 'at-once': {
         const standing = await verifyAtOnce(this.#context, message.statement, this.#device);
-        if (!this.#ended) this.#standing = standing;
-        return;
+        return this.#stand(standing);
       }
       case 'hidden':
-        this.#standing = undefined;
-        return;
+        return this.#stand(undefined);
       case 'ping':
         return this.#send({ type: 'pong' });
     }
@@ -198,10 +191,20 @@ export class Channel {
   }
 
   #forget(): void {
-    this.#ended = true;
-    this.#standing = undefined;
     clearTimeout(this.#late);
+    this.end(closeCodes.goingAway);
     this.#hooks.closed(this);
+  }
+
+  /** Any node may ask who stands for *at once*, so the store knows; nobody does who is not connected. */
+  async #stand(standing: Standing | undefined): Promise<void> {
+    const before = this.#standing;
+    if (standing === before || (standing && this.#ended)) return;
+    this.#standing = standing;
+    await this.#context.store.transaction(async (tx) => {
+      if (before) await tx.dropStanding(before.device, before.digest);
+      if (standing) await tx.putStanding(standing);
+    });
   }
 }
 

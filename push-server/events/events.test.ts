@@ -256,21 +256,21 @@ describe('live channel', () => {
   it('knows which phone stands for at once: while visible, unexpired and connected', async () => {
     const { client } = await ready(context.phone);
     const both = [context.desktop.id, context.phone.id];
-    expect(hub.atOnceFor(both)).toBeUndefined();
+    expect(await hub.atOnceFor(both)).toBeUndefined();
     const statement = await atOnce(client, context.phone);
     await pong(client);
-    expect(hub.atOnceFor(both)).toMatchObject({ device: context.phone.id, statement });
-    expect(hub.atOnceFor([context.desktop.id])).toBeUndefined();
+    expect(await hub.atOnceFor(both)).toMatchObject({ device: context.phone.id, statement });
+    expect(await hub.atOnceFor([context.desktop.id])).toBeUndefined();
     context.clock.time = Date.now() + 61_000;
-    expect(hub.atOnceFor(both)).toBeUndefined();
+    expect(await hub.atOnceFor(both)).toBeUndefined();
     context.clock.time = undefined;
     client.send({ type: 'hidden' });
     await pong(client);
-    expect(hub.atOnceFor(both)).toBeUndefined();
+    expect(await hub.atOnceFor(both)).toBeUndefined();
     await atOnce(client, context.phone);
     await pong(client);
     client.close();
-    await vi.waitFor(() => expect(hub.atOnceFor(both)).toBeUndefined());
+    await vi.waitFor(async () => expect(await hub.atOnceFor(both)).toBeUndefined());
   });
 
   it.each([
@@ -281,7 +281,7 @@ describe('live channel', () => {
     const { client } = await ready(context.phone);
     client.send({ type: 'at-once', statement: await make() });
     expect((await client.next('problem')).problem.code).toBe(code);
-    expect(hub.atOnceFor([context.phone.id])).toBeUndefined();
+    expect(await hub.atOnceFor([context.phone.id])).toBeUndefined();
   });
   const atOnceOf = (keys: DeviceKeys, life = 60, shift = 0) => signStatement('at-once', {}, { ...signer(keys), now: () => context.now() + shift }, life);
 

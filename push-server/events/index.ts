@@ -3,6 +3,7 @@ import type {} from '@fastify/websocket';
 import type { FastifyInstance } from 'fastify';
 import { authenticateWithin } from '../../protocol/messages/live.ts';
 import type { EventHub, ServerContext } from '../ports.ts';
+import { listenToOthers } from './others.ts';
 import { Channel, closeCodes, type ChannelLimits } from './channel.ts';
 
 /** What `@fastify/websocket` is to be registered with. */
@@ -74,6 +75,12 @@ export function createEventHub(context: ServerContext, given: Partial<HubLimits>
     if (channels?.size === 0) byDevice.delete(channel.device);
   }
 
+  const wakeAll = (devices: Iterable<string>) => {
+    for (const device of devices) byDevice.get(device)?.forEach((channel) => channel.wake());
+  };
+  const cutOff = (device: string) => byDevice.get(device)?.forEach((channel) => channel.revoked());
+  const neighbours = listenToOthers(context, { wakeAll, cutOff });
+
   const strangers = (): number => [...all.keys()].filter(({ device }) => device === undefined).length;
 
   return {
@@ -85,24 +92,20 @@ export function createEventHub(context: ServerContext, given: Partial<HubLimits>
       });
     },
     publish(rows) {
-      for (const device of new Set(rows.map((row) => row.device))) byDevice.get(device)?.forEach((channel) => channel.wake());
+      const told = [...new Set(rows.map((row) => row.device))];
+      wakeAll(told);
+      context.store.wire?.tell({ told, closed: [] });
     },
     closeDevice(device) {
-      byDevice.get(device)?.forEach((channel) => channel.revoked());
+      cutOff(device);
+      context.store.wire?.tell({ told: [], closed: [device] });
     },
-    atOnceFor(devices) {
-      for (const device of devices) {
-        for (const channel of byDevice.get(device) ?? []) {
-          const standing = channel.standing(context.now());
-          if (standing) return { device, statement: standing.statement, digest: standing.digest };
-        }
-      }
-      return undefined;
-    },
+    atOnceFor: (devices) => context.store.standingOf(devices, context.now()),
     connections: () => all.size,
     async close() {
       closing = true;
       clearInterval(tending);
+      neighbours.abort();
       const gone = [...all.keys()].map((channel) => new Promise<void>((resolve) => all.set(channel, resolve)));
       for (const channel of all.keys()) channel.end(closeCodes.goingAway);
       await Promise.all(gone);

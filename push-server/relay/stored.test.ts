@@ -44,7 +44,7 @@ let relayLines: string[];
 async function startServer(): Promise<void> {
   outbox = createOutbox(context);
   const hub = createEventHub(context);
-  const running = await buildApp({ ...context, hub, outbox, limits: new DeviceLimits(context.now) });
+  const running = await buildApp({ ...context, hub, outbox, limits: new DeviceLimits(context.store, context.now) });
   running.addHook('preClose', () => hub.close());
   port = Number(new URL(await running.listen({ port, host: '127.0.0.1' })).port);
   app = running;

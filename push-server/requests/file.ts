@@ -68,7 +68,7 @@ interface Standing extends AtOnce {
 
 /** A phone that stands for *at once*, with the response it would get. Signed ahead: a transaction waits for nothing but the store. */
 async function standingAtOnce(parts: Parts, { claims, digest }: Filing): Promise<Standing | undefined> {
-  const phone = claims.minimum === 'none' ? parts.hub.atOnceFor(claims.recipients) : undefined;
+  const phone = claims.minimum === 'none' ? await parts.hub.atOnceFor(claims.recipients) : undefined;
   if (!phone) return undefined;
   const answered = { state: claims, filingDigest: digest, detailsDigest: claims.details };
   return { ...phone, response: await signResponse(parts, answered, phone.device, phone.digest) };

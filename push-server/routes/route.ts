@@ -101,7 +101,7 @@ export function read<P extends v.GenericSchema, A extends v.GenericSchema>(descr
       if (statement === undefined || statement.length > 8_192) throw new ProblemError('statement_missing');
       const { device, claims } = await authenticate(parts, statement, 'read');
       if (claims.path !== call.url) throw new ProblemError('wrong_audience', { detail: 'path' });
-      parts.limits.count(device.id, readLimit);
+      await parts.limits.count(device.id, readLimit);
       return { status: 200, body: await description.handle(parts, { device, params: parseParams(description.params, call.params) }) };
     },
   };

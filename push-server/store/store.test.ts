@@ -1,11 +1,9 @@
-/** The contract of the store port, through whatever adapter. */
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+/** The contract of the store port, through both adapters. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from './port.ts';
 import type { DeviceRecord, RequestRecord } from './records.ts';
-import { openSqliteStore } from './sqlite/index.ts';
+import { backends, type Place } from './testing/backends.ts';
 
 const signingKey = { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) } as const;
 const account = { id: 'a'.repeat(22), createdAt: 1, counter: 1, minimum: 'any' } as const;
@@ -16,12 +14,15 @@ const request: RequestRecord = {
   account: account.id, recipients: ['phone'], operations: ['raise'], filingDigest: 'f', detailsDigest: 'd', digits: 'x', scanProof: 'y', filing: 'jws', salt: 's',
 };
 
-describe.each([['sqlite', openSqliteStore]])('store port: %s', (_name, open) => {
-  let directory: string;
+describe.each(backends)('store port: %s', (_name, make) => {
+  const backend = make();
+  let place: Place;
   let store: Store;
+  beforeAll(() => backend.prepare(), 60_000);
+  afterAll(() => backend.dispose());
   beforeEach(async () => {
-    directory = mkdtempSync(join(tmpdir(), 'rtp-store-'));
-    store = open(directory);
+    place = await backend.place();
+    store = await place.open();
     await store.transaction(async (tx) => {
       await tx.addAccount(account);
       await tx.putDevice(deviceOf('desk', 'desktop'));
@@ -31,7 +32,7 @@ describe.each([['sqlite', openSqliteStore]])('store port: %s', (_name, open) => 
   });
   afterEach(async () => {
     await store.close();
-    rmSync(directory, { recursive: true });
+    await place.remove();
   });
 
   it('keeps all of a transaction or none, and shows nothing before', async () => {
@@ -49,23 +50,47 @@ describe.each([['sqlite', openSqliteStore]])('store port: %s', (_name, open) => 
 
   it('survives being closed', async () => {
     await store.close();
-    store = open(directory);
+    store = await place.open();
     expect(await store.request('r1')).toEqual(request);
     expect((await store.devicesOf(account.id)).map(({ id }) => id)).toEqual(['desk', 'phone']);
   });
 
-  it('keeps its files from others on this machine: the keys are in them', () => {
-    // Windows has rights of another kind, and knows no such bits.
-    const others = process.platform === 'win32' ? 0 : 0o077;
-    const modes = readdirSync(directory).map((file) => statSync(join(directory, file)).mode & others);
-    expect(modes.length).toBeGreaterThan(0);
-    expect(modes.every((mode) => mode === 0)).toBe(true);
+  it('runs transactions at once, of which one that fails takes nothing else with it', async () => {
+    const use = (jti: string, fails: boolean) => store.transaction(async (tx) => {
+      await tx.useStatement({ issuer: 'phone', jti, digest: 'd', keepUntil: 50 });
+      await tx.raiseCounter(account.id);
+      if (fails) throw new Error(jti);
+    });
+    const results = await Promise.allSettled(Array.from({ length: 12 }, (_, index) => use(`j${index}`, index % 3 === 0)));
+    expect(results.map(({ status }) => status === 'rejected')).toEqual(Array.from({ length: 12 }, (_, index) => index % 3 === 0));
+    expect((await store.account(account.id))?.counter).toBe(9);
+  });
+
+  it('lets those who hold the same key decide one after the other', async () => {
+    const raiseTo = (limit: number) => store.transaction(async (tx) => {
+      await tx.hold(account.id);
+      const { counter = 0 } = (await tx.account(account.id)) ?? {};
+      await tx.device('phone');
+      return counter < limit ? tx.raiseCounter(account.id) : undefined;
+    });
+    const raised = await Promise.all(Array.from({ length: 20 }, () => raiseTo(5)));
+    expect(raised.filter((counter) => counter !== undefined).sort()).toEqual([2, 3, 4, 5]);
+  });
+
+  it('lets of two who add the same the second see what the first did', async () => {
+    const add = () => store.transaction(async (tx) => {
+      if (await tx.request('r2')) return 'there';
+      await tx.device('phone');
+      await tx.addRequest({ ...request, state: { ...request.state, request: 'r2' } });
+      return 'added';
+    });
+    expect((await Promise.all([add(), add(), add()])).sort()).toEqual(['added', 'there', 'there']);
   });
 
   it('changes a request under one revision once, and never for a revoked device', async () => {
     const release = (by: string) => ({ request: 'r1', revision: 0, from: ['filed', 'delivered'] as const, state: { ...request.state, phase: 'released' as const, releasedAt: 20, deadlineAt: 90, winner: by }, by });
     const won = await Promise.all(['phone', 'phone'].map((by) => store.transaction((tx) => tx.changeRequest(release(by)))));
-    expect(won).toEqual([true, false]);
+    expect(won.sort()).toEqual([false, true]);
     expect((await store.request('r1'))?.state).toMatchObject({ phase: 'released', revision: 1, winner: 'phone' });
     expect(await store.nextOverdueAt()).toBe(90);
     await store.transaction((tx) => tx.revokeDevice('phone', 30));
@@ -91,6 +116,50 @@ describe.each([['sqlite', openSqliteStore]])('store port: %s', (_name, open) => 
     await store.transaction((tx) => tx.settlePush(first?.id ?? 0));
     expect(await store.transaction((tx) => tx.withdrawPushes('r1'))).toEqual(expect.arrayContaining(['phone', 'other']));
     expect(await claim(200, 5)).toEqual([]);
+    expect(await store.deadPushes(5)).toMatchObject([{ device: 'other', attempts: 1, error: 'too late to send' }]);
+  });
+
+  it('claims each push for one only, however many ask at once', async () => {
+    const drafts = Array.from({ length: 40 }, (_, index) => ({ device: `d${index}`, kind: 'test' as const, subject: 't', expiresAt: 100 }));
+    await store.transaction((tx) => tx.addPushes(drafts, 10));
+    const claims = await Promise.all(Array.from({ length: 8 }, () => store.transaction((tx) => tx.claimDuePushes({ now: 10, leaseUntil: 15, limit: 5 }))));
+    const devices = claims.flat().map(({ device }) => device);
+    expect(new Set(devices).size).toBe(devices.length);
+    const rest = await store.transaction((tx) => tx.claimDuePushes({ now: 10, leaseUntil: 15, limit: 100 }));
+    expect(devices.length + rest.length).toBe(40);
+    expect(await store.nextPushDueAt()).toBe(15);
+    expect(await store.nextPushDueAfter(15)).toBeUndefined();
+  });
+
+  it('leaves a paused push service alone, also for what is queued later, and others not', async () => {
+    const subscribe = (device: string, host: string) =>
+      store.transaction((tx) => tx.putSubscription({ device, endpoint: `https://${host}/x`, p256dh: 'p', auth: 'a', vapidKey: 'v', updatedAt: 1 }));
+    await subscribe('phone', 'slow.example');
+    await subscribe('desk', 'quick.example:8443');
+    const queue = (device: string) => store.transaction((tx) => tx.addPushes([{ device, kind: 'test', subject: device, expiresAt: 100 }], 10));
+    const claim = (now: number, which: { except?: string[]; only?: string } = {}) =>
+      store.transaction(async (tx) => (await tx.claimDuePushes({ now, leaseUntil: 90, limit: 10, ...which })).map(({ service }) => service));
+    await queue('phone');
+    await store.transaction((tx) => tx.pauseService('slow.example', 40, '429'));
+    await store.transaction((tx) => tx.pauseService('slow.example', 30, 'shorter'));
+    await queue('phone');
+    await queue('desk');
+    expect(await claim(39)).toEqual(['quick.example:8443']);
+    await queue('desk');
+    expect(await claim(40, { except: ['slow.example', 'quick.example:8443'] })).toEqual([]);
+    expect(await claim(40, { only: 'slow.example' })).toEqual(['slow.example', 'slow.example']);
+    expect(await claim(40)).toEqual(['quick.example:8443']);
+  });
+
+  it('remembers why a push waits', async () => {
+    await store.transaction((tx) => tx.addPushes([{ device: 'phone', kind: 'test', subject: 't', expiresAt: 100 }], 10));
+    const [row] = await store.transaction((tx) => tx.claimDuePushes({ now: 10, leaseUntil: 15, limit: 1 }));
+    await store.transaction((tx) => tx.reschedulePush(row?.id ?? 0, 99, '503'));
+    expect(await store.nextPushDueAt()).toBe(99);
+    await store.transaction((tx) => tx.claimDuePushes({ now: 100, leaseUntil: 110, limit: 1 }));
+    expect(await store.deadPushes(5)).toMatchObject([{ error: '503; too late to send' }]);
+    await store.transaction((tx) => tx.purgeLeftovers(200, 100));
+    expect(await store.deadPushes(5)).toEqual([]);
   });
 
   it('withdraws pushes that nobody sent yet', async () => {
@@ -104,6 +173,55 @@ describe.each([['sqlite', openSqliteStore]])('store port: %s', (_name, open) => 
     expect(rows.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
     expect((await store.eventsAfter('phone', 1, 10)).map(({ sequence }) => sequence)).toEqual([3]);
     expect([await store.lastSequence('phone'), await store.lastSequence('desk'), await store.lastSequence('nobody')]).toEqual([3, 2, 0]);
+  });
+
+  it('shows the events of a device in the order of their sequence to whoever resumes, whatever is written at once', async () => {
+    const devices = ['phone', 'desk', 'third'];
+    const seen = new Map(devices.map((device) => [device, [] as number[]]));
+    const follow = async (device: string) => {
+      const sequences = seen.get(device) ?? [];
+      for (const row of await store.eventsAfter(device, sequences.at(-1) ?? 0, 3)) sequences.push(row.sequence);
+    };
+    const append = (index: number) => store.transaction(async (tx) => {
+      const told = devices.filter((_, which) => (index + which) % 3 !== 0);
+      const rows = await tx.appendEvents(told.map((device) => ({ device, type: 'request', subject: 'r1' })), 5);
+      for (let reads = 0; reads < index % 4; reads += 1) await tx.request('r1'); // some take longer to commit
+      return rows;
+    });
+    let writing = true;
+    const following = devices.map(async (device) => {
+      for (; writing; await nextTurn()) await follow(device);
+    });
+    const rows = (await Promise.all(Array.from({ length: 60 }, (_, index) => append(index)))).flat();
+    writing = false;
+    await Promise.all(following);
+    for (let rounds = 0; rounds < 40; rounds += 1) await Promise.all(devices.map(follow));
+    for (const device of devices) {
+      expect(seen.get(device)).toEqual(rows.filter((row) => row.device === device).map(({ sequence }) => sequence).sort((a, b) => a - b));
+    }
+    expect((await store.toldSince(5)).sort()).toEqual(['desk', 'phone', 'third']);
+    expect(await store.toldSince(6)).toEqual([]);
+  });
+
+  it('knows which phone stands for at once', async () => {
+    const standing = { device: 'phone', statement: 's', digest: 'd', expiresAt: 50 };
+    await store.transaction((tx) => tx.putStanding({ ...standing, digest: 'older', expiresAt: 40 }));
+    await store.transaction((tx) => tx.putStanding(standing));
+    await store.transaction((tx) => tx.putStanding(standing));
+    expect([await store.standingOf(['desk', 'phone'], 49), await store.standingOf(['phone'], 50), await store.standingOf(['desk'], 49)]).toEqual([standing, undefined, undefined]);
+    await store.transaction((tx) => tx.dropStanding('phone', 'd'));
+    expect(await store.standingOf(['phone'], 10)).toMatchObject({ digest: 'older' });
+    await store.transaction((tx) => tx.dropStanding('phone', 'older'));
+    expect(await store.standingOf(['phone'], 10)).toBeUndefined();
+  });
+
+  it('counts within windows, exactly, however many count at once', async () => {
+    const count = (now: number, key = 'k') => store.count(key, { now, ms: 100 });
+    const counted = await Promise.all(Array.from({ length: 30 }, () => count(10)));
+    expect(counted.map((each) => each.count).sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+    expect(new Set(counted.map(({ until }) => until))).toEqual(new Set([110]));
+    expect([await count(109), await count(109, 'other'), await count(110)]).toEqual([{ count: 31, until: 110 }, { count: 1, until: 209 }, { count: 1, until: 210 }]);
+    expect(await count(50)).toEqual({ count: 1, until: 150 }); // the clock was turned back
   });
 
   it('deletes an account with everything in it, and purges content before rows', async () => {

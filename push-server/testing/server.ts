@@ -52,11 +52,11 @@ export async function testServer(environment: Record<string, string> = {}): Prom
     register: () => undefined,
     publish: (rows) => void told.push(...rows),
     closeDevice: (device) => void closed.push(device),
-    atOnceFor: (devices) => (standing.phone && devices.includes(standing.phone.device) ? standing.phone : undefined),
+    atOnceFor: async (devices) => (standing.phone && devices.includes(standing.phone.device) ? standing.phone : undefined),
     close: async () => undefined,
   };
   const outbox: Outbox = { start: () => undefined, wake: () => void (wakes += 1), assertEndpoint: () => undefined, close: async () => undefined };
-  const parts: Parts = { config, store, identity, now, log: pino({ level: 'silent' }), hub, outbox, limits: new DeviceLimits(now) };
+  const parts: Parts = { config, store, identity, now, log: pino({ level: 'silent' }), hub, outbox, limits: new DeviceLimits(store, now) };
   const app = await buildApp(parts);
   const send: TestServer['send'] = async (method, url, headers, payload) => {
     const response = await app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });

@@ -84,11 +84,26 @@ export async function ensureBrowsers(wanted) {
   }
 }
 
-async function installPackages(packages, needed) {
+/** Finds the server programs of PostgreSQL, installs Debian's when root, or says in one line what to run. Sets POSTGRES_BIN for children. */
+export async function ensurePostgres() {
+  if (!findPostgres()) await installPackages(['postgresql'], true, 'PostgreSQL');
+  const found = findPostgres();
+  if (!found) fail('No PostgreSQL found. Install its server, or name the folder of initdb: POSTGRES_BIN=/path/to/bin');
+  process.env.POSTGRES_BIN = found;
+}
+
+function findPostgres() {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [process.env.POSTGRES_BIN, ...(process.env.PATH ?? '').split(delimiter), ...versions.map((version) => join(debian, version, 'bin')), '/opt/homebrew/bin'];
+  return folders.find((folder) => folder && existsSync(join(folder, 'initdb')));
+}
+
+async function installPackages(packages, needed, what = 'a browser') {
   if (!isDebian()) return;
   const command = `apt-get install -y ${packages.join(' ')}`;
   if (process.getuid?.() !== 0) {
-    if (needed) fail(`The tests need a browser. Run: sudo ${command}`);
+    if (needed) fail(`The tests need ${what}. Run: sudo ${command}`);
     return;
   }
   const environment = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
