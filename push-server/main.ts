@@ -72,7 +72,7 @@ function fail(error: unknown): never {
 
 /** `main.js relays`: which relays are trusted and when they last delivered; beside a running server, too. */
 async function tellRelays(config: ServerConfig): Promise<void> {
-  const store = openSqliteStore(config.dataDir);
+  const store = await openStore(config);
   for (const line of await describeRelays({ config, store })) process.stdout.write(`${line}\n`);
   await store.close();
 }

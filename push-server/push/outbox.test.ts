@@ -188,13 +188,13 @@ describe('outbox', () => {
     expect(service.received[0]?.headers).toMatchObject({ urgency: 'normal', topic: topicOf(context.identity.secret, requestId) });
   });
 
-  it('picks up at start what waited before a crash, once its lease is over', async () => {
+  it('picks up at start what was being sent at a crash', async () => {
     await context.addRequest();
     await subscribe();
     const { id } = context.phone;
     await context.store.transaction(async (tx) => {
       await tx.addPushes([{ device: id, kind: 'request', subject: requestId, expiresAt: context.now() + 60_000 }], context.now());
-      await tx.claimDuePushes({ now: context.now(), leaseUntil: context.now() + 300, limit: 1 });
+      await tx.claimDuePushes({ now: context.now(), leaseUntil: context.now() + 60_000, limit: 1 });
     });
     await outbox.close();
     context = await context.reopen();

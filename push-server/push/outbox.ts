@@ -90,8 +90,14 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
     running.add(work);
   }
 
+  /** What was being sent when this process ended last time is due now; other nodes' leases are theirs until they run out. */
+  function start(): void {
+    const returned = store.wire ? Promise.resolve() : store.transaction((tx) => tx.returnLeases());
+    returned.catch((error: unknown) => log.error({ err: error }, 'leases run out by themselves')).finally(wake);
+  }
+
   return {
-    start: wake,
+    start,
     wake,
     assertEndpoint(endpoint) {
       parseEndpoint(endpoint, parts.policy);

@@ -142,6 +142,8 @@ export interface OutboxWrites {
    * stay, or all but those of the service `only`; those that are too late become dead letters.
    */
   claimDuePushes(claim: { now: number; leaseUntil: number; limit: number; except?: readonly string[] | undefined; only?: string | undefined }): Promise<PushRow[]>;
+  /** Makes due at once what is leased: for a node that is alone, at its start. */
+  returnLeases(): Promise<void>;
   /** It was sent, or there is nobody to send it to. */
   settlePush(id: number): Promise<void>;
   /** It is tried again at `dueAt`, for this reason. */

@@ -151,6 +151,15 @@ describe.each(backends)('store port: %s', (_name, make) => {
     expect(await claim(40)).toEqual(['quick.example:8443']);
   });
 
+  it('makes due what is leased, and leaves what waits', async () => {
+    const push = { device: 'phone', kind: 'test' as const, subject: 't', expiresAt: 1_000 };
+    await store.transaction((tx) => tx.addPushes([push, push], 10));
+    const [waits, leased] = await store.transaction((tx) => tx.claimDuePushes({ now: 10, leaseUntil: 500, limit: 2 }));
+    await store.transaction((tx) => tx.reschedulePush(waits?.id ?? 0, 300));
+    await store.transaction((tx) => tx.returnLeases());
+    expect((await store.transaction((tx) => tx.claimDuePushes({ now: 20, leaseUntil: 30, limit: 5 }))).map(({ id, attempts }) => [id, attempts])).toEqual([[leased?.id, 2]]);
+  });
+
   it('remembers why a push waits', async () => {
     await store.transaction((tx) => tx.addPushes([{ device: 'phone', kind: 'test', subject: 't', expiresAt: 100 }], 10));
     const [row] = await store.transaction((tx) => tx.claimDuePushes({ now: 10, leaseUntil: 15, limit: 1 }));

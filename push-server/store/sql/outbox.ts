@@ -52,6 +52,9 @@ export function outboxWrites(db: Database): OutboxWrites {
       const claimed = await db.all(push, claim, columns({ now, leaseUntil, limit, except, only }));
       return claimed.sort((a, b) => a.id - b.id);
     },
+    async returnLeases() {
+      await db.run("UPDATE pushes SET dueAt = 0, leasedUntil = NULL WHERE status = 'due' AND leasedUntil IS NOT NULL");
+    },
     async settlePush(id) {
       await db.run("UPDATE pushes SET status = 'sent', leasedUntil = NULL WHERE id = :id", { id });
     },

@@ -15,8 +15,6 @@ export function openSqliteStore(directory: string): Store {
   closeSync(openSync(path, 'a', 0o600)); // SQLite gives its other files the mode of this one
   const writer = new Connection(path);
   migrate(writer);
-  // Nobody else sends from here: what was being sent when the last process ended is due now.
-  writer.run("UPDATE pushes SET dueAt = 0, leasedUntil = NULL WHERE status = 'due' AND leasedUntil IS NOT NULL");
   writer.exec('PRAGMA busy_timeout = 0'); // groups wait without holding up the process
   const reader = new Connection(path);
   const inTransaction = transactionOver(writer);
