@@ -19,7 +19,7 @@ function serviceWorker(): PluginOption {
     injectRegister: false,
     manifest: false,
     injectManifest: {
-      globPatterns: ['**/*.{js,css,html,svg,webmanifest,wasm}', 'icons/*-192.png', 'icons/badge-96.png'],
+      globPatterns: ['**/*.{js,css,html,svg,webmanifest}', 'icons/*-192.png', 'icons/badge-96.png'],
     },
   });
 }
@@ -50,7 +50,7 @@ const compressed: PluginOption = {
   closeBundle() {
     const folder = here('dist/pwa/assets');
     for (const file of existsSync(folder) ? readdirSync(folder) : []) {
-      if (!/\.(js|css)$/.test(file)) continue;
+      if (!/\.(js|css|wasm)$/.test(file)) continue;
       const bytes = readFileSync(`${folder}/${file}`);
       writeFileSync(`${folder}/${file}.br`, brotliCompressSync(bytes));
       writeFileSync(`${folder}/${file}.gz`, gzipSync(bytes));
@@ -85,6 +85,7 @@ export default defineConfig({
   root: here('pwa'),
   publicDir: here('pwa/public'),
   plugins: [messagesByLocale(['shared', 'pwa']), preact({ devToolsEnabled: false, prefreshEnabled: false }), startDocument, serviceWorker(), compressed],
+  worker: { format: 'es' },
   build: {
     outDir: here('dist/pwa'),
     emptyOutDir: true,

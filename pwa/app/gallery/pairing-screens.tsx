@@ -19,8 +19,8 @@ const confirm = (state: PairConfirmView['state'], other: PairConfirmView['other'
 
 const scanner = (change: Partial<ScannerView>) => (): JSX.Element => (
   <ScannerScreen
-    view={{ purpose: 'pair', camera: 'on', torch: 'off', busy: false, ...change }}
-    actions={{ close: noop, video: noop, torch: noop, retry: noop, type: change.purpose === 'request' ? undefined : noop }}
+    view={{ purpose: 'pair', camera: 'on', torch: 'off', busy: false, cameras: [], ...change }}
+    actions={{ close: noop, video: noop, torch: noop, retry: noop, choose: noop, image: noop, type: change.purpose === 'request' ? undefined : noop }}
   />
 );
 
@@ -47,7 +47,9 @@ export const pairingScreens: Readonly<Record<string, () => JSX.Element>> = {
   'pair-expired': confirm('expired'),
   'pair-mismatch': confirm('mismatch'),
   'scanner': scanner({}),
-  'scanner-request': scanner({ purpose: 'request', torch: 'absent', hint: 'other_request' }),
+  'scanner-request': scanner({ purpose: 'request', torch: 'absent', hint: { what: 'other_request' } }),
+  'scanner-link': scanner({ purpose: 'request', hint: { what: 'link', host: 'restaurant.example' }, cameras: [{ id: 'a', label: 'Back camera' }, { id: 'b', label: 'Back camera, wide' }], current: 'a' }),
+  'scanner-nothing-yet': scanner({ purpose: 'request', hint: { what: 'nothing_yet' } }),
   'scanner-busy': scanner({ busy: true, torch: 'on' }),
   'scanner-denied': scanner({ camera: 'denied', torch: 'absent' }),
   'scanner-none': scanner({ camera: 'none', torch: 'absent' }),

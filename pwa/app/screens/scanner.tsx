@@ -5,14 +5,22 @@ import { Button, Told, Working } from '../parts/controls.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { ScreenTitle } from '../parts/title.tsx';
 
+/** `no_code`, `no_image`: of a chosen image. `pairing_image`: a pairing code is taken from a screen in front of one only. */
+export type ScannerHint =
+  | { readonly what: 'not_ours' | 'payment' | 'other_request' | 'other_server' | 'pairing_not_request' | 'pairing_image' | 'nothing_yet' | 'no_code' | 'no_image' }
+  | { readonly what: 'link'; readonly host: string };
+
 /** The camera, looking for a code. */
 export interface ScannerView {
   readonly purpose: 'pair' | 'request';
   /** `in_use`: another app holds the camera. */
   readonly camera: 'starting' | 'on' | 'denied' | 'none' | 'in_use';
   readonly torch: 'absent' | 'off' | 'on';
-  /** What the last code read was, when it was not the one wanted. */
-  readonly hint?: 'not_ours' | 'other_request' | 'pairing_not_request' | 'request_not_pairing';
+  /** The phone's cameras, where there is a choice, and the one that is on. */
+  readonly cameras: readonly { readonly id: string; readonly label: string }[];
+  readonly current?: string | undefined;
+  /** What the last code read was, when it was not the one wanted; or what may help while none is found. */
+  readonly hint?: ScannerHint;
   /** A code was read and is being used. */
   readonly busy: boolean;
 }
@@ -23,16 +31,26 @@ export interface ScannerActions {
   readonly video: (element: HTMLVideoElement | undefined) => void;
   readonly torch: (on: boolean) => void;
   readonly retry: () => void;
+  readonly choose: (camera: string) => void;
+  /** A picture of the code instead of the camera. */
+  readonly image: (file: File) => void;
   /** Only where a code can be typed instead: pairing. */
   readonly type?: () => void;
 }
 
-const hints = {
+const hints: Readonly<Record<Exclude<ScannerHint['what'], 'link'>, () => string>> = {
   not_ours: m.scan_hint_not_ours,
+  payment: m.scan_hint_payment,
   other_request: m.problem_scan_failed,
+  other_server: m.scan_hint_other_server,
   pairing_not_request: m.scan_hint_pairing,
-  request_not_pairing: m.scan_hint_request,
-} as const;
+  pairing_image: m.scan_hint_pairing_image,
+  nothing_yet: m.scan_hint_nothing_yet,
+  no_code: m.scan_hint_no_code,
+  no_image: m.scan_hint_no_image,
+};
+
+const wordsOf = (hint: ScannerHint): string => (hint.what === 'link' ? m.scan_hint_link({ host: hint.host }) : hints[hint.what]());
 
 const failures = {
   denied: { title: m.camera_denied_title, text: m.camera_denied_text },
@@ -55,9 +73,35 @@ function Viewfinder({ view, actions }: { readonly view: ScannerView; readonly ac
       <video class="scanner-video" playsInline muted autoplay aria-hidden="true" ref={(element) => { actions.video(element ?? undefined); }} />
       <span class="scanner-frame" aria-hidden="true" />
       <p class="scanner-words" role="status">
-        {view.camera === 'starting' ? m.camera_starting() : view.hint ? hints[view.hint]() : view.purpose === 'pair' ? m.scan_aim_pair() : m.scan_aim_request()}
+        {view.hint ? wordsOf(view.hint) : view.camera === 'starting' ? m.camera_starting() : view.purpose === 'pair' ? m.scan_aim_pair() : m.scan_aim_request()}
       </p>
     </>
+  );
+}
+
+/** Which camera, where the phone has several: the one at the back is not always the one that focuses near. */
+function Cameras({ view, actions }: { readonly view: ScannerView; readonly actions: ScannerActions }): JSX.Element | null {
+  if (view.cameras.length < 2) return null;
+  return (
+    <select class="select scanner-cameras" aria-label={m.camera_choice()} value={view.current} onChange={(event) => { actions.choose(event.currentTarget.value); }}>
+      {view.cameras.map(({ id, label }, at) => <option value={id} selected={id === view.current}>{label || m.camera_number({ number: at + 1 })}</option>)}
+    </select>
+  );
+}
+
+function ImageChoice({ onImage }: { readonly onImage: (file: File) => void }): JSX.Element {
+  return (
+    <label class="button button-tint scanner-image">
+      <Icon name="code" /><span>{m.scan_image()}</span>
+      <input
+        type="file" accept="image/*" class="visually-hidden"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) onImage(file);
+          event.currentTarget.value = ''; // the same one may be chosen again
+        }}
+      />
+    </label>
   );
 }
 
@@ -78,11 +122,13 @@ export function ScannerScreen({ view, actions }: { readonly view: ScannerView; r
       <main class="scanner-main">
         {camera === 'starting' || camera === 'on'
           ? <Viewfinder view={view} actions={actions} />
-          : <CameraFailed camera={camera} actions={actions} />}
+          : <><CameraFailed camera={camera} actions={actions} />{view.hint && <p class="scanner-words" role="status">{wordsOf(view.hint)}</p>}</>}
         {view.busy && <Working>{m.scan_read()}</Working>}
       </main>
       <div class="frame-actions">
-        {actions.type && <Button kind="tint" onPress={actions.type}>{m.type_instead()}</Button>}
+        <Cameras view={view} actions={actions} />
+        <ImageChoice onImage={actions.image} />
+        {actions.type && <Button kind="quiet" onPress={actions.type}>{m.type_instead()}</Button>}
       </div>
     </div>
   );

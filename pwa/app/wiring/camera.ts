@@ -1,11 +1,22 @@
-/** The camera, looking for a QR code. The platform's own reader where there is one, else ours; either way nothing leaves the phone. */
-import decodeQR from 'qr/decode.js';
+/** The camera, looking for a QR code. */
+import type { CodeReader } from '../../scan/reader.ts';
 
 export type CameraState = 'starting' | 'on' | 'denied' | 'none' | 'in_use';
 
+/** One of the phone's cameras, named by the platform. */
+export interface CameraChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
 export interface CameraInput {
+  reader: CodeReader;
+  /** Which camera; the one at the back when not given. */
+  choice: string | undefined;
   onState: (state: CameraState) => void;
   onTorch: (torch: 'absent' | 'off' | 'on') => void;
+  /** All cameras, and the one that is on. */
+  onChoices: (choices: readonly CameraChoice[], current: string | undefined) => void;
   /** Every reading, until `lifetime` ends. */
   onText: (text: string) => void;
   lifetime: AbortSignal;
@@ -17,11 +28,9 @@ export interface Camera {
 }
 
 /** Ms between two looks at the picture. */
-const lookEvery = 120;
-/** Longest side of a picture that is read, in pixels. */
-const readSize = 1_280;
+const lookEvery = 60;
 
-export function openCamera({ onState, onTorch, onText, lifetime }: CameraInput): Camera {
+export function openCamera({ reader, choice, onState, onTorch, onChoices, onText, lifetime }: CameraInput): Camera {
   let stream: MediaStream | undefined;
   let element: HTMLVideoElement | undefined;
   const attach = (): void => {
@@ -33,17 +42,21 @@ export function openCamera({ onState, onTorch, onText, lifetime }: CameraInput):
     onState('starting');
     try {
       if (!('mediaDevices' in navigator)) throw new DOMException('no camera', 'NotFoundError');
-      stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment', width: { ideal: 1_280 }, height: { ideal: 720 } } });
+      const which = choice === undefined ? { facingMode: 'environment' } : { deviceId: { exact: choice } };
+      stream = await navigator.mediaDevices.getUserMedia({ video: { ...which, width: { ideal: 1_280 }, height: { ideal: 720 } } });
       if (lifetime.aborted) {
         stop(stream);
         return;
       }
       attach();
       onState('on');
-      onTorch(canTorch(stream) ? 'off' : 'absent');
-      await read(() => element, onText, lifetime);
+      onTorch(can(stream, 'torch') ? 'off' : 'absent');
+      focus(stream);
+      // Only now that the camera is allowed does the platform tell their names.
+      onChoices(await choices(), stream.getVideoTracks()[0]?.getSettings().deviceId);
+      await read(reader, () => element, onText, lifetime);
     } catch (thrown) {
-      onState(stateOf(thrown));
+      if (!lifetime.aborted) onState(stateOf(thrown));
     }
   };
   lifetime.addEventListener('abort', () => { if (stream) stop(stream); });
@@ -54,18 +67,33 @@ export function openCamera({ onState, onTorch, onText, lifetime }: CameraInput):
       attach();
     },
     torch(on) {
-      // `torch` is a constraint that type libraries do not know: https://w3c.github.io/mediacapture-image/#torch
-      const wanted: MediaTrackConstraintSet & { torch: boolean } = { torch: on };
-      void stream?.getVideoTracks()[0]?.applyConstraints({ advanced: [wanted] }).then(() => { onTorch(on ? 'on' : 'off'); }, () => { onTorch('absent'); });
+      if (stream) void constrain(stream, { torch: on }).then(() => { onTorch(on ? 'on' : 'off'); }, () => { onTorch('absent'); });
     },
   };
 }
 
 const stop = (stream: MediaStream): void => { stream.getTracks().forEach((track) => { track.stop(); }); };
 
-function canTorch(stream: MediaStream): boolean {
+/** What type libraries do not know: https://w3c.github.io/mediacapture-image/ */
+type ImageConstraints = MediaTrackConstraintSet & { torch?: boolean; focusMode?: string };
+
+function can(stream: MediaStream, what: 'torch' | 'focusMode'): boolean {
   const track = stream.getVideoTracks()[0];
-  return track !== undefined && 'getCapabilities' in track && 'torch' in track.getCapabilities();
+  return track !== undefined && 'getCapabilities' in track && what in track.getCapabilities();
+}
+
+async function constrain(stream: MediaStream, wanted: ImageConstraints): Promise<void> {
+  await stream.getVideoTracks()[0]?.applyConstraints({ advanced: [wanted] });
+}
+
+/** Some phones focus once and then no more. */
+function focus(stream: MediaStream): void {
+  if (can(stream, 'focusMode')) void constrain(stream, { focusMode: 'continuous' }).catch(() => undefined);
+}
+
+async function choices(): Promise<readonly CameraChoice[]> {
+  const devices = await navigator.mediaDevices.enumerateDevices().catch(() => []);
+  return devices.filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId !== '').map(({ deviceId, label }) => ({ id: deviceId, label }));
 }
 
 function stateOf(thrown: unknown): CameraState {
@@ -74,53 +102,11 @@ function stateOf(thrown: unknown): CameraState {
   return name === 'NotReadableError' || name === 'AbortError' ? 'in_use' : 'none';
 }
 
-interface Detector {
-  detect(source: HTMLVideoElement): Promise<readonly { rawValue: string }[]>;
-}
-type DetectorType = new (options: { formats: string[] }) => Detector;
-
-const isDetectorType = (value: unknown): value is DetectorType => typeof value === 'function';
-
-/** The Shape Detection API, where the platform has it (Chrome on Android). https://wicg.github.io/shape-detection-api/ */
-function platformDetector(): Detector | undefined {
-  const type: unknown = Reflect.get(globalThis, 'BarcodeDetector');
-  try {
-    return isDetectorType(type) ? new type({ formats: ['qr_code'] }) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-async function read(video: () => HTMLVideoElement | undefined, onText: (text: string) => void, lifetime: AbortSignal): Promise<void> {
-  const detector = platformDetector();
-  const canvas = document.createElement('canvas');
+async function read(reader: CodeReader, video: () => HTMLVideoElement | undefined, onText: (text: string) => void, lifetime: AbortSignal): Promise<void> {
   for (let turn = 0; !lifetime.aborted; turn += 1) {
     const element = video();
-    if (element && element.videoWidth > 0) {
-      const text = (detector && (await detector.detect(element).catch(() => []))[0]?.rawValue) ?? decodeFrame(element, canvas, turn);
-      if (text !== undefined && !lifetime.aborted) onText(text);
-    }
+    const text = element && element.videoWidth > 0 ? await reader.look(element, turn).catch(() => undefined) : undefined;
+    if (text !== undefined && !lifetime.aborted) onText(text);
     await new Promise((resolve) => { setTimeout(resolve, lookEvery); });
-  }
-}
-
-/** Decoding may take so many ms of a look: a slow phone must get through at least one whole try. */
-const decodeWithin = 250;
-
-/** Reads one picture. Every other look takes the middle at full size, where people aim; the others the whole. */
-function decodeFrame(video: HTMLVideoElement, canvas: HTMLCanvasElement, turn: number): string | undefined {
-  const { videoWidth: width, videoHeight: height } = video;
-  const side = Math.min(width, height);
-  const [x, y, w, h] = turn % 2 === 1 ? [(width - side) / 2, (height - side) / 2, side, side] : [0, 0, width, height];
-  const scale = Math.min(1, readSize / Math.max(w, h));
-  canvas.width = Math.round(w * scale);
-  canvas.height = Math.round(h * scale);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return undefined;
-  context.drawImage(video, x, y, w, h, 0, 0, canvas.width, canvas.height);
-  try {
-    return decodeQR(context.getImageData(0, 0, canvas.width, canvas.height), { timeLimit: decodeWithin, effort: 8 });
-  } catch {
-    return undefined; // no code in this picture
   }
 }
