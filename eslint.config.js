@@ -16,6 +16,7 @@ const zones = [
   { target: './scripts', from: './', except: ['./scripts', './node_modules'], message: 'scripts/ need nothing of ours' },
   { target: './extension/checkout', from: './extension', except: ['./checkout'], message: 'the recogniser is pure' },
   { target: './pwa/operation', from: './pwa', except: ['./operation'], message: 'the detectors are pure' },
+  { target: './pwa/scan', from: './pwa', except: ['./scan'], message: 'reading codes knows nothing else of the app' },
 ];
 
 export default tseslint.config(

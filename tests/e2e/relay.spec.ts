@@ -1,6 +1,17 @@
+import { execFile } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from './fixtures/test.ts';
+import type { House } from './fixtures/house.ts';
 import { file, sayPaid } from './fixtures/play.ts';
 import { payHosted } from '../pages/shop.ts';
+
+/** What the payment server tells its operator about relays, beside the running one. */
+async function relaysAsTold({ data, relayUrl }: House): Promise<string> {
+  const env = { PATH: process.env['PATH'], DATA_DIR: join(data, 'server'), RELAY_URL: relayUrl, RELAY_KEY: join(data, 'relay', 'relay-key.json') };
+  const main = resolve(import.meta.dirname, '../../dist/push-server/main.js');
+  return (await promisify(execFile)(process.execPath, [main, 'relays'], { env })).stdout;
+}
 
 test('a phone that cannot reach the server opens and pays through the relay', async ({ house, shop, pairedDesktop, pairedPhone, notifications }) => {
   pairedPhone.network.cut(house.url);
@@ -55,4 +66,5 @@ test('with the server away the relay keeps the operation, and the answer comes b
   await again.payPage(filed);
   await filed.pill.says('Open on your phone. Finish paying there.', 60_000);
   await sayPaid(again, filed);
+  expect(await relaysAsTold(house)).toMatch(/^Trusted: \S{43}, last delivered 20\S+Z, last from its store 20\S+Z\.$/m);
 });

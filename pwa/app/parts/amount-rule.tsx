@@ -84,7 +84,7 @@ export function AmountRule({ rule, onRule }: AmountRuleProps): JSX.Element {
       {from.map((amount, at) => (
         <Limit key={`${amount.currency} ${amount.value}`} amount={amount} onAmount={(next) => { keep(from.flatMap((one, i) => (i === at ? (next ?? []) : one))); }} />
       ))}
-      {rule && another && <LinkRow icon="next" onPress={() => { keep([...from, { currency: another, value: rule.from[0]?.value ?? '100' }]); }}>{m.rule_add()}</LinkRow>}
+      {rule && another && <LinkRow icon="wallet" onPress={() => { keep([...from, { currency: another, value: rule.from[0]?.value ?? '100' }]); }}>{m.rule_add()}</LinkRow>}
     </>
   );
 }

@@ -10,6 +10,8 @@ const keys = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0] as const;
 interface DigitPadProps {
   /** Which request the digits are for: another one begins anew. */
   readonly about: string;
+  /** Whose rule asks for them, as a sentence. */
+  readonly why?: string | undefined;
   readonly busy: boolean;
   readonly onDigits: (digits: string) => void;
 }
@@ -18,19 +20,23 @@ interface DigitPadProps {
  * Asks for the two digits on a pad that a thumb hits. Nothing is sent before the button is pressed: there is one try, and a slip of
  * the thumb must not use it up. A keyboard and a screen reader type into the field, which calls up no keyboard of the phone's.
  */
-export function DigitPad({ about, busy, onDigits }: DigitPadProps): JSX.Element {
+export function DigitPad({ about, why, busy, onDigits }: DigitPadProps): JSX.Element {
   const digits = useSignal('');
   const complete = digits.value.length === 2;
   const submit = (): void => { if (complete && !busy) onDigits(digits.peek()); };
   const type = (text: string): void => { if (!busy) digits.value = text.replace(/\D/g, '').slice(0, 2); };
   return (
     <div class="match">
-      <label class="match-label" for="match-digits">{m.match_label()}</label>
-      <input
-        id="match-digits" class="match-digits figures" inputMode="none" maxLength={2} autocomplete="off" aria-describedby="match-once" value={digits.value} readOnly={busy}
-        onInput={(event) => { type(event.currentTarget.value); event.currentTarget.value = digits.peek(); }}
-      />
-      <p id="match-once" class="soft small">{m.match_once()}</p>
+      <div class="match-head">
+        <p class="match-words">
+          <label class="match-label" for="match-digits">{m.match_label()}</label>
+          <span id="match-once" class="soft small">{why ? `${why} ${m.match_once()}` : m.match_once()}</span>
+        </p>
+        <input
+          id="match-digits" class="match-digits figures" inputMode="none" maxLength={2} autocomplete="off" aria-describedby="match-once" value={digits.value} readOnly={busy}
+          onInput={(event) => { type(event.currentTarget.value); event.currentTarget.value = digits.peek(); }}
+        />
+      </div>
       <div class="pad">
         {keys.map((key) => (
           <button key={key} type="button" class={`pad-key figures pad-${String(key)}`} aria-disabled={complete || busy || undefined} onClick={() => { type(`${digits.peek()}${String(key)}`); }}>

@@ -78,7 +78,7 @@ export function OutcomeScreen({ view, actions }: { readonly view: OutcomeView; r
       </>}
     >
       <div class="outcome-told" role="status">
-        <span class="outcome-icon"><Icon name={icons[view.ending]} large /></span>
+        <span class="outcome-icon"><Icon name={view.reason === 'match_failed' ? 'warn' : icons[view.ending]} large /></span>
         <p class="outcome-word">{heading(view)}</p>
         {view.merchant && <p class="bill-merchant">{view.merchant}</p>}
         {view.domain && <p class="bill-domain soft">{view.domain}</p>}

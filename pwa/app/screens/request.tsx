@@ -43,12 +43,7 @@ const matchReasons: Readonly<Record<Because, () => string>> = { desktop: m.match
 function Opener({ view, actions }: { readonly view: RequestView; readonly actions: RequestActions }): JSX.Element {
   const about = aboutBill(view.bill);
   if (view.demand === 'match') {
-    return (
-      <div class="stack">
-        {view.because && <Note>{matchReasons[view.because]()}</Note>}
-        <DigitPad about={about} busy={view.busy} onDigits={actions.match} />
-      </div>
-    );
+    return <DigitPad about={about} why={view.because && matchReasons[view.because]()} busy={view.busy} onDigits={actions.match} />;
   }
   if (view.demand === 'scan') {
     return (
