@@ -11,7 +11,7 @@ const zones = [
   { target: './pwa', from: './', except: ['./pwa', ...shared.map((room) => `./${room}`), './node_modules'], message: 'pwa/ imports protocol/, look/ and i18n/ only' },
   { target: './push-server', from: './', except: ['./push-server', './protocol', './node_modules'], message: 'push-server/ imports protocol/ only' },
   { target: './push-server/**/!(*.test).ts', from: ['./protocol/sealing.ts', './protocol/requests/filing.ts'], message: 'the server never opens what is sealed' },
-  { target: './tests', from: './', except: ['./tests', './protocol', './pwa/operation', './pwa/scan', './dist', './node_modules'], message: 'tests/ use built outputs, protocol/ and the pure detectors' },
+  { target: './tests', from: './', except: ['./tests', './protocol', './pwa/operation', './pwa/scan', './dist', './node_modules'], message: 'tests/ use built outputs, protocol/, the pure detectors and the reader of codes' },
   { target: './i18n', from: './', except: ['./i18n', './protocol', './node_modules'], message: 'i18n/ imports protocol/ only' },
   { target: './scripts', from: './', except: ['./scripts', './node_modules'], message: 'scripts/ need nothing of ours' },
   { target: './extension/checkout', from: './extension', except: ['./checkout'], message: 'the recogniser is pure' },
