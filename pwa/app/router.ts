@@ -13,6 +13,7 @@ export type Route =
   | { readonly name: 'devices' }
   | { readonly name: 'waking' }
   | { readonly name: 'settings' }
+  | { readonly name: 'try_raise' }
   | { readonly name: 'about' }
   | { readonly name: 'unknown'; readonly path: string };
 
@@ -29,6 +30,7 @@ const fixedPaths = {
   '/devices': { name: 'devices' },
   '/waking': { name: 'waking' },
   '/settings': { name: 'settings' },
+  '/try-raise': { name: 'try_raise' },
   '/about': { name: 'about' },
 } as const satisfies Record<string, Route>;
 

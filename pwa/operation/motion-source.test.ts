@@ -8,7 +8,7 @@ const values = {
   timeStamp: 5,
   acceleration: { x: 1, y: 2, z: 3 },
   accelerationIncludingGravity: { x: 0, y: 0, z: 9.8 },
-  rotationRate: { alpha: 30, beta: 10, gamma: 20 },
+  rotationRate: { alpha: 10, beta: 20, gamma: 30 },
 };
 const iphone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1';
@@ -80,6 +80,24 @@ describe('the source', () => {
     open();
     vi.advanceTimersByTime(3000);
     expect(statuses).toEqual(['waiting', 'silent']);
+  });
+  it('says when they come no more, and when they are back', () => {
+    open();
+    dispatch(readings);
+    vi.advanceTimersByTime(6000);
+    dispatch(readings);
+    expect(statuses).toEqual(['waiting', 'on', 'silent', 'on']);
+  });
+  it('turns signs round when taps show that the screen would face down', () => {
+    const seen: number[] = [];
+    openMotionSource({ window, signal: stop.signal, onSample: ({ gz }) => seen.push(gz), onStatus: () => undefined });
+    const upside = { ...readings, accelerationIncludingGravity: { x: 0, y: -3, z: -9 } };
+    for (let tap = 0; tap < 3; tap++) {
+      dispatch(upside);
+      window.dispatchEvent(new Event('pointerdown'));
+    }
+    dispatch(upside);
+    expect(seen).toEqual([-9, -9, -9, 9]);
   });
   it('says when events hold no values', () => {
     open();

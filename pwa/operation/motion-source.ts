@@ -1,4 +1,5 @@
 import type { MotionSample } from './sample.ts';
+import { Signs } from './signs.ts';
 
 /**
  * What the sensors do for us: `needs-tap` (the platform asks in a tap: call `allow` from one), `denied`,
@@ -15,7 +16,7 @@ export interface MotionSourceOptions {
   onStatus: (status: MotionStatus) => void;
 }
 
-/** Milliseconds without an event, the page being visible, after which the sensors count as silent. */
+/** Milliseconds without an event, the page being visible, after which the sensors count as silent: from the start, as where a browser blocks them without a word, or later. */
 const SILENT_MS = 2500;
 /** Events without values after which a device counts as having no sensor. */
 const EMPTY_EVENTS = 5;
@@ -54,21 +55,23 @@ export function readMotion(
   sample.gx = sign * number(event.accelerationIncludingGravity?.x);
   sample.gy = sign * number(event.accelerationIncludingGravity?.y);
   sample.gz = sign * number(event.accelerationIncludingGravity?.z);
-  // W3C: beta turns around x, gamma around y, alpha around z.
-  sample.rx = number(event.rotationRate?.beta);
-  sample.ry = number(event.rotationRate?.gamma);
-  sample.rz = number(event.rotationRate?.alpha);
+  // Here, other than in orientation events, alpha, beta and gamma are x, y and z. https://w3c.github.io/deviceorientation/#device-motion-event-rotation-rate
+  sample.rx = number(event.rotationRate?.alpha);
+  sample.ry = number(event.rotationRate?.beta);
+  sample.rz = number(event.rotationRate?.gamma);
 }
 
 /** Starts listening where no permission is needed. `allow` must be called inside a tap on platforms that ask; it may be called anywhere else too. */
 export function openMotionSource({ window, signal, onSample, onStatus }: MotionSourceOptions): { allow: () => Promise<void> } {
   const { document } = window;
-  const sign = hasInvertedSigns(window.navigator) ? -1 : 1;
+  const inverted = hasInvertedSigns(window.navigator);
+  const signs = new Signs(inverted ? -1 : 1);
   const sample: MotionSample = { t: 0, ax: NaN, ay: NaN, az: NaN, gx: NaN, gy: NaN, gz: NaN, rx: NaN, ry: NaN, rz: NaN };
   let status: MotionStatus | undefined;
   let empty = 0;
   let listening = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let heard = false;
+  let timer: ReturnType<typeof setInterval> | undefined;
 
   const say = (next: MotionStatus): void => {
     if (next === status || signal.aborted) return;
@@ -76,24 +79,25 @@ export function openMotionSource({ window, signal, onSample, onStatus }: MotionS
     onStatus(next);
   };
   const expectEvents = (): void => {
-    clearTimeout(timer);
+    clearInterval(timer);
+    heard = false;
     // A hidden page gets no events, and that says nothing about the sensors.
-    if (!document.hidden && listening) timer = setTimeout(() => say('silent'), SILENT_MS);
+    if (document.hidden || !listening) return;
+    timer = setInterval(() => {
+      if (!heard) say('silent');
+      heard = false;
+    }, SILENT_MS);
   };
   const onMotion = (event: DeviceMotionEvent): void => {
-    readMotion(event, sign, sample);
+    readMotion(event, signs.sign, sample);
+    heard = true;
     if (Number.isNaN(sample.gz)) {
       empty++;
-      if (empty >= EMPTY_EVENTS) {
-        clearTimeout(timer);
-        say('unusable');
-      }
+      if (empty >= EMPTY_EVENTS) say('unusable');
       return;
     }
-    if (status !== 'on') {
-      clearTimeout(timer);
-      say('on');
-    }
+    empty = 0;
+    say('on');
     onSample(sample);
   };
   const listen = (): void => {
@@ -102,9 +106,10 @@ export function openMotionSource({ window, signal, onSample, onStatus }: MotionS
     say('waiting');
     window.addEventListener('devicemotion', onMotion, { signal });
     document.addEventListener('visibilitychange', expectEvents, { signal });
+    window.addEventListener('pointerdown', () => { if (heard) signs.tapped(sample.gy, sample.gz); }, { signal, capture: true, passive: true });
     expectEvents();
   };
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => clearInterval(timer));
 
   const type: unknown = Reflect.get(window, 'DeviceMotionEvent');
   if (type === undefined || !window.isSecureContext) {
@@ -122,7 +127,7 @@ export function openMotionSource({ window, signal, onSample, onStatus }: MotionS
     }
   };
   // Only WebKit on iOS insists on a tap; engines that merely have the method deliver without it.
-  if (asksPermission(type) && sign === -1) say('needs-tap');
+  if (asksPermission(type) && inverted) say('needs-tap');
   else listen();
   return { allow };
 }

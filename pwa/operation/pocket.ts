@@ -19,6 +19,9 @@ const DRAWN_RATE = 100;
 /** Degrees between stowed and held. */
 const DRAWN_TURN = 55;
 const HIGHEST_LIFT = 0.9;
+/** It is not on its way down: m/s upwards, and degrees of tilt a second, at least. */
+const FALLING = -0.6;
+const SINKING_RATE = -60;
 
 /**
  * A phone that is drawn from a pocket or a bag: it was stowed, in any pose, was turned a long way, and is now held for reading.
@@ -50,8 +53,9 @@ export class Pocket {
     }
     this.height = a.height > this.height ? a.height : this.height * (1 - step / 1.5);
     this.peak = a.rate > this.peak ? a.rate : this.peak * (1 - step / 1);
+    const tiltRate = (a.turnX * a.y - a.turnY * a.x) / (Math.sqrt(a.x * a.x + a.y * a.y) || 1e-6);
     const view = a.z > VIEW_UP && a.y > VIEW_TOP_UP && a.x < VIEW_SIDE && a.x > -VIEW_SIDE;
-    this.held = view && this.rate < HELD_RATE ? this.held + step : 0;
+    this.held = view && this.rate < HELD_RATE && a.speed > FALLING && tiltRate > SINKING_RATE ? this.held + step : 0;
     if (this.stay < STAY_S || this.held < HELD_S || this.away > WAY_S) return false;
     const dot = this.#x * a.x + this.#y * a.y + this.#z * a.z;
     this.angle = Math.acos(dot > 1 ? 1 : dot < -1 ? -1 : dot) * DEGREES;

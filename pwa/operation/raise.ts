@@ -58,10 +58,10 @@ export interface RaiseOptions {
 
 const DEGREES = 180 / Math.PI;
 /** Degrees of tilt from which a screen faces somebody, upright and on its side; and up to which. */
-const VIEW_TILT = 27;
-const VIEW_TILT_LANDSCAPE = 31;
+const VIEW_TILT = 26;
+const VIEW_TILT_LANDSCAPE = 28;
 const HIGHEST_TILT = 100;
-const HIGHEST_TILT_LANDSCAPE = 90;
+const HIGHEST_TILT_LANDSCAPE = 94;
 /** Cosines: how far from straight it may be held; in landscape hardly with the top edge down. */
 const PORTRAIT = 0.82;
 const LANDSCAPE = 0.87;
@@ -79,12 +79,12 @@ const TWISTED_WELL = 10;
 const TWISTING_RATE = 35;
 const SINKING_RATE = -30;
 /** It has nearly arrived once it turns at this share of its fastest, or this slowly. */
-const ARRIVING = 0.6;
+const ARRIVING = 0.7;
 const ARRIVED_RATE = 15;
-/** Off a stand: metres, deg/s, and how restless at most. */
+/** Off a stand: metres, deg/s, and how restless at most, deg/s: a hand that holds still is never as still as a thing. */
 const STAND_LIFT = 0.06;
 const STAND_RATE = 25;
-const STAND_RESTLESS = 15;
+const STAND_RESTLESS = 0.9;
 /** A pose counts as lost only after this long, so that a jolt does not take a held phone down. */
 const LOST_MS = 400;
 

@@ -102,6 +102,8 @@ const settingsNow = v.object({
   amountRule: v.optional(amountRuleSchema),
   relay: v.picklist(['when-needed', 'always']),
   raise: v.picklist(['off', 'gentle', 'normal', 'firm']),
+  /** Also feel a phone that is drawn from a pocket. */
+  pocket: v.optional(v.boolean()),
 });
 export type Settings = v.InferOutput<typeof settingsNow>;
 

@@ -127,6 +127,16 @@ export class Motion {
     }
   }
 
+  /** Plays a recording at its own pace, sixty readings a second; what comes too late for its event is left out, as browsers do under load. */
+  async replay(readings: readonly Reading[]): Promise<void> {
+    const start = performance.now();
+    for (const [i, reading] of readings.entries()) {
+      const wait = start + (i * 1000) / RATE - performance.now();
+      if (wait > 0) await pause(wait);
+      if (wait > -1000 / RATE || i === readings.length - 1) await this.set(reading);
+    }
+  }
+
   /** One reading from now on. */
   async set(reading: Reading): Promise<void> {
     this.#last = reading;

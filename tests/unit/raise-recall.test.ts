@@ -14,19 +14,19 @@ const firings = (csv: string): number[] => {
 describe('raises of many kinds are felt', () => {
   it.each(starts)('%s', (start) => {
     let felt = 0;
-    for (let seed = 0; seed < 40; seed++) {
+    for (let seed = 0; seed < 25; seed++) {
       const { csv, label } = generate('', `raise_${start}`, (chance) => raise(chance, start), 5000 + seed);
       if (firings(csv).some((t) => t >= label.onset - 50 && t <= label.end + 1000)) felt++;
     }
-    expect(felt).toBeGreaterThanOrEqual(start === 'stand' ? 35 : 38);
+    expect(felt).toBeGreaterThanOrEqual(start === 'stand' ? 21 : 23);
   });
 });
 
 it.each(Object.keys(others).filter((kind) => kind !== 'exercise'))('%s is no raise', (kind) => {
   let fired = 0;
-  for (let seed = 0; seed < 20; seed++) {
+  for (let seed = 0; seed < 8; seed++) {
     const { csv } = generate('', kind, (chance) => other(chance, kind), 9000 + seed);
     if (firings(csv).length > 0) fired++;
   }
-  expect(fired).toBeLessThanOrEqual(2);
+  expect(fired).toBeLessThanOrEqual(1);
 });

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { AboutScreen } from '../screens/about.tsx';
 import { DevicesScreen } from '../screens/devices.tsx';
 import { SettingsScreen, type SettingsView } from '../screens/settings.tsx';
+import { TryRaiseScreen, type TryRaiseView } from '../screens/try-raise.tsx';
 import { WakingScreen, type WakingView } from '../screens/waking.tsx';
 import { noop, now } from './content.ts';
 
@@ -18,10 +19,20 @@ const waking = (change: Partial<WakingView>) => (): JSX.Element => (
 const settings = (change: Partial<SettingsView>) => (): JSX.Element => (
   <SettingsScreen
     view={{
-      locale: undefined, hideAmounts: false, atOnce: false, raise: 'normal', relay: 'when_needed', amountRule: { demand: 'match', from: [{ currency: 'EUR', value: '250' }, { currency: 'CNY', value: '2000' }] },
+      locale: undefined, hideAmounts: false, atOnce: false, raise: 'normal', pocket: false, relay: 'when_needed', amountRule: { demand: 'match', from: [{ currency: 'EUR', value: '250' }, { currency: 'CNY', value: '2000' }] },
       minimum: 'any', storage: 'kept', busy: false, ...change,
     }}
-    actions={{ back: noop, change: noop, keepStorage: noop, devices: noop, waking: noop, about: noop, deleteAccount: noop }}
+    actions={{ back: noop, change: noop, keepStorage: noop, devices: noop, waking: noop, tryRaise: noop, about: noop, deleteAccount: noop }}
+  />
+);
+
+/** A phone that lies, comes up, and is held. */
+const curve = Array.from({ length: 121 }, (_, i) => ({ ago: 6 - i / 20, tilt: 3 + 58 / (1 + Math.exp(-(i - 62) / 3)) + Math.sin(i * 1.7) * (i > 66 ? 1.2 : 0.2) }));
+
+const tryRaise = (change: Partial<TryRaiseView>) => (): JSX.Element => (
+  <TryRaiseScreen
+    view={{ motion: 'on', curve, felt: [2.8], last: { confidence: 0.94, angle: 52, height: 0.21, took: 380 }, why: 'raise', sensitivity: 'normal', pocket: false, recording: 'none', seconds: 0, ...change }}
+    actions={{ back: noop, arm: noop, choose: noop, setPocket: noop, record: noop, stop: noop, save: noop, discard: noop }}
   />
 );
 
@@ -48,5 +59,10 @@ export const deviceScreens: Readonly<Record<string, () => JSX.Element>> = {
   'waking-broken': waking({ checks: [{ what: 'permission', state: 'good' }, { what: 'subscription', state: 'bad' }, { what: 'server', state: 'checking' }, { what: 'live', state: 'bad' }] }),
   'settings': settings({}),
   'settings-storage': settings({ storage: 'may_be_cleared', amountRule: undefined, atOnce: true }),
+  'try-raise': tryRaise({}),
+  'try-raise-why': tryRaise({ felt: [], why: 'turned_away', recording: 'running', seconds: 12, pocket: true }),
+  'try-raise-save': tryRaise({ recording: 'done', seconds: 34 }),
+  'try-raise-needs-tap': (): JSX.Element => <TryRaiseScreen view={{ motion: 'needs_tap', curve: [], felt: [], why: 'not_up', sensitivity: 'firm', pocket: false, recording: 'none', seconds: 0 }} actions={{ back: noop, arm: noop, choose: noop, setPocket: noop, record: noop, stop: noop, save: noop, discard: noop }} />,
+  'try-raise-missing': (): JSX.Element => <TryRaiseScreen view={{ motion: 'missing', curve: [], felt: [], why: 'no_data', sensitivity: 'normal', pocket: false, recording: 'none', seconds: 0 }} actions={{ back: noop, arm: noop, choose: noop, setPocket: noop, record: noop, stop: noop, save: noop, discard: noop }} />,
   'about': () => <AboutScreen view={{ version: '0.1.0', server: 'pay.example.org' }} actions={{ back: noop }} />,
 };

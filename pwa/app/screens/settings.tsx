@@ -16,6 +16,8 @@ export interface SettingsView {
   /** With the app in sight, filing itself opens the pay page. */
   readonly atOnce: boolean;
   readonly raise: 'off' | 'gentle' | 'normal' | 'firm';
+  /** A raise from a pocket counts, too. */
+  readonly pocket: boolean;
   readonly relay: 'when_needed' | 'always';
   /** From which total on this phone demands more than a raise; undefined never does. */
   readonly amountRule: AmountRuleView | undefined;
@@ -28,7 +30,7 @@ export interface SettingsView {
 }
 
 /** What the user may change, named as in the view. */
-export type SettingsChange = Partial<Pick<SettingsView, 'locale' | 'hideAmounts' | 'atOnce' | 'raise' | 'relay' | 'amountRule' | 'minimum'>>;
+export type SettingsChange = Partial<Pick<SettingsView, 'locale' | 'hideAmounts' | 'atOnce' | 'raise' | 'pocket' | 'relay' | 'amountRule' | 'minimum'>>;
 
 /** What settings can do. A change of `minimum`, and `deleteAccount`, must be called in the tap itself. */
 export interface SettingsActions {
@@ -37,6 +39,7 @@ export interface SettingsActions {
   readonly keepStorage: () => void;
   readonly devices: () => void;
   readonly waking: () => void;
+  readonly tryRaise: () => void;
   readonly about: () => void;
   readonly deleteAccount: () => void;
 }
@@ -56,6 +59,8 @@ function Opening({ view, actions }: SettingsProps): JSX.Element {
           label={m.set_raise()} value={view.raise} onChoose={(raise) => { actions.change({ raise }); }}
           options={{ off: m.raise_off(), gentle: m.raise_gentle(), normal: m.raise_normal(), firm: m.raise_firm() }}
         />
+        {view.raise !== 'off' && <Switch label={m.set_pocket()} text={m.set_pocket_text()} on={view.pocket} onSwitch={(pocket) => { actions.change({ pocket }); }} />}
+        {view.raise !== 'off' && <LinkRow icon="lift" onPress={actions.tryRaise}>{m.try_title()}</LinkRow>}
         <Switch label={m.set_at_once()} text={m.set_at_once_text()} on={view.atOnce} onSwitch={(atOnce) => { actions.change({ atOnce }); }} />
         <Choice
           label={m.set_minimum()} text={m.set_minimum_text()} value={view.minimum} off={view.busy} onChoose={(minimum) => { actions.change({ minimum }); }}

@@ -18,6 +18,7 @@ const Scanner = lazyScreen(async () => (await import('./scanner.tsx')).Scanner);
 const Devices = lazyScreen(async () => (await import('./settings.tsx')).Devices);
 const SettingsPlace = lazyScreen(async () => (await import('./settings.tsx')).SettingsPlace);
 const WakingPlace = lazyScreen(async () => (await import('./settings.tsx')).WakingPlace);
+const TryRaise = lazyScreen(async () => (await import('./try-raise.tsx')).TryRaise);
 const About = lazyScreen(async () => (await import('./settings.tsx')).About);
 
 export function placeOf(app: AppContext, route: Route): ComponentChild {
@@ -58,6 +59,7 @@ function joined(app: AppContext, route: Exclude<Route, { name: 'about' }>): Comp
     case 'show_code': return <ShowCode app={app} />;
     case 'devices': return <Devices app={app} />;
     case 'waking': return <WakingPlace app={app} />;
+    case 'try_raise': return <TryRaise app={app} />;
     case 'settings': return <SettingsPlace app={app} />;
     case 'unknown': return <ProblemScreen view={{ what: 'not_found' }} actions={{ home }} />;
   }

@@ -19,9 +19,9 @@ export function createRaising(client: Client): Raising {
   let allowed = false;
   let running: { stop: AbortController; allow: () => Promise<void> } | undefined;
 
-  function start(sensitivity: Sensitivity): void {
+  function start(sensitivity: Sensitivity, pocket: boolean): void {
     const stop = new AbortController();
-    const detector = new RaiseDetector({ sensitivity });
+    const detector = new RaiseDetector({ sensitivity, pocket });
     let held = false;
     const { allow } = openMotionSource({
       window, signal: stop.signal,
@@ -55,8 +55,8 @@ export function createRaising(client: Client): Raising {
     },
     feel() {
       users += 1;
-      const { raise: setting } = client.settings.peek();
-      if (!running && setting !== 'off') start(setting);
+      const { raise: setting, pocket = false } = client.settings.peek();
+      if (!running && setting !== 'off') start(setting, pocket);
       let over = false;
       return () => {
         if (over) return;

@@ -52,10 +52,10 @@ export function Devices({ app }: Props): JSX.Element {
 }
 
 /** The screen's words for a setting, in storage's. */
-function settingsOf({ locale, hideAmounts, atOnce, raise, relay }: SettingsChange): Partial<Settings> {
+function settingsOf({ locale, hideAmounts, atOnce, raise, pocket, relay }: SettingsChange): Partial<Settings> {
   return {
     ...(locale === undefined ? {} : { language: locale }), ...(hideAmounts === undefined ? {} : { hideAmounts }), ...(atOnce === undefined ? {} : { atOnce }),
-    ...(raise === undefined ? {} : { raise }), ...(relay === undefined ? {} : { relay: relay === 'always' ? 'always' : 'when-needed' }),
+    ...(raise === undefined ? {} : { raise }), ...(pocket === undefined ? {} : { pocket }), ...(relay === undefined ? {} : { relay: relay === 'always' ? 'always' : 'when-needed' }),
   };
 }
 
@@ -66,7 +66,7 @@ export function SettingsPlace({ app }: Props): JSX.Element {
   useEffect(() => {
     if ('storage' in navigator) void navigator.storage.persisted().then((kept) => { storage.value = kept ? 'kept' : 'may_be_cleared'; });
   }, []);
-  const { language, hideAmounts, atOnce, raise, relay, amountRule } = client.settings.value;
+  const { language, hideAmounts, atOnce, raise, pocket = false, relay, amountRule } = client.settings.value;
   const problem = task.problem.value;
   const change = (wanted: SettingsChange): void => {
     const { minimum } = wanted;
@@ -80,7 +80,7 @@ export function SettingsPlace({ app }: Props): JSX.Element {
   return (
     <SettingsScreen
       view={{
-        locale: isLocale(language) ? language : undefined, hideAmounts, atOnce, raise, relay: relay === 'always' ? 'always' : 'when_needed', amountRule,
+        locale: isLocale(language) ? language : undefined, hideAmounts, atOnce, raise, pocket, relay: relay === 'always' ? 'always' : 'when_needed', amountRule,
         minimum: client.account.devices.value.minimum, storage: storage.value, busy: task.busy.value, ...(problem === undefined ? {} : { problem }),
       }}
       actions={{
@@ -89,6 +89,7 @@ export function SettingsPlace({ app }: Props): JSX.Element {
         keepStorage: () => { void keepStorage().then((kept) => { storage.value = kept ? 'kept' : 'may_be_cleared'; }); },
         devices: () => { router.go({ name: 'devices' }); },
         waking: () => { router.go({ name: 'waking' }); },
+        tryRaise: () => { router.go({ name: 'try_raise' }); },
         about: () => { router.go({ name: 'about' }); },
         deleteAccount: () => { task.run(() => client.account.deleteAccount()); },
       }}

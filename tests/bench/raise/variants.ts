@@ -12,7 +12,7 @@ const iosSigns: Variant = (samples) => samples.map((from) => {
     timeStamp: from.t,
     acceleration: { x: -from.ax, y: -from.ay, z: -from.az },
     accelerationIncludingGravity: { x: -from.gx, y: -from.gy, z: -from.gz },
-    rotationRate: { beta: from.rx, gamma: from.ry, alpha: from.rz },
+    rotationRate: { alpha: from.rx, beta: from.ry, gamma: from.rz },
   }, -1, to);
   return to;
 });
