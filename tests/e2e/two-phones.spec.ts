@@ -76,3 +76,20 @@ test('of two phones that swipe at the same moment one shows the pay page', async
   await expect(loser?.outcome ?? apps[0].outcome).toHaveText('Already open elsewhere');
   await sayPaid(winner ?? apps[0], filed);
 });
+
+test('of two phones that open at once, one does', async ({ shop, pairedDesktop, pairedPhone }) => {
+  const phones = [pairedPhone, second];
+  await pairedPhone.openApp();
+  await pairedPhone.app.settings({ atOnce: true, minimum: 'none' });
+  await second.openApp();
+  await second.app.settings({ atOnce: true });
+  const apps = await Promise.all(phones.map((phone) => phone.openApp()));
+  const filed = await file(pairedDesktop, shop);
+  await filed.pill.says('Open on your phone. Finish paying there.');
+  const opened = () => Promise.all(apps.map((app) => app.ways.isVisible()));
+  await expect.poll(async () => (await opened()).filter(Boolean)).toHaveLength(1);
+  const winner = (await opened())[0] ? pairedPhone : second;
+  await sayPaid(winner.app, filed);
+  await pairedPhone.app.settings({ atOnce: false, minimum: 'any' });
+  await second.app.settings({ atOnce: false });
+});

@@ -3,7 +3,7 @@ import { generateDeviceKeys, signDeviceStatement } from '../../../protocol/keys.
 import type { Api } from '../server/api.ts';
 import type { Database } from '../store/database.ts';
 import type { Device } from './device.ts';
-import { createLinks, type Link } from './link.ts';
+import { createLinks, nameByPhones, type Link } from './link.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: { storage: { local: { get: async () => ({}) } }, runtime: { getPlatformInfo: async () => ({ os: 'linux' }) } } }));
 
@@ -50,5 +50,13 @@ describe('the link', () => {
     answer();
     await Promise.all([reading, ending]);
     expect((await links.read())?.state).toBe('removed');
+  });
+
+  it('is called as phones call it, until its user chooses a name', () => {
+    const link = { names: { d: 'Kitchen' }, named: { name: 'Chrome · Linux', to: [] } };
+    expect(nameByPhones(link, 'd', 'Chrome · Linux')).toBe('Kitchen');
+    expect(nameByPhones(link, 'd', 'Study')).toBe('Study');
+    expect(nameByPhones({ ...link, names: {} }, 'd', 'Chrome · Linux')).toBe('Chrome · Linux');
+    expect(nameByPhones({ names: { d: 'Kitchen' } }, 'd', 'Chrome · Linux')).toBe('Chrome · Linux');
   });
 });

@@ -101,8 +101,8 @@ export function createLinks({ database, device, api, changed }: LinkParts): Link
     const now: Link = { ...link, listing, names, counter: trust.counter, revoked: [...trust.revoked] };
     trusted = { link: keyOf(now), trust };
     // A name that could not be told now is told with the next reading of the devices.
-    const named = await tellName(api, now, trust, signer).catch(() => link.named);
-    await write({ ...now, ...(named ? { named } : {}) });
+    const told = await tellName(api, now, trust, signer).catch(() => undefined);
+    await write({ ...now, ...told });
     return trust;
   }
 
@@ -201,11 +201,12 @@ async function readName(statement: string, sealed: SealedName, id: string, trust
   return parseOpened(deviceNameSchema, await open(sealed, keys.encryption.privateKey, claims.name));
 }
 
-/** Seals this desktop's name to its phones, when they or the name changed. */
-async function tellName(api: Api, link: Link, trust: Trust, signer: Signer): Promise<Link['named']> {
-  const name = await desktopName();
+/** Seals this desktop's name to its phones, when they or the name that its user chose changed. */
+async function tellName(api: Api, link: Link, trust: Trust, signer: Signer): Promise<Pick<Link, 'named' | 'names'> | undefined> {
+  const own = await desktopName();
   const to = phonesOf(trust).map(({ id }) => id).sort();
-  if (to.length === 0 || (link.named?.name === name && link.named.to.join() === to.join())) return link.named;
+  if (to.length === 0 || (link.named?.name === own && link.named.to.join() === to.join())) return undefined;
+  const name = nameByPhones(link, signer.id, own);
   const sealed = await seal(padded(name, paddingSteps.name), phonesOf(trust));
   await api.write({
     url: `${link.address}/v1/devices/${signer.id}/name`,
@@ -215,5 +216,5 @@ async function tellName(api: Api, link: Link, trust: Trust, signer: Signer): Pro
     schema: v.unknown(),
     attachments: { name: sealed },
   });
-  return { to, name };
+  return { named: { to, name: own }, names: { ...link.names, [signer.id]: name } };
 }
