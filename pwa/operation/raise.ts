@@ -44,7 +44,7 @@ interface Thresholds {
 /** How easily a raise is recognised, by the user's choice: `gentle` takes a small or slow lift, `firm` only one that nobody does by the way. */
 const sensitivities = {
   gentle: { stay: 0.5, evidence: 0.7 },
-  normal: { stay: 0.8, evidence: 1 },
+  normal: { stay: 0.8, evidence: 1.1 },
   firm: { stay: 1, evidence: 2 },
 } as const satisfies Record<string, Thresholds>;
 
@@ -54,6 +54,8 @@ export interface RaiseOptions {
   readonly sensitivity?: Sensitivity;
   /** Also feel a phone that is drawn from a pocket: less sure, so only by choice. */
   readonly pocket?: boolean;
+  /** Evidence that is enough, in place of the sensitivity's: for measuring what more or less of it does. */
+  readonly evidence?: number;
 }
 
 const DEGREES = 180 / Math.PI;
@@ -109,8 +111,8 @@ export class RaiseDetector {
   #lastRaise = Number.NEGATIVE_INFINITY;
   #t = Number.NEGATIVE_INFINITY;
 
-  constructor({ sensitivity = 'normal', pocket = false }: RaiseOptions = {}) {
-    this.#least = sensitivities[sensitivity];
+  constructor({ sensitivity = 'normal', pocket = false, evidence: enough }: RaiseOptions = {}) {
+    this.#least = enough === undefined ? sensitivities[sensitivity] : { ...sensitivities[sensitivity], evidence: enough };
     this.#pocket = pocket ? new Pocket() : undefined;
   }
 
@@ -214,7 +216,7 @@ const SHAKE_TURN = 1;
 const RESTLESS_TURN = 0.7;
 const STEADY_HAND = 20;
 
-/** Turn and lift make up for each other; whoever was shaken or restless before needs more of both. 1 is enough. */
+/** Turn and lift make up for each other; whoever was shaken or restless before needs more of both. About 1 is enough. */
 function evidence(angle: number, { height, shake, restless }: Origin): number {
   const turning = Math.sqrt(restless);
   const unrest = turning > STEADY_HAND ? RESTLESS_TURN * (turning - STEADY_HAND) : 0;

@@ -9,6 +9,7 @@ import type { MotionSample } from '../../pwa/operation/sample.ts';
 import { print } from './figures.ts';
 import { readOptions } from './options.ts';
 import { baselines, type Detector } from './raise/baselines.ts';
+import { crossValidate, type Level } from './raise/cross-validation.ts';
 import { readReal, readSamples, readSimulated } from './raise/corpus.ts';
 import { generated } from './raise/generated.ts';
 import { reportPage } from './raise/report.ts';
@@ -35,6 +36,8 @@ const changed: Record<string, Ours> = Object.fromEntries(Object.entries(variants
 const others = tallies(baselines);
 const sensitivities = tallies({ gentle: ours({ sensitivity: 'gentle' }), firm: ours({ sensitivity: 'firm' }) });
 
+const levels: Level[] = [0.6, 0.8, 1, 1.1, 1.2, 1.4, 1.7, 2].map((evidence) => ({ evidence, tally: new Tally(ours({ evidence })) }));
+
 /** Chrome rounds what sensors say to 0.1, whatever a recording holds. */
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 const asBrowser = (s: MotionSample): MotionSample => ({
@@ -59,6 +62,7 @@ function replayReal(folder: string, predictions: WriteStream | undefined): void 
       pocket.real(recording, seen);
       pocket.weak(recording, seen);
     }
+    for (const { tally } of levels) tally.real(recording, samples);
     const fired = asShipped.plain.real(recording, samples);
     const pocketFired = asShipped.pocket.real(recording, samples);
     asShipped.plain.weak(recording, samples);
@@ -78,6 +82,7 @@ function replaySimulated(folder: string, predictions: WriteStream | undefined): 
       plain.simulated(recording, seen);
       pocket.simulated(recording, seen);
     }
+    for (const { tally } of levels) tally.simulated(recording, samples);
     const fired = asShipped.plain.simulated(recording, samples);
     const pocketFired = asShipped.pocket.simulated(recording, samples);
     predictions?.write(`${JSON.stringify({ set: 'simulated', file: recording.file, firedAtMs: fired, pocketFiredAtMs: pocketFired })}\n`);
@@ -104,7 +109,7 @@ replaySimulated(simulatedFolder, predictions);
 const own = generated(Number(perStart), ours({}));
 await new Promise<void>((done) => { if (predictions) predictions.end(done); else done(); });
 if (options.report !== undefined) {
-  const page = reportPage({ simulatedFolder, ours: asShipped.plain, others: { ...others, 'ours, gentle': sensitivities['gentle'] ?? asShipped.plain, 'ours, firm': sensitivities['firm'] ?? asShipped.plain } });
+  const page = reportPage({ simulatedFolder, ours: asShipped.plain, levels, others });
   await writeFile(options.report, page);
 }
 print({
@@ -112,4 +117,5 @@ print({
   baselines: all(others),
   ours_variants: { ...Object.fromEntries(Object.entries(changed).map(([name, one]) => [name, figuresOf(one)])), pocketMode: asShipped.pocket.figures(), ...all(sensitivities) },
   ours_on_own_simulator: own,
+  cross_validation: crossValidate(levels),
 });

@@ -1,11 +1,13 @@
 /** The page of `--report`: recall against false accepts, latency, and every miss as a curve. */
 import { RaiseDetector } from '../../../pwa/operation/raise.ts';
 import { readSamples } from './corpus.ts';
+import type { Level } from './cross-validation.ts';
 import type { Miss, Tally } from './tally.ts';
 
 interface Report {
   readonly simulatedFolder: string;
   readonly ours: Tally;
+  readonly levels: readonly Level[];
   readonly others: Readonly<Record<string, Tally>>;
 }
 
@@ -32,14 +34,16 @@ function chart(x: Axis, y: Axis, draw: (px: (v: number) => number, py: (v: numbe
   return `<svg viewBox="0 0 ${W} ${H}" width="${W}"><g class="grid">${marks}</g><text x="${(W - 120) / 2}" y="${H - 8}" text-anchor="middle">${escape(x.name)}</text><text x="4" y="12">${escape(y.name)}</text>${draw(px, py)}</svg>`;
 }
 
-function recallChart(all: readonly (readonly [name: string, Tally])[]): string {
-  const points = all.map(([name, tally]) => {
+function recallChart(all: readonly (readonly [name: string, Tally])[], levels: readonly Level[]): string {
+  const point = (tally: Tally): { perHour: number; recall: number } => {
     const { hours, count } = tally.falseAccepts;
-    return { name, perHour: count / Math.max(hours, 1e-9), recall: 100 * (tally.figures().simulated.recall ?? 0) };
-  });
+    return { perHour: count / Math.max(hours, 1e-9), recall: 100 * (tally.figures().simulated.recall ?? 0) };
+  };
+  const points = all.map(([name, tally]) => ({ name, ...point(tally) }));
+  const curve = levels.map(({ tally }) => point(tally));
   return chart(
     { from: 0.03, to: 200, marks: [0.1, 1, 10, 100], name: 'false accepts an hour, real recordings', log: true }, { from: 0, to: 100, marks: [0, 25, 50, 75, 100], name: 'simulated recall, %' },
-    (px, py) => points.map(({ name, perHour, recall }) => `<circle class="${name.startsWith('ours') ? 'ours' : 'theirs'}" cx="${px(perHour).toFixed(1)}" cy="${py(recall).toFixed(1)}" r="5"/><text x="${(px(perHour) + 8).toFixed(1)}" y="${(py(recall) + 4).toFixed(1)}">${escape(name)}</text>`).join(''),
+    (px, py) => `<path class="ours" d="M${curve.map(({ perHour, recall }) => `${px(perHour).toFixed(1)} ${py(recall).toFixed(1)}`).join('L')}"><title>ours, by evidence asked for</title></path>` + points.map(({ name, perHour, recall }) => `<circle class="${name.startsWith('ours') ? 'ours' : 'theirs'}" cx="${px(perHour).toFixed(1)}" cy="${py(recall).toFixed(1)}" r="5"/><text x="${(px(perHour) + 8).toFixed(1)}" y="${(py(recall) + 4).toFixed(1)}">${escape(name)}</text>`).join(''),
   );
 }
 
@@ -77,10 +81,10 @@ function missFigure(folder: string, { recording, fired }: Miss): string {
 
 const style = 'body{font:14px system-ui;margin:2rem;max-width:70rem}svg{overflow:visible}text{font-size:11px;fill:#444}.grid path{stroke:#ddd}path{fill:none}.ours{stroke:#0a7;fill:#0a7}path.ours{fill:none;stroke-width:2}.theirs{stroke:#888;fill:#888}path.theirs{fill:none}rect{fill:#eef}.tilt{stroke:#06c}.height{stroke:#c60}.misses{display:flex;flex-wrap:wrap;gap:1rem}figure{margin:0}figcaption{font-size:11px;max-width:300px}';
 
-export function reportPage({ simulatedFolder, ours, others }: Report): string {
+export function reportPage({ simulatedFolder, ours, levels, others }: Report): string {
   const all = [['ours', ours] as const, ...Object.entries(others)];
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Raises</title><style>${style}</style><h1>Raises</h1>
-<h2>Simulated recall against false accepts</h2>${recallChart(all)}
+<h2>Simulated recall against false accepts</h2><p>The line is ours by the evidence asked for; nothing at all stands at the left edge.</p>${recallChart(all, levels)}
 <h2>Latency, simulated</h2><p>Ours in green; the others in grey, named when pointed at.</p>${latencyChart(all)}
 <h2>Missed by ours, simulated: ${ours.misses.length}</h2><p>Tilt of the screen (blue, 0 to 90° upwards) and height (orange); the movement is shaded.</p>
 <div class="misses">${ours.misses.map((miss) => missFigure(simulatedFolder, miss)).join('\n')}</div></html>\n`;

@@ -8,6 +8,7 @@ import { milliseconds, rate } from '../rates.ts';
 import type { Detector } from './baselines.ts';
 import { startOf, type Activity, type RealRecording, type SimulatedRecording, type Span } from './corpus.ts';
 import { perHour } from './per-hour.ts';
+import { rangesOf } from './ranges.ts';
 
 const COOLDOWN_MS = 2500;
 
@@ -27,6 +28,7 @@ export class Tally {
   readonly #subjects = new Map<string, { hours: number; accepts: number }>();
   readonly #starts = new Map<string, Counts>();
   readonly #kinds = new Map<string, Counts>();
+  readonly #ranges = new Map<string, Counts>();
   readonly #weak: Counts = { hit: 0, of: 0 };
   readonly #fromOnset: number[] = [];
   readonly #afterEnd: number[] = [];
@@ -72,16 +74,17 @@ export class Tally {
 
   simulated(recording: SimulatedRecording, samples: readonly MotionSample[]): number[] {
     const fired = this.run(samples);
-    if (recording.raise) this.#positive(recording, fired);
+    if (recording.raise) this.#positive(recording, fired, samples);
     else count(this.#kinds, recording.kind, fired.length > 0);
     return separate(fired);
   }
 
-  #positive(recording: SimulatedRecording, fired: number[]): void {
+  #positive(recording: SimulatedRecording, fired: number[], samples: readonly MotionSample[]): void {
     const { onset, end, kind } = recording;
     const first = fired.find((t) => t >= onset - 50);
     const hit = first !== undefined && first <= end + 1000;
     count(this.#starts, startOf(kind), hit);
+    for (const range of rangesOf(recording, samples)) count(this.#ranges, range, hit);
     if (!hit) this.misses.push({ recording, fired });
     else {
       this.#fromOnset.push(first - onset);
@@ -91,6 +94,11 @@ export class Tally {
 
   get falseAccepts(): { hours: number; count: number } {
     return { hours: sum(this.#hours.values()), count: sum(this.#accepts.values()) };
+  }
+
+  /** False accepts of each person. */
+  get subjects(): ReadonlyMap<string, { readonly hours: number; readonly accepts: number }> {
+    return this.#subjects;
   }
 
   get weakRaises(): Counts {
@@ -117,7 +125,7 @@ export class Tally {
       simulated: {
         recall: of > 0 ? hit / of : null, byStart: plain(this.#starts), latencyFromOnsetMs: milliseconds(this.#fromOnset), latencyAfterEndMs: milliseconds(this.#afterEnd),
         hardNegatives: { fired: ofKinds > 0 ? firedKinds / ofKinds : null, byKind: plain(this.#kinds) },
-        counts: { recall: rate(hit, of), byStart: rates(this.#starts), hardNegatives: { fired: rate(firedKinds, ofKinds), byKind: rates(this.#kinds) } },
+        counts: { recall: rate(hit, of), byStart: rates(this.#starts), byRange: rates(this.#ranges), hardNegatives: { fired: rate(firedKinds, ofKinds), byKind: rates(this.#kinds) } },
       },
       nsPerSample: Math.round(this.#nanoseconds / Math.max(1, this.#samples)),
     };
