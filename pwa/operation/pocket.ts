@@ -5,22 +5,22 @@ const DEGREES = 180 / Math.PI;
 const STOWED = 0.5;
 /** Seconds that it was stowed, and that the way into view may take. */
 const STAY_S = 0.5;
-const WAY_S = 1.6;
+const WAY_S = 2;
 const LINGER_S = 0.6;
 const NOTED_S = 0.3;
 /** Held for reading: how far the screen faces up, the top edge up, and to the side at most. */
 const VIEW_UP = 0.55;
-const VIEW_TOP_UP = 0.12;
-const VIEW_SIDE = 0.45;
+const VIEW_TOP_UP = 0.08;
+const VIEW_SIDE = 0.5;
 /** Deg/s on a short mean while held, for at least how many seconds; and on the way there. */
-const HELD_RATE = 150;
+const HELD_RATE = 180;
 const HELD_S = 0.25;
-const DRAWN_RATE = 100;
+const DRAWN_RATE = 80;
 /** Degrees between stowed and held. */
-const DRAWN_TURN = 55;
+const DRAWN_TURN = 50;
 const HIGHEST_LIFT = 0.9;
 /** It is not on its way down: m/s upwards, and degrees of tilt a second, at least. */
-const FALLING = -0.6;
+const FALLING = -0.8;
 const SINKING_RATE = -60;
 
 /**
