@@ -31,6 +31,7 @@ export function pillWords(view: PillView, slow: boolean): PillWords {
     case 'phone':
       return { status: m.pill_phone(), actions: slow ? [...code, 'cancel'] : ['cancel'], corner: undefined, tone: 'plain' };
     case 'opened':
+      if (view.locked && (slow || view.code)) return { status: m.pill_locked(), actions: [...code, 'cancel'], corner: undefined, tone: 'plain' };
       return { status: view.message ?? m.pill_opened(), actions: view.message ? [] : ['cancel'], corner: undefined, tone: 'plain' };
     case 'paid':
       return { status: paidWords[view.evidence ?? 'page'](), actions: [], corner: 'close', tone: 'good' };

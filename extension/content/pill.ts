@@ -8,7 +8,7 @@ import type { Box } from './pill-place.ts';
 import { actionLabel, pillWords, type PillAction } from './pill-words.ts';
 
 /** Milliseconds without a sign from the phone after which the code is offered by itself. */
-const SLOW_MS: Partial<Record<PillView['state'], number>> = { sending: 4000, phone: 10_000 };
+const SLOW_MS: Partial<Record<PillView['state'], number>> = { sending: 4000, phone: 10_000, opened: 4000 };
 
 export interface PillOptions {
   document: Document;

@@ -56,6 +56,8 @@ export const pillViewSchema = v.strictObject({
   /** The two digits. `digitsDemanded` when account or desktop demand `match`; otherwise the phone's own rule may. */
   digits: v.optional(v.pipe(v.string(), v.regex(/^\d\d$/))),
   digitsDemanded: v.optional(v.boolean()),
+  /** Released at once, and not shown on the phone yet. */
+  locked: v.optional(v.boolean()),
   /** Present after `pill.code`, until the request moves on. */
   code: v.optional(codePictureSchema),
   /** When the request ends by itself, epoch milliseconds. */

@@ -35,9 +35,9 @@ export function Request({ card, state, brief }: { card: RequestCard; state: Snap
           <Code picture={view.code} label={m.popup_code_alt()} />
           <p class="soft small">{m.popup_scan_hint()}</p>
         </>
-      ) : slow && (
+      ) : (slow || view.locked) && (
         <>
-          <p class="soft small">{nobodyWakes ? m.popup_no_push() : m.popup_slow()}</p>
+          <p class="soft small">{view.locked ? m.pill_locked() : nobodyWakes ? m.popup_no_push() : m.popup_slow()}</p>
           <button type="button" class="button wide" onClick={() => void ask({ kind: 'request.code', request: id })}>{m.popup_show_code()}</button>
         </>
       )}

@@ -79,6 +79,27 @@ test('the swipe works by keyboard, and says how far it is', async ({ shop, paire
   await sayPaid(app, filed);
 });
 
+test('a double tap on the page operates once, as a tap', async ({ shop, pairedDesktop, pairedPhone }) => {
+  const app = await pairedPhone.openApp();
+  const filed = await file(pairedDesktop, shop);
+  await app.openCurrent();
+  await app.requestPage(filed);
+  const sent: string[] = [];
+  app.page.on('request', (request) => {
+    const statement = /"statement":"[^.]+[.]([^.]+)[.]/.exec(request.postData() ?? '')?.[1];
+    if (statement && request.url().endsWith('/operations')) sent.push(Buffer.from(statement, 'base64url').toString());
+  });
+  const button = await app.settled('Open without swiping').boundingBox();
+  if (!button) throw new Error('The button is not on the screen.');
+  const [x, y] = [button.x + button.width / 2, button.y + button.height / 2];
+  await app.tapAt(x, y);
+  await app.tapAt(x, y);
+  await app.payPage(filed);
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toContain('"operation":"tap"');
+  await sayPaid(app, filed);
+});
+
 test('a finger that is tapping where a control appears does not use it', async ({ shop, pairedDesktop, pairedPhone }) => {
   const options = await pairedDesktop.options();
   await options.demand('match');
@@ -190,9 +211,16 @@ test.describe('with an amount from which on the phone wants more', () => {
     await app.settings({ atOnce: true, minimum: 'none', rule: { demand: 'match', from: { EUR: '1' } } });
     await pairedPhone.openApp();
     const filed = await file(pairedDesktop, shop);
+    const { app: open } = pairedPhone;
+    await expect(open.page.getByRole('button', { name: 'Scan the code' })).toBeVisible();
+    await expect(open.ways).toBeHidden();
+    await filed.pill.says('If your phone asks for it, show it this page’s code.');
+    await filed.pill.click('Show code');
+    await pairedPhone.camera.look(await filed.pill.code());
+    await open.scan();
+    await open.payPage(filed);
     await filed.pill.says('Open on your phone. Finish paying there.');
-    await expect(pairedPhone.app.page.getByRole('button', { name: 'Scan the code' })).toBeVisible();
-    await expect(pairedPhone.app.ways).toBeHidden();
+    await sayPaid(open, filed);
     await pairedPhone.app.settings({ atOnce: false, minimum: 'any', rule: { demand: 'never' } });
   });
 });

@@ -44,7 +44,9 @@ export function viewOf(record: RequestRecord, publicUrl: string, locale?: string
   const { merchant, total, state, secret } = record;
   const waiting = isUnreleased(record);
   const minimum = strictest(state?.minimum ?? 'none', secret?.minimum ?? 'none');
-  const code = waiting && (record.codeShown || minimum === 'scan' || secret?.opening === 'scan') ? scanCode(record, publicUrl) : undefined;
+  // Released at once, before the phone could apply its own rule, and not shown there yet: the code may be what it waits for.
+  const locked = state?.phase === 'released' && state.operation === 'at-once' && state.cancelNoticeAt === undefined;
+  const code = (waiting || locked) && (record.codeShown || minimum === 'scan' || secret?.opening === 'scan') ? scanCode(record, publicUrl) : undefined;
   const words = message(record);
   const evidence = state?.phase === 'paid' ? (strongestEvidence(state.evidence) ?? 'user') : undefined;
   const until = waiting ? record.expiresAt : isOpen(record) ? state?.deadlineAt : undefined;
@@ -55,6 +57,7 @@ export function viewOf(record: RequestRecord, publicUrl: string, locale?: string
     // A phone may ask for them by its own rule, which only it knows: they are there whenever one shows the request.
     ...(waiting && secret && (minimum === 'match' || state?.phase === 'delivered') ? { digits: secret.prepared.digits, digitsDemanded: minimum === 'match' } : {}),
     ...(code ? { code } : {}),
+    ...(locked && secret ? { locked } : {}),
     ...(until === undefined ? {} : { expiresAt: until }),
     ...(evidence ? { evidence } : {}),
     ...(words ? { message: words } : {}),

@@ -6,7 +6,7 @@ import { RequestScreen, type RequestView } from '../screens/request.tsx';
 import { StandByScreen, type StandByView } from '../screens/stand-by.tsx';
 import { bill, items, longBill, noop, now } from './content.ts';
 
-const requestActions = { back: noop, swipe: noop, match: noop, scan: noop, armRaise: noop, decline: noop };
+const requestActions = { back: noop, swipe: noop, tap: noop, match: noop, scan: noop, armRaise: noop, decline: noop };
 const request = (change: Partial<RequestView>) => (): JSX.Element => (
   <RequestScreen view={{ bill, expiresAt: now + 287_000, demand: 'any', raise: 'armed', busy: false, ...change }} actions={requestActions} />
 );
@@ -23,7 +23,7 @@ const pay = (change: Partial<PayView>) => (): JSX.Element => (
 );
 
 const standBy = (change: Partial<StandByView>) => (): JSX.Element => (
-  <StandByScreen view={{ raise: 'armed', awake: 'kept', connection: 'live', busy: false, ...change }} actions={{ leave: noop, arm: noop, open: noop }} />
+  <StandByScreen view={{ raise: 'armed', awake: 'kept', connection: 'live', busy: false, ...change }} actions={{ leave: noop, arm: noop, swipe: noop, tap: noop }} />
 );
 
 const outcome = (change: Partial<OutcomeView> & Pick<OutcomeView, 'ending'>) => (): JSX.Element => (

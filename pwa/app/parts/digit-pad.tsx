@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { m } from '../../../i18n/generated/messages.js';
 import { formatNumber } from '../../../i18n/format.ts';
 import { ConsequentialButton } from './controls.tsx';
@@ -22,6 +23,7 @@ interface DigitPadProps {
  */
 export function DigitPad({ about, why, busy, onDigits }: DigitPadProps): JSX.Element {
   const digits = useSignal('');
+  useEffect(() => { digits.value = ''; }, [about]);
   const complete = digits.value.length === 2;
   const submit = (): void => { if (complete && !busy) onDigits(digits.peek()); };
   const type = (text: string): void => { if (!busy) digits.value = text.replace(/\D/g, '').slice(0, 2); };
@@ -35,6 +37,7 @@ export function DigitPad({ about, why, busy, onDigits }: DigitPadProps): JSX.Ele
         <input
           id="match-digits" class="match-digits figures" inputMode="none" maxLength={2} autocomplete="off" aria-describedby="match-once" value={digits.value} readOnly={busy}
           onInput={(event) => { type(event.currentTarget.value); event.currentTarget.value = digits.peek(); }}
+          onKeyDown={({ key, repeat }) => { if (key === 'Enter' && !repeat) submit(); }}
         />
       </div>
       <div class="pad">

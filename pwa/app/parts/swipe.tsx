@@ -15,6 +15,8 @@ interface SwipeProps {
   /** Under way: the thumb stays at the end. */
   readonly busy: boolean;
   readonly onSwipe: () => void;
+  /** By the plain button instead. */
+  readonly onTap: () => void;
 }
 
 /** Shares of the way that a key carries the thumb by. */
@@ -24,7 +26,7 @@ const keyStep = 10;
  * Slide to open. Finger and mouse carry the thumb; keys and screen readers have the platform's own slider, which opens at its end
  * or by Enter; and a plain button below is the way for who can do neither (WCAG 2.5.7).
  */
-export function SwipeToOpen({ label, about, busy, onSwipe }: SwipeProps): JSX.Element {
+export function SwipeToOpen({ label, about, busy, onSwipe, onTap }: SwipeProps): JSX.Element {
   const track = useRef<HTMLDivElement>(null);
   const swipe = useRef<Swipe>(new Swipe({ length: 1, direction: 1 }));
   const share = useSignal(0);
@@ -81,7 +83,7 @@ export function SwipeToOpen({ label, about, busy, onSwipe }: SwipeProps): JSX.El
           <Icon name="next" large />
         </span>
       </div>
-      <ConsequentialButton kind="quiet" about={about} off={busy} onPress={onSwipe}>{m.open_without_swiping()}</ConsequentialButton>
+      <ConsequentialButton kind="quiet" about={about} off={busy} onPress={onTap}>{m.open_without_swiping()}</ConsequentialButton>
     </div>
   );
 }

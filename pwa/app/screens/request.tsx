@@ -30,6 +30,7 @@ export interface RequestView {
 export interface RequestActions {
   readonly back: () => void;
   readonly swipe: () => void;
+  readonly tap: () => void;
   readonly match: (digits: string) => void;
   readonly scan: () => void;
   readonly armRaise: () => void;
@@ -57,7 +58,7 @@ function Opener({ view, actions }: { readonly view: RequestView; readonly action
     <div class="stack">
       {view.raise === 'armed' && <p class="raise-hint"><Icon name="lift" />{m.raise_hint()}</p>}
       {view.raise === 'needs_tap' && <Button kind="tint" icon="lift" onPress={actions.armRaise}>{m.raise_allow()}</Button>}
-      <SwipeToOpen label={m.swipe_to_open()} about={about} busy={view.busy} onSwipe={actions.swipe} />
+      <SwipeToOpen label={m.swipe_to_open()} about={about} busy={view.busy} onSwipe={actions.swipe} onTap={actions.tap} />
     </div>
   );
 }

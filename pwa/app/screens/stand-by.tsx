@@ -31,7 +31,8 @@ export interface StandByActions {
   readonly leave: () => void;
   /** Asks for motion; must be called in the tap itself. */
   readonly arm: () => void;
-  readonly open: () => void;
+  readonly swipe: () => void;
+  readonly tap: () => void;
 }
 
 const hints = {
@@ -52,7 +53,7 @@ function Asked({ bill, view, actions }: { readonly bill: BillView; readonly view
       <p class="bill-domain">{bill.domain}</p>
       <Total total={bill.total} />
       {view.raise === 'armed' && <p class="raise-hint"><Icon name="lift" />{m.raise_hint()}</p>}
-      <SwipeToOpen label={m.swipe_to_open()} about={aboutBill(bill)} busy={view.busy} onSwipe={actions.open} />
+      <SwipeToOpen label={m.swipe_to_open()} about={aboutBill(bill)} busy={view.busy} onSwipe={actions.swipe} onTap={actions.tap} />
     </div>
   );
 }

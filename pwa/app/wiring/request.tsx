@@ -78,6 +78,7 @@ function Asked({ app, entry }: Props): JSX.Element {
       actions={{
         back: () => { router.back(); },
         swipe: () => { void requests.operate(entry.id, { kind: 'swipe' }); },
+        tap: () => { void requests.operate(entry.id, { kind: 'tap' }); },
         match: (digits) => { void requests.operate(entry.id, { kind: 'match', digits }); },
         scan: () => {
           app.scanFor.value = entry.id;

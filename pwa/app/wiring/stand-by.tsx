@@ -49,7 +49,8 @@ export function StandBy({ app }: { readonly app: AppContext }): JSX.Element {
       actions={{
         leave: () => { router.back(); },
         arm: () => { raising.allow(); },
-        open: () => { if (id !== undefined) void client.requests.operate(id, { kind: 'swipe' }); },
+        swipe: () => { if (id !== undefined) void client.requests.operate(id, { kind: 'swipe' }); },
+        tap: () => { if (id !== undefined) void client.requests.operate(id, { kind: 'tap' }); },
       }}
     />
   );
