@@ -11,12 +11,14 @@ import pg from 'pg';
 
 const run = promisify(execFile);
 
-/** The folder with `initdb` and `postgres`: POSTGRES_BIN, the PATH, Debian's newest, Homebrew's. */
+const needed = ['initdb', 'postgres', 'pg_dump', 'pg_restore'];
+
+/** The folder with its programs: POSTGRES_BIN, Debian's newest, the PATH, Homebrew's. */
 function binaries(): string {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [process.env.POSTGRES_BIN, ...(process.env.PATH ?? '').split(delimiter), ...versions.map((version) => join(debian, version, 'bin')), '/opt/homebrew/bin'];
-  const found = folders.find((folder) => folder && existsSync(join(folder, 'initdb')));
+  const folders = [process.env.POSTGRES_BIN, ...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(delimiter), '/opt/homebrew/bin'];
+  const found = folders.find((folder) => folder && needed.every((name) => existsSync(join(folder, name))));
   if (!found) throw new Error('These tests need PostgreSQL. Install it (Debian: apt-get install postgresql), or name its folder: POSTGRES_BIN=/path/to/bin');
   return found;
 }

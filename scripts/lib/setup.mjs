@@ -95,8 +95,8 @@ export async function ensurePostgres() {
 function findPostgres() {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [process.env.POSTGRES_BIN, ...(process.env.PATH ?? '').split(delimiter), ...versions.map((version) => join(debian, version, 'bin')), '/opt/homebrew/bin'];
-  return folders.find((folder) => folder && existsSync(join(folder, 'initdb')));
+  const folders = [process.env.POSTGRES_BIN, ...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(delimiter), '/opt/homebrew/bin'];
+  return folders.find((folder) => folder && ['initdb', 'postgres', 'pg_dump', 'pg_restore'].every((name) => existsSync(join(folder, name))));
 }
 
 async function installPackages(packages, needed, what = 'a browser') {

@@ -1,4 +1,9 @@
 /** What only PostgreSQL has: many nodes on one database, and a database that can be away. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import pg from 'pg';
 import type { News, Store } from '../port.ts';
@@ -6,6 +11,7 @@ import { TestPostgres } from '../../testing/postgres.ts';
 import { openPostgresStore } from './index.ts';
 import { toPostgres } from './dialect.ts';
 
+const run = promisify(execFile);
 const account = { id: 'a', createdAt: 1, counter: 1, minimum: 'any' } as const;
 const unavailable = { code: 'unavailable' };
 
@@ -83,6 +89,23 @@ describe('postgres', () => {
     const sequences = (await Promise.all([first, second])).flat().map(({ sequence }) => sequence);
     expect(sequences).toEqual([...sequences].sort((a, b) => a - b));
     expect((await two.eventsAfter('phone', 0, 9)).map(({ sequence }) => sequence)).toEqual(sequences);
+  });
+
+  it('is backed up by pg_dump and restored by pg_restore', async () => {
+    const [url, fresh] = [await postgres.database(), await postgres.database()];
+    const store = await open(url);
+    await store.transaction((tx) => tx.addAccount(account));
+    const first = await store.transaction((tx) => tx.appendEvents([{ device: 'phone', type: 'devices', subject: 'a' }], 1));
+    const directory = mkdtempSync(join(tmpdir(), 'rtp-dump-'));
+    const file = join(directory, 'backup.dump');
+    await run(join(postgres.bin, 'pg_dump'), ['--format=custom', `--file=${file}`, url]);
+    await run(join(postgres.bin, 'pg_restore'), ['--exit-on-error', `--dbname=${fresh}`, file]);
+    rmSync(directory, { recursive: true });
+    const restored = await open(fresh);
+    expect(await restored.account('a')).toEqual(account);
+    expect(await restored.eventsAfter('phone', 0, 5)).toEqual(first);
+    const [next] = await restored.transaction((tx) => tx.appendEvents([{ device: 'phone', type: 'devices', subject: 'a' }], 1));
+    expect(next?.sequence).toBeGreaterThan(first[0]?.sequence ?? 0);
   });
 
   it('answers unavailable while the store stalls, and goes on after', async () => {

@@ -82,12 +82,13 @@ export class Groups {
 
   /** Waits for another process that writes (a backup, a shell) without holding up this one: SQLite's own waiting would. */
   async #begin(): Promise<void> {
-    for (let waited = 0; ; waited += retryEvery) {
+    const since = performance.now();
+    for (;;) {
       try {
         this.#connection.run('BEGIN IMMEDIATE');
         return;
       } catch (error) {
-        if (!isBusy(error) || waited >= this.#limits.patience) throw error;
+        if (!isBusy(error) || performance.now() - since > this.#limits.patience) throw error;
       }
       await pause(retryEvery);
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Store } from '../port.ts';
 import { MemoryCounts } from '../counts.ts';
 import { reads, transactionOver } from '../sql/index.ts';
+import { databaseName } from './backup.ts';
 import { Connection } from './connection.ts';
 import { Groups } from './groups.ts';
 import { migrate } from './migrations.ts';
@@ -11,7 +12,7 @@ import { migrate } from './migrations.ts';
 /** Opens (and, if needed, makes or migrates) the database in `directory`, which nobody else may read: the server's keys are in it. */
 export function openSqliteStore(directory: string): Store {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const path = join(directory, 'raise-to-pay.sqlite');
+  const path = join(directory, databaseName);
   closeSync(openSync(path, 'a', 0o600)); // SQLite gives its other files the mode of this one
   const writer = new Connection(path);
   migrate(writer);
