@@ -74,7 +74,10 @@ export async function performOnce<T, K extends StatementKind>(
   });
 }
 
-const keepUntil = ({ exp, iat }: Pick<Payload<StatementKind>, 'exp' | 'iat'>): number => ((exp ?? iat + longLived) + 2 * clockSkew) * 1_000;
+/** Seconds that they are remembered beyond their life: a server clock that jumps so far ahead and back forgets none that is still good. */
+const jumpTolerated = 600;
+
+const keepUntil = ({ exp, iat }: Pick<Payload<StatementKind>, 'exp' | 'iat'>): number => ((exp ?? iat + longLived) + 2 * clockSkew + jumpTolerated) * 1_000;
 
 /** Tells all devices of an account that its devices, names, endorsements or minimum changed. */
 export async function tellDevices(act: Act, account: string): Promise<void> {
