@@ -7,7 +7,7 @@ import { deviceListingSchema, joinedSchema, pairingSchema, passkeyOptionsSchema,
 import { generateSlot } from '../../protocol/pairing/code.ts';
 import { signStatement, statementLife, type Signer } from '../../protocol/statements.ts';
 import { Authenticator } from './authenticator.ts';
-import type { Answer, TestServer } from './server.ts';
+import type { Answer, Reachable } from './server.ts';
 
 export interface TestDevice {
   id: string;
@@ -31,7 +31,7 @@ export const anyDigest = 'x'.repeat(43);
 /** A hidden name; the server cannot read it. */
 const hiddenName = 'e30..aaaa.bbbb.cccc';
 
-export async function newDevice(server: TestServer, role: Role): Promise<TestDevice> {
+export async function newDevice(server: Reachable, role: Role): Promise<TestDevice> {
   const keys = await generateDeviceKeys();
   const signer = { id: keys.id, key: keys.signing.privateKey, audience: server.serverId, now: server.now };
   const sign: TestDevice['sign'] = (kind, claims, life = statementLife) => signStatement(kind, claims, signer, life);
@@ -72,15 +72,15 @@ export async function join(device: TestDevice, passkey: Authenticator, kind: 'si
 }
 
 /** A new account with one phone. */
-export async function newAccount(server: TestServer): Promise<TestAccount> {
+export async function newAccount(server: Reachable): Promise<TestAccount> {
   const phone = await newDevice(server, 'phone');
-  const passkey = new Authenticator(server.parts.config.publicUrl);
+  const passkey = new Authenticator(server.publicUrl);
   const { account } = expectOk(joinedSchema, await join(phone, passkey, 'sign-up'));
   return { account, phone, passkey };
 }
 
 /** Another phone of the account, by its passkey. */
-export async function addPhone(server: TestServer, { passkey }: TestAccount): Promise<TestDevice> {
+export async function addPhone(server: Reachable, { passkey }: TestAccount): Promise<TestDevice> {
   const phone = await newDevice(server, 'phone');
   expectOk(joinedSchema, await join(phone, passkey, 'sign-in'));
   return phone;
@@ -101,7 +101,7 @@ export async function pair(opener: TestDevice, account: TestAccount): Promise<Pa
 }
 
 /** A desktop paired with the account. */
-export async function addDesktop(server: TestServer, account: TestAccount): Promise<TestDevice> {
+export async function addDesktop(server: Reachable, account: TestAccount): Promise<TestDevice> {
   const desktop = await newDevice(server, 'desktop');
   await pair(desktop, account);
   return desktop;

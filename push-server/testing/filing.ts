@@ -7,7 +7,7 @@ import type { Operation, RequestState } from '../../protocol/requests/state.ts';
 import { digitsHash, generateScanKey, scanProofHash, scanProofOf } from '../../protocol/scan.ts';
 import { sealedDigest, sealingAlgorithm, type Sealed } from '../../protocol/sealed.ts';
 import { expectOk, type TestDevice } from './devices.ts';
-import type { Answer, TestServer } from './server.ts';
+import type { Answer, Reachable } from './server.ts';
 
 export interface TestFiling {
   request: string;
@@ -28,7 +28,7 @@ export const sealedNoise = (recipients: readonly string[]): Sealed => ({
 });
 
 /** Prepares a filing of this desktop for these phones; `change` alters its claims. */
-export async function prepare(server: TestServer, desktop: TestDevice, phones: readonly TestDevice[], counter: number, change: Partial<Claims<'file'>> = {}): Promise<TestFiling> {
+export async function prepare(server: Reachable, desktop: TestDevice, phones: readonly TestDevice[], counter: number, change: Partial<Claims<'file'>> = {}): Promise<TestFiling> {
   const recipients = phones.map(({ id }) => id);
   const [preview, details] = [sealedNoise(recipients), sealedNoise(recipients)];
   const [digits, salt, scanProof] = ['42', encodeBytes(randomBytes(16)), await scanProofOf(generateScanKey())];
@@ -42,7 +42,7 @@ export async function prepare(server: TestServer, desktop: TestDevice, phones: r
 }
 
 /** Prepares and files it. */
-export async function file(server: TestServer, desktop: TestDevice, phones: readonly TestDevice[], counter: number, change: Partial<Claims<'file'>> = {}): Promise<TestFiling> {
+export async function file(server: Reachable, desktop: TestDevice, phones: readonly TestDevice[], counter: number, change: Partial<Claims<'file'>> = {}): Promise<TestFiling> {
   const prepared = await prepare(server, desktop, phones, counter, change);
   expectOk(stateAnswerSchema, await server.post('/v1/requests', prepared.body));
   return prepared;

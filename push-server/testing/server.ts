@@ -18,20 +18,25 @@ export interface Answer {
   body: unknown;
 }
 
-export interface TestServer {
-  parts: Parts;
+/** A server as devices need it, whether in this process or far away. */
+export interface Reachable {
   serverId: string;
+  publicUrl: string;
+  now: () => number;
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
+  get(path: string, statement?: string): Promise<Answer>;
+}
+
+export interface TestServer extends Reachable {
+  parts: Parts;
   /** What was published and closed, in order. */
   told: EventRow[];
   closed: string[];
   wakes(): number;
   /** The phone that stands for *at once*, if any. */
   standing: { phone?: AtOnce | undefined };
-  now: () => number;
   /** Turns the clock on by so many ms. */
   pass(ms: number): void;
-  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
-  get(path: string, statement?: string): Promise<Answer>;
   send(method: 'GET' | 'POST' | 'PUT' | 'OPTIONS', path: string, headers: Record<string, string>, payload?: string): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -66,7 +71,7 @@ export async function testServer(environment: Record<string, string> = {}): Prom
     return { status: response.statusCode, headers: response.headers, body };
   };
   return {
-    parts, serverId: identity.serverId, told, closed, standing, now, send,
+    parts, serverId: identity.serverId, publicUrl: config.publicUrl, told, closed, standing, now, send,
     wakes: () => wakes,
     pass: (ms) => void (time += ms),
     post: (path, body, headers = {}) => send('POST', path, { 'content-type': 'application/json', 'raise-to-pay-version': '1', ...headers }, JSON.stringify(body)),

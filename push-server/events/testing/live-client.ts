@@ -64,9 +64,7 @@ export class LiveClient {
     this.#socket.pause();
   }
 
-  close(): void {
-    this.#socket.terminate();
-  }
+  readonly close = (): void => this.#socket.terminate();
 }
 
 function isOfType<T extends ServerMessage['type']>(message: ServerMessage | undefined, type: T): message is OfType<T> {
