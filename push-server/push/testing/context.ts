@@ -10,7 +10,7 @@ import { readConfig } from '../../config.ts';
 import { readIdentity } from '../../identity.ts';
 import type { ServerContext } from '../../ports.ts';
 import type { DeviceRecord, RequestRecord } from '../../store/records.ts';
-import { openSqliteStore } from '../../store/sqlite/index.ts';
+import { openStore } from '../../store/open.ts';
 
 export const account = 'a'.repeat(22);
 export const requestId = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -30,7 +30,7 @@ export interface TestContext extends ServerContext {
 
 export async function testContext(environment: Record<string, string> = {}, directory = mkdtempSync(join(tmpdir(), 'rtp-context-'))): Promise<TestContext> {
   const config = readConfig({ DATA_DIR: directory, ...environment });
-  const store = openSqliteStore(directory);
+  const store = await openStore(config);
   const clock: { time: number | undefined } = { time: undefined };
   const now = () => clock.time ?? Date.now();
   const lines: string[] = [];
