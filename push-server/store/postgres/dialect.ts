@@ -9,8 +9,8 @@ export interface PostgresStatement {
 }
 
 const kept = new Map<string, PostgresStatement>();
-/** A text, a cast, a parameter, a name with capitals. */
-const token = /'[^']*'|::\w+|:([a-z]\w*)|\b[a-z][a-z0-9]*[A-Z]\w*\b/g;
+/** A text, a quoted name, a cast, a parameter, a name with capitals. */
+const token = /'[^']*'|"[^"]*"|::\w+|:([a-z]\w*)|\b[a-z][a-z0-9]*[A-Z]\w*\b/g;
 
 /** Translates once; the same text gives the same statement. */
 export function toPostgres(sql: string): PostgresStatement {
@@ -19,7 +19,7 @@ export function toPostgres(sql: string): PostgresStatement {
   const parameters: string[] = [];
   const text = sql.replace(token, (found: string, parameter: string | undefined) => {
     if (parameter !== undefined) return `$${positionOf(parameter, parameters)}`;
-    return found.startsWith("'") || found.startsWith(':') ? found : `"${found}"`;
+    return /^['":]/.test(found) ? found : `"${found}"`;
   });
   const statement = { name: `rtp${kept.size}`, text, parameters };
   kept.set(sql, statement);

@@ -144,8 +144,8 @@ describe('postgres', () => {
 
 describe('dialect', () => {
   it('numbers parameters, quotes names with capitals, and leaves texts and casts alone', () => {
-    const { text, parameters } = toPostgres("SELECT filedAt, 'a:b filedAt' FROM x WHERE at <= :now AND (id = :id OR :now > 0) AND y::int = :yAt");
-    expect(text).toBe(`SELECT "filedAt", 'a:b filedAt' FROM x WHERE at <= $1 AND (id = $2 OR $1 > 0) AND y::int = $3`);
+    const { text, parameters } = toPostgres("SELECT filedAt, \"dueAt\", 'a:b filedAt' FROM x WHERE at <= :now AND (id = :id OR :now > 0) AND y::int = :yAt");
+    expect(text).toBe(`SELECT "filedAt", "dueAt", 'a:b filedAt' FROM x WHERE at <= $1 AND (id = $2 OR $1 > 0) AND y::int = $3`);
     expect(parameters).toEqual(['now', 'id', 'yAt']);
   });
 });
