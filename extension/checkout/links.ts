@@ -1,33 +1,13 @@
+import { readPayload } from '../../protocol/formats/index.ts';
+import { isHostedPage, isLookalike } from '../../protocol/formats/hosted.ts';
 import { domainOf } from './merchant.ts';
 import { words, fold } from './words/index.ts';
-
-/**
- * Addresses of hosted pay pages, by host and path. These are companies that host pay pages for everybody, never shops;
- * the path keeps their home pages and help out.
- */
-const hosted: readonly [host: RegExp, path: RegExp][] = [
-  [/^(?:checkout|buy|invoice|pay)\.stripe\.com$/, /^\/./],
-  [/(?:^|\.)paypal\.com$/, /^\/(?:checkoutnow|webapps\/hermes|cgi-bin\/webscr|invoice\/|ncp\/payment|paypalme\/)/],
-  [/^paypal\.me$/, /^\/./],
-  [/(?:^|\.)adyen\.link$/, /^\/./],
-  [/(?:^|\.)adyen\.com$/, /^\/(?:hpp|pay|checkout)/],
-  [/^(?:www|pay)\.mollie\.com$/, /^\/(?:checkout|payscreen|pay|p\/|payments?\/)|^\/[a-z0-9]{6,}/i],
-  [/^pay\.klarna\.com$/, /^\/./],
-  [/^(?:pay|link)\.(?:sandbox\.)?checkout\.com$/, /^\/./],
-  [/^(?:checkout\.square\.site|square\.link)$/, /^\/./],
-  [/^(?:hpp|secure)\.worldpay\.com$/, /^\/./],
-  [/^(?:rzp\.io|pages\.razorpay\.com)$/, /^\/./],
-  [/^qr\.alipay\.com$/, /^\/./],
-  [/^(?:openapi|cashier\w*)\.alipay\.com$/, /^\/(?:gateway|standard|home)/],
-  [/^secure\.ogone\.com$/, /^\/ncol\//],
-  [/^(?:\w+\.)?saferpay\.com$/, /^\/vt2?\//],
-  [/^pay\.gocardless\.com$/, /^\/./],
-  [/^(?:www\.)?mercadopago\.com(?:\.\w\w)?$/, /^\/(?:checkout|mlb\/checkout|[a-z]{2,3}\/checkout)/],
-];
 
 const payPath =
   /(?:^|[/_.-])(?:pay|payments?|checkout|paynow|invoice|bezahlen|zahlung|paiement|pago|pagamento|betalen|cashier)(?:[/_.-]|$)/i;
 const payHost = /^(?:pay|payments?|checkout|secure-?pay|hpp|cashier)\d*\./i;
+/** Pages about paying, and shops of apps. */
+const aside = /\b(?:blog|help|support|docs|about|legal|terms|apps?\.apple|play\.google)\b/i;
 
 export function parseUrl(text: string, base?: string): URL | undefined {
   try {
@@ -38,9 +18,9 @@ export function parseUrl(text: string, base?: string): URL | undefined {
 }
 
 /** A pay page that some provider hosts. */
-export function isHostedPayPage(url: URL): boolean {
-  return url.protocol === 'https:' && hosted.some(([host, path]) => host.test(url.hostname) && path.test(url.pathname));
-}
+export const isHostedPayPage = (url: URL): boolean => isHostedPage(url.href);
+
+const withoutFragment = (url: URL): string => url.href.split('#')[0] ?? '';
 
 /** Has something that names one payment: a pay page for all is no way to pay this order. */
 function namesOne(url: URL): boolean {
@@ -54,6 +34,10 @@ function namesOne(url: URL): boolean {
   );
 }
 
+/** An address that the web page at `page` may send somebody to: no name before the host, and not made to be mistaken. */
+const isPlain = (url: URL, page: URL): boolean =>
+  /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && (url.hostname === page.hostname || !isLookalike(url));
+
 /**
  * A pay page on another origin, as its address and the words of its link say. `declared` is for links that the page
  * itself marks with the IANA relation `payment`.
@@ -61,15 +45,13 @@ function namesOne(url: URL): boolean {
 export function isPayLink(href: string, pageUrl: string, label: string, declared: boolean): URL | undefined {
   const url = parseUrl(href, pageUrl);
   const page = parseUrl(pageUrl);
-  if (!url || !page || !/^https?:$/.test(url.protocol) || url.username !== '') return undefined;
+  if (!url || !page || !isPlain(url, page)) return undefined;
   if (isHostedPayPage(url)) return url;
-  if (declared) return url.href.split('#')[0] === page.href.split('#')[0] ? undefined : url;
-  if (url.origin === page.origin || !namesOne(url)) return undefined;
+  if (declared) return withoutFragment(url) === withoutFragment(page) ? undefined : url;
+  if (url.origin === page.origin || !namesOne(url) || aside.test(url.hostname + url.pathname)) return undefined;
   const local = /^(?:localhost|127\.)/.test(url.hostname);
   const address = payHost.test(url.hostname) || payPath.test(url.pathname);
-  const saysPay = words.pay.test(fold(label));
-  const said = saysPay || (address && words.checkout.test(fold(label)));
-  if (/\b(?:blog|help|support|docs|about|legal|terms|apps?\.apple|play\.google)\b/i.test(url.hostname + url.pathname)) return undefined;
+  const said = words.pay.test(fold(label)) || (address && words.checkout.test(fold(label)));
   return said && (url.protocol === 'https:' || local || domainOf(url.href) === domainOf(pageUrl)) ? url : undefined;
 }
 
@@ -78,8 +60,8 @@ export function isPayAddress(text: string, pageUrl: string): URL | undefined {
   if (!/^https?:\/\//i.test(text.trim())) return undefined;
   const url = parseUrl(text.trim());
   const page = parseUrl(pageUrl);
-  if (!url || !page || url.username !== '') return undefined;
-  if (isHostedPayPage(url)) return url;
+  if (!url || !page || !isPlain(url, page) || withoutFragment(url) === withoutFragment(page)) return undefined;
+  if (readPayload(url.href)) return url;
   const address = payHost.test(url.hostname) || payPath.test(url.pathname);
-  return url.href.split('#')[0] !== page.href.split('#')[0] && address && namesOne(url) ? url : undefined;
+  return address && namesOne(url) && !aside.test(url.hostname + url.pathname) ? url : undefined;
 }

@@ -1,46 +1,91 @@
-import type { CardForm } from './cards.ts';
-import { readPayload, type ReadPayload } from './formats/index.ts';
-import { hiddenByMarkup, type Layout } from './layout.ts';
-import { isPayAddress, isPayLink, parseUrl } from './links.ts';
-import type { WayToPay } from './reading.ts';
+import { readPayload, type ReadPayload } from '../../protocol/formats/index.ts';
 import { buttonText } from './buttons.ts';
+import type { CardForm } from './cards.ts';
+import { minorDigits, currencyCode } from './currency.ts';
+import { hiddenByMarkup, type Layout } from './layout.ts';
+import { isHostedPayPage, isPayAddress, isPayLink, parseUrl } from './links.ts';
+import { amountSchema, type Amount, type WayToPay } from './reading.ts';
+import { is } from 'valibot';
 
 const LINK_LIMIT = 1500;
+const HIDDEN_TARGET_LIMIT = 300;
+
+/** What a payload says about the checkout. */
+export interface Carried {
+  amount?: Amount;
+  reference?: string;
+}
 
 export interface FoundWays {
   ways: WayToPay[];
-  /** What the payloads say about amount and reference. */
-  payloads: ReadPayload[];
+  payloads: Carried[];
+}
+
+/** Money of a payload as a reading holds it: coins and open currencies are none. */
+function moneyOf({ currency = '', amount }: ReadPayload): Amount | undefined {
+  if (amount === undefined || currencyCode(currency) !== currency) return undefined;
+  const [whole = '0', fraction = ''] = amount.split('.');
+  const digits = minorDigits(currency);
+  const value = digits === 0 ? whole : `${whole}.${fraction.padEnd(digits, '0')}`;
+  return is(amountSchema, { currency, value }) ? { currency, value } : undefined;
+}
+
+const isUri = (text: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(text);
+const isWeb = (text: string): boolean => /^https?:/i.test(text);
+
+/** Where a control leads that is no link: an address in an attribute that a script reads, or a field to copy from. */
+function hiddenTargets(document: Document, layout: Layout | undefined): string[] {
+  const controls = [...document.querySelectorAll('[data-href],[data-url],[data-link],[data-uri],[data-clipboard-text],[data-copy],[data-payment-uri],[onclick],input[readonly],textarea[readonly]')];
+  return controls.slice(0, HIDDEN_TARGET_LIMIT).flatMap((control) => {
+    if (hiddenByMarkup(control) || (layout && !layout.visible(control))) return [];
+    const onclick = /(['"`])([a-z][a-z0-9+.-]*:[^'"`]+)\1/i.exec(control.getAttribute('onclick') ?? '')?.[2];
+    const value = 'value' in control && typeof control.value === 'string' ? control.value : control.getAttribute('value');
+    const named = ['data-href', 'data-url', 'data-link', 'data-uri', 'data-clipboard-text', 'data-copy', 'data-payment-uri'].map((name) => control.getAttribute(name));
+    return [...named, onclick, control.matches('[readonly]') ? value : null].filter((text): text is string => Boolean(text) && (text ?? '').length <= 4096);
+  });
 }
 
 /** All ways to pay that this page offers, the ones that need least first. */
 export function readWays(document: Document, url: string, layout: Layout | undefined, codes: readonly string[], card: CardForm): FoundWays {
   const links = new Map<string, WayToPay>();
-  const payloads: ReadPayload[] = [];
-  for (const link of [...document.querySelectorAll('a[href],link[rel~="payment" i][href]')].slice(0, LINK_LIMIT)) {
-    const href = link.getAttribute('href') ?? '';
+  const scanned = new Map<string, WayToPay>();
+  const payloads: Carried[] = [];
+  const carry = (payload: ReadPayload): void => {
+    payloads.push({ amount: moneyOf(payload), reference: payload.reference });
+  };
+  const addUri = (text: string): void => {
+    const payload = readPayload(text);
+    if (!payload || links.has(text)) return;
+    carry(payload);
+    if (isUri(text)) links.set(text, isWeb(text) ? { kind: 'link', url: text } : { kind: 'uri', uri: text });
+    else scanned.set(text, { kind: 'code', payload: text, format: payload.format });
+  };
+
+  for (const link of [...document.querySelectorAll('a[href],area[href],link[rel~="payment" i][href]')].slice(0, LINK_LIMIT)) {
+    const href = link.getAttribute('href')?.trim() ?? '';
     const declared = /(?:^|\s)payment(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
-    if (link.tagName === 'A' && (hiddenByMarkup(link) || (layout && !layout.visible(link)))) continue;
-    if (/^(?:https?:|\/|\.|\?)/i.test(href) || !href.includes(':')) {
-      const found = isPayLink(href, url, buttonText(link), declared);
-      if (found && found.href.length <= 4096) links.set(found.href, { kind: 'link', url: found.href });
+    if (link.tagName !== 'LINK' && (hiddenByMarkup(link) || (layout && !layout.visible(link)))) continue;
+    if (isUri(href) && !isWeb(href)) {
+      addUri(href);
       continue;
     }
-    const payload = readPayload(href);
-    if (payload) {
-      payloads.push(payload);
-      links.set(href, { kind: 'uri', uri: href });
-    }
+    const found = isPayLink(href, url, buttonText(link), declared);
+    if (found && found.href.length <= 4096) links.set(found.href, { kind: 'link', url: found.href });
   }
-  const scanned: WayToPay[] = [];
+  for (const text of hiddenTargets(document, layout)) {
+    const page = parseUrl(text);
+    if (isWeb(text) ? page && isHostedPayPage(page) : true) addUri(text);
+  }
+  const own = parseUrl(url);
+  if (own && isHostedPayPage(own)) links.set(own.href, { kind: 'link', url: own.href });
   for (const text of codes) {
-    const address = isPayAddress(text, url);
     const payload = readPayload(text);
-    if (payload) payloads.push(payload);
+    const address = isPayAddress(text, url);
     if (address) links.set(address.href, { kind: 'link', url: address.href });
-    else if (payload) scanned.push({ kind: 'code', payload: text, format: payload.format });
+    else if (payload && !isWeb(text.trim())) scanned.set(text, { kind: 'code', payload: text, format: payload.format });
+    if (payload && (address || !isWeb(text.trim()))) carry(payload);
   }
-  const ways: WayToPay[] = [...[...links.values()].slice(0, 6), ...scanned.slice(0, 4)];
+  const ways: WayToPay[] = [...[...links.values()].slice(0, 6), ...[...scanned.values()].slice(0, 4)];
   if (card.frames || card.fields >= 2) ways.push({ kind: 'card', frames: card.fields < 2 });
-  return { ways: ways.filter((way) => way.kind !== 'link' || parseUrl(way.url) !== undefined), payloads };
+  return { ways, payloads };
 }

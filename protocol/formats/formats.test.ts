@@ -12,11 +12,13 @@ describe('payment payloads', () => {
   it('reads EPC069-12', () => {
     expect(readPayload(epc())).toEqual({
       format: 'epc069-12',
+      account: 'DE89370400440532013000',
       payee: 'Fern Pottery',
       reference: 'FP-2041',
-      amount: { currency: 'EUR', value: '43.90' },
+      currency: 'EUR',
+      amount: '43.90',
     });
-    expect(readPayload(epc({ 7: 'EUR12.3' }))?.amount?.value).toBe('12.30');
+    expect(readPayload(epc({ 7: 'EUR12.3' }))?.amount).toBe('12.3');
   });
   it.each([
     ['a wrong IBAN', { 6: 'DE88370400440532013000' }],
@@ -28,7 +30,7 @@ describe('payment payloads', () => {
   ])('refuses EPC069-12 with %s', (_, over) => expect(readPayload(epc(over))).toBeUndefined());
 
   it('reads the example of the EMV specification, and refuses it with one digit changed', () => {
-    expect(readPayload(emvBody)).toMatchObject({ format: 'emv-mpm', payee: 'BEST TRANSPORT', amount: { currency: 'CNY', value: '23.72' } });
+    expect(readPayload(emvBody)).toMatchObject({ format: 'emv-mpm[other]', payee: 'BEST TRANSPORT', currency: 'CNY', amount: '23.72', account: 'D15600000000' });
     expect(readPayload(emvBody.replace('23.72', '23.73'))).toBeUndefined();
   });
   it.each([
