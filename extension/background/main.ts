@@ -1,8 +1,10 @@
 import { onRing } from '../platform/alarms.ts';
 import { answerMessages, onBrowserStart, onFirstInstall, openOptions } from '../platform/runtime.ts';
-import { onTabClosed, onTabLoaded, onTabShown } from '../platform/tabs.ts';
+import { onTabClosed, onTabLoaded, onTabShown, pictureOfTab } from '../platform/tabs.ts';
 import { onShortcut } from '../platform/toolbar.ts';
 import { startApp, type App } from './app.ts';
+import { pause } from './serially.ts';
+import { createEyes } from './content/eyes.ts';
 import { changeTabNote } from './store/settings.ts';
 
 /** Starts at the first sign that anything is wanted, and again should that have failed. */
@@ -18,6 +20,7 @@ function app(): Promise<App> {
 // The browser wakes a stopped background only for listeners that stand as soon as it has loaded.
 answerMessages({
   content: async (message, sender) => (await app()).tabs.answer(message, sender),
+  eyes: createEyes({ picture: pictureOfTab, pause, now: () => performance.now() }),
   page: async (message) => (await app()).host(message),
 });
 onRing(() => void app().then(({ resume }) => resume()));

@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
-import encodeQR from 'qr';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { decodePixels, readCodes } from './read-codes.ts';
 import { readCheckout } from './read-checkout.ts';
 import { checkoutReadingSchema } from './reading.ts';
 
@@ -124,29 +122,4 @@ describe('other pages are silent', () => {
     ],
     ['a code for an app', `<h1>Get our app</h1><p>Scan the code</p>`, 'https://shop.example/app'],
   ])('%s', (_, html, url) => expect(read(html, url, ['https://apps.apple.com/app/id123456789']).step).toBe('other'));
-});
-
-describe('codes in pictures', () => {
-  const draw = (text: string, dark: number) => {
-    const rows = encodeQR(text, 'raw', { border: 4, scale: 4 });
-    const data = new Uint8ClampedArray(rows.length * rows.length * 4).fill(255);
-    rows.forEach((row, y) =>
-      row.forEach((on, x) => data.fill(on ? dark : 255 - dark, (y * rows.length + x) * 4, (y * rows.length + x) * 4 + 3)),
-    );
-    return { width: rows.length, height: rows.length, data };
-  };
-  it.each([
-    ['dark on light', 0],
-    ['light on dark', 255],
-  ])('%s', (_, dark) => {
-    expect(decodePixels(draw('upi://pay?pa=tea@bank&am=5', dark))).toBe('upi://pay?pa=tea@bank&am=5');
-  });
-  it('asks for each picture once while it stays the same', async () => {
-    const document = page('<img src="a.png"><img src="b.png">');
-    let asked = 0;
-    const readPixels = () => Promise.resolve((asked++, draw('hello', 0)));
-    expect(await readCodes({ document, readPixels })).toEqual(['hello']);
-    await readCodes({ document, readPixels });
-    expect(asked).toBe(2);
-  });
 });

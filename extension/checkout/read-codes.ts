@@ -1,98 +1,102 @@
-import decodeQR from 'qr/decode.js';
-import { hiddenByMarkup, type Layout } from './layout.ts';
+import { couldBeGrid, readBlocks, readGrid, type Modules } from './code-grids.ts';
+import type { Layout } from './layout.ts';
 
-/** A picture as RGBA bytes. */
-export interface Pixels {
-  width: number;
-  height: number;
-  data: Uint8Array | Uint8ClampedArray;
-}
-
-export interface CodeSource {
-  document: Document;
+/** What of the browser finding codes needs; a document alone does not tell it. */
+export interface PageSight {
   layout?: Layout;
-  /** The pixels of an `img`, `canvas` or `svg`, or `undefined` where they cannot be had. */
-  readPixels: (element: Element) => Promise<Pixels | undefined>;
+  /** Also of closed roots, where the browser lets an extension in. */
+  shadowOf: (element: Element) => ShadowRoot | null;
+  /** Lets the page go on; resolves in a turn of its own. */
+  breathe: () => Promise<void>;
+  now: () => number;
 }
 
-/** Pictures tried on one page: bounded work on pages with thousands of them. */
-const PICTURE_LIMIT = 24;
-const known = new WeakMap<Element, { key: string; text: string | undefined }>();
+/** Where a code may be: a picture, a box with a picture behind it, or the modules themselves. */
+export type Place = { kind: 'picture' | 'box'; element: Element } | { kind: 'modules'; element: Element; modules: Modules };
+
+/** Bounded work, however large the page. */
+const ELEMENT_LIMIT = 20_000;
+const PLACE_LIMIT = 24;
+const GRID_LIMIT = 6;
+const ROOT_LIMIT = 60;
+/** Milliseconds at a stretch. */
+const SLICE = 8;
+
+const pictures = 'img,canvas,svg,object,embed,input[type="image" i],video[poster]';
+/** Elements that the standard lets have a shadow root (DOM, 4.8), besides those with a hyphen. */
+const hosts = /^(?:ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H[1-6]|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
 
 /** Nearly square and large enough to scan, as far as the page says. */
 function squarish(element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  if (box.width === 0 && box.height === 0) return !hiddenByMarkup(element);
-  return box.width >= 60 && box.height >= 60 && box.width / box.height > 0.6 && box.width / box.height < 1.7;
+  const { width, height } = element.getBoundingClientRect();
+  if (width === 0 && height === 0) return element.closest('[hidden]') === null;
+  return width >= 40 && height >= 40 && width / height > 0.6 && width / height < 1.7;
 }
 
-function identity(element: Element): string {
-  if (element.tagName.toLowerCase() === 'img')
-    return `${element.getAttribute('src')?.slice(-200)} ${element.getAttribute('srcset')?.slice(0, 100)}`;
-  if (element.tagName.toLowerCase() === 'svg') return `${element.innerHTML.length} ${element.innerHTML.slice(-300)}`;
-  return '';
+/** A table or blocks of letters that hold modules. Colours are computed ones: two tones on a page of any style. */
+function modulesOf(element: Element): Modules | undefined {
+  if (/^(?:PRE|CODE|SAMP)$/.test(element.tagName)) return readBlocks(element.textContent ?? '');
+  const view = element.ownerDocument.defaultView;
+  return view ? readGrid(element, (cell) => isDark(view.getComputedStyle(cell).backgroundColor)) : undefined;
 }
 
-function inverted(pixels: Pixels): Pixels {
-  const data = pixels.data.map((value, i) => (i % 4 === 3 ? value : 255 - value));
-  return { ...pixels, data };
+/** `rgb(…)` and `rgba(…)`, which is how browsers give computed colours; nothing for what can be seen through. */
+function isDark(colour: string): boolean | undefined {
+  const [red = 255, green = 255, blue = 255, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return alpha < 0.5 ? undefined : 0.3 * red + 0.59 * green + 0.11 * blue < 128;
 }
 
-/** A code is two tones and little between. Looking at some pixels first keeps photographs and drawings from costing anything. */
-function tones({ width, height, data }: Pixels): { twoTone: boolean; darkEdge: boolean } {
-  const light = (x: number, y: number): number => {
-    const at = (y * width + x) * 4;
-    return 0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0);
+function frameDocument(element: Element): Document | null {
+  try {
+    return 'contentDocument' in element && element.contentDocument instanceof Object ? (element.contentDocument as Document) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Looks through a document, its shadow roots and the frames of its origin for what may be a code, in slices of a few
+ * milliseconds. In document order, visible places only.
+ */
+export async function findPlaces(document: Document, { layout, shadowOf, breathe, now }: PageSight): Promise<Place[]> {
+  const places: Place[] = [];
+  const roots: (Document | ShadowRoot)[] = [document];
+  let seen = 0;
+  let grids = 0;
+  let started = now();
+  const visible = (element: Element): boolean => layout?.visible(element) ?? true;
+
+  const look = (element: Element): void => {
+    const tag = element.tagName.toUpperCase();
+    if (tag === 'IFRAME' || tag === 'FRAME' || tag === 'OBJECT') {
+      const inner = frameDocument(element);
+      if (inner && visible(element)) roots.push(inner);
+    }
+    if (tag.includes('-') || hosts.test(tag)) {
+      const shadow = shadowOf(element);
+      if (shadow) roots.push(shadow);
+    }
+    if (places.length >= PLACE_LIMIT) return;
+    if (element.matches(pictures)) {
+      if (element.parentElement?.closest('svg') === null && squarish(element) && visible(element)) places.push({ kind: 'picture', element });
+    } else if (grids < GRID_LIMIT && (/^(?:PRE|CODE|SAMP)$/.test(tag) || couldBeGrid(element)) && visible(element)) {
+      grids++;
+      const modules = modulesOf(element);
+      if (modules) places.push({ kind: 'modules', element, modules });
+    } else if (element.childElementCount === 0 && (element.textContent ?? '').trim() === '' && /^(?:DIV|SPAN|A|I|B|FIGURE|SECTION|P)$/.test(tag) && squarish(element) && visible(element)) {
+      places.push({ kind: 'box', element });
+    }
   };
-  const step = Math.max(1, Math.floor(width / 64));
-  let all = 0;
-  let dark = 0;
-  let bright = 0;
-  let edge = 0;
-  for (let y = 0; y < height; y += step) {
-    for (let x = 0; x < width; x += step) {
-      const value = light(x, y);
-      all++;
-      if (value < 96) dark++;
-      else if (value > 160) bright++;
-    }
-    if (light(0, y) < 128) edge++;
-  }
-  return { twoTone: dark / all > 0.12 && bright / all > 0.12 && (dark + bright) / all > 0.7, darkEdge: edge > height / step / 2 };
-}
 
-const EFFORT = { timeLimit: 30 };
-
-/** The text of the QR code in a picture, dark on light or light on dark. */
-export function decodePixels(pixels: Pixels): string | undefined {
-  const { twoTone, darkEdge } = tones(pixels);
-  if (!twoTone) return undefined;
-  for (const variant of darkEdge ? [inverted(pixels), pixels] : [pixels]) {
-    try {
-      return decodeQR(variant, EFFORT);
-    } catch {
-      // No code in this variant: what most pictures are.
+  for (let root = roots.shift(), opened = 0; root && opened < ROOT_LIMIT; root = roots.shift(), opened++) {
+    for (const element of root.querySelectorAll('*')) {
+      if (++seen > ELEMENT_LIMIT) return places;
+      look(element);
+      if (now() - started > SLICE) {
+        await breathe();
+        started = now();
+      }
     }
   }
-  return undefined;
-}
-
-/** The texts of all QR codes that can be read on this page, in document order. Unchanged pictures are not decoded twice. */
-export async function readCodes({ document, layout, readPixels }: CodeSource): Promise<string[]> {
-  const pictures = [...document.querySelectorAll('img,canvas,svg')]
-    .filter((element) => squarish(element) && (layout?.visible(element) ?? true))
-    .slice(0, PICTURE_LIMIT);
-  const texts: string[] = [];
-  for (const picture of pictures) {
-    const key = identity(picture);
-    let entry = key === '' ? undefined : known.get(picture);
-    if (entry?.key !== key) {
-      const pixels = await readPixels(picture);
-      entry = { key, text: pixels && decodePixels(pixels) };
-      // A picture that is not loaded yet is tried again.
-      if (pixels) known.set(picture, entry);
-    }
-    if (entry?.text && !texts.includes(entry.text)) texts.push(entry.text);
-  }
-  return texts;
+  return places;
 }

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { payButtons } from '../checkout/buttons.ts';
 import { readCheckout } from '../checkout/read-checkout.ts';
-import { readCodes } from '../checkout/read-codes.ts';
 import type { CheckoutReading } from '../checkout/reading.ts';
 import { answerSchema, toContentSchema } from '../platform/messages.ts';
 import { pageLayout } from './page-layout.ts';
+import { createCodeFinder } from './codes.ts';
 import { createPill } from './pill.ts';
-import { readPixels } from './read-pixels.ts';
 import { runtime, send } from './send.ts';
 import { watchPage } from './watch.ts';
 
@@ -58,11 +57,19 @@ function startReader(): () => void {
     // Pictures are only worth their time where other signs already point to a payment.
     if (reading === undefined || reading.step === 'confirmation' || (reading.step === 'other' && reading.confidence < WORTH_PICTURES))
       return;
-    const found = await readCodes({ document, layout, readPixels });
-    if (stop.signal.aborted || found.join('\n') === codes.join('\n')) return;
-    codes = found;
-    report(false);
+    await finder.look();
   };
+
+  const finder = createCodeFinder({
+    document,
+    layout,
+    signal: stop.signal,
+    onFound: async (found) => {
+      codes = [...found];
+      report(false);
+      return reading !== undefined && reading.ways.some(({ kind }) => kind !== 'card');
+    },
+  });
 
   const listen = (message: unknown): void => {
     const parsed = v.safeParse(toContentSchema, message);

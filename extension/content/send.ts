@@ -1,9 +1,9 @@
-import type { ToBackground } from '../platform/messages.ts';
+import type { ToBackground, ToEyes } from '../platform/messages.ts';
 
 interface Runtime {
   /** Gone once the extension was updated or removed under this page. */
   readonly id?: string;
-  sendMessage(message: ToBackground): Promise<unknown>;
+  sendMessage(message: ToBackground | ToEyes): Promise<unknown>;
   onMessage: {
     addListener(listener: (message: unknown) => void): void;
     removeListener(listener: (message: unknown) => void): void;
@@ -28,7 +28,7 @@ const AGAIN = 2;
  * Sends to the background. Answers `undefined` when nobody is there, as after the extension was updated or removed
  * under an open page: the page must not notice.
  */
-export async function send(message: ToBackground): Promise<unknown> {
+export async function send(message: ToBackground | ToEyes): Promise<unknown> {
   for (let left = AGAIN; ; left--) {
     try {
       return await runtime().sendMessage(message);

@@ -26,6 +26,22 @@ export const toBackgroundSchema = v.variant('kind', [
 ]);
 export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
 
+const pictureSchema = v.pipe(v.string(), v.startsWith('data:image/png;base64,'), v.maxLength(1_500_000));
+
+/**
+ * What the reader asks the background's eyes: to decode pictures of codes, off the page's main thread, or to look at the
+ * visible tab itself. Answered with the texts that were read. No picture is kept.
+ */
+export const toEyesSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('codes.decode'), pictures: v.pipe(v.array(pictureSchema), v.maxLength(24)) }),
+  v.strictObject({ kind: v.literal('codes.look') }),
+]);
+export type ToEyes = v.InferOutput<typeof toEyesSchema>;
+
+/** One list a picture, in their order; a single one for the tab. */
+export const eyesAnswerSchema = v.array(v.array(v.pipe(v.string(), v.maxLength(8192))));
+export type EyesAnswer = v.InferOutput<typeof eyesAnswerSchema>;
+
 const pillStates = [
   'offer',
   'sending',

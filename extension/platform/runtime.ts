@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { toBackgroundSchema, type PillView, type ToBackground } from './messages.ts';
+import { toBackgroundSchema, toEyesSchema, type EyesAnswer, type PillView, type ToBackground, type ToEyes } from './messages.ts';
 import { hostAnswerSchema, toHostSchema, toPageSchema, type HostAnswer, type ToHost } from './page-messages.ts';
 
 /** Where a content message came from, by the browser's word. */
@@ -13,6 +13,7 @@ export interface ContentSender {
 
 export interface MessageHandlers {
   content: (message: ToBackground, sender: ContentSender) => Promise<PillView | null>;
+  eyes: (message: ToEyes, sender: ContentSender) => Promise<EyesAnswer>;
   page: (message: ToHost) => Promise<HostAnswer>;
 }
 
@@ -41,7 +42,9 @@ export function answerMessages(handlers: MessageHandlers): void {
     }
     const from = contentSender(sender);
     const parsed = v.safeParse(toBackgroundSchema, message);
-    return from && parsed.success ? handlers.content(parsed.output, from) : undefined;
+    if (from && parsed.success) return handlers.content(parsed.output, from);
+    const question = v.safeParse(toEyesSchema, message);
+    return from && question.success ? handlers.eyes(question.output, from) : undefined;
   });
 }
 

@@ -24,6 +24,21 @@ export async function tabFacts(id: number): Promise<TabFacts | undefined> {
   return factsOf(await browser.tabs.get(id).catch(() => undefined));
 }
 
+/**
+ * The picture of a tab as its window shows it now, as a PNG address; undefined when another tab is in front, or the
+ * browser does not allow it. Browsers allow two a second.
+ */
+export async function pictureOfTab(id: number): Promise<string | undefined> {
+  const inFront = async (): Promise<browser.Tabs.Tab | undefined> => {
+    const tab = await browser.tabs.get(id).catch(() => undefined);
+    return tab?.active ? tab : undefined;
+  };
+  const before = await inFront();
+  const picture = before && (await browser.tabs.captureVisibleTab(before.windowId, { format: 'png' }).catch(() => undefined));
+  // Somebody may have changed tabs meanwhile: what was taken is not this page then.
+  return picture && (await inFront()) ? picture : undefined;
+}
+
 /** Says something to the reader in a tab. A tab without one is no fault. */
 async function tellTab(tab: number, message: ToContent): Promise<void> {
   await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined);

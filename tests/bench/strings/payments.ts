@@ -3,7 +3,7 @@ import { readPayload, type ReadPayload } from '../../../protocol/formats/index.t
 import type { Options } from '../options.ts';
 import { rate, type Rate } from '../rates.ts';
 import { reportPage } from '../report.ts';
-import { readTable } from './table.ts';
+import { readTable } from '../table.ts';
 
 /** A row of the table, and what the product makes of its payload. */
 interface Case {
