@@ -11,7 +11,7 @@ const LINK_LIMIT = 1500;
 const HIDDEN_TARGET_LIMIT = 300;
 
 /** What a payload says about the checkout. */
-export interface Carried {
+interface Carried {
   amount?: Amount;
   reference?: string;
 }

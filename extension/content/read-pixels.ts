@@ -104,14 +104,14 @@ export function groundFor(lights: readonly number[], clear: number): 'white' | '
   const low = at(0.08);
   const high = at(0.92);
   if (high - low < 24) return undefined;
-  const near = lights.filter((light) => light < low + (high - low) * 0.3 || light > high - (high - low) * 0.3).length / lights.length;
-  return near > 0.6 ? 'white' : undefined;
+  const near = lights.filter((light) => light < low + (high - low) * 0.25 || light > high - (high - low) * 0.25).length / lights.length;
+  return near > 0.62 ? 'white' : undefined;
 }
 
 const toAddress = (context: CanvasRenderingContext2D): string => context.canvas.toDataURL('image/png');
 
 /** Modules as a picture. */
-export function drawModules(modules: Modules): string | undefined {
+function drawModules(modules: Modules): string | undefined {
   const scale = 4;
   const quiet = 4;
   const width = Math.max(...modules.map((row) => row.length));

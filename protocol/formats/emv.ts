@@ -3,7 +3,7 @@ import { profileOf } from './emv-profiles.ts';
 import type { PaymentFormat } from './format.ts';
 import { isZero, plainDecimal } from './numbers.ts';
 
-export type Fields = ReadonlyMap<string, string>;
+type Fields = ReadonlyMap<string, string>;
 
 /** EMV QRCPS Merchant-Presented Mode 1.1, section 3.2: two digits of id, two of length, the value; to the very end. */
 function readFields(text: string): Fields | undefined {

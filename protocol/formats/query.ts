@@ -20,7 +20,7 @@ function decode(text: string): string | undefined {
  * Keys and values of a query, percent-decoded. `undefined` where the encoding is broken or a key stands twice: which of
  * two amounts or accounts counts must not depend on the reader. Of `repeatable` keys the first counts.
  */
-export function readQuery(text: string, { plus = false, repeatable = [] }: { plus?: boolean; repeatable?: readonly string[] } = {}): Map<string, string> | undefined {
+function readQuery(text: string, { plus = false, repeatable = [] }: { plus?: boolean; repeatable?: readonly string[] } = {}): Map<string, string> | undefined {
   const found = new Map<string, string>();
   for (const part of text.split('&')) {
     if (part === '') continue;

@@ -24,7 +24,7 @@ export function creditorReferenceOf(reference: string): string {
 export const field = (id: string, value: string, measure: (text: string) => number = (text) => text.length): string => `${id}${String(measure(value)).padStart(2, '0')}${value}`;
 
 /** The checksum by its definition, bit by bit from the polynomial. */
-export function crcOf(text: string): string {
+function crcOf(text: string): string {
   let register = 0xffff;
   for (const byte of utf8ToBytes(text)) {
     for (let bit = 7; bit >= 0; bit -= 1) {

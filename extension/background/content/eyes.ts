@@ -21,7 +21,7 @@ const TIME = 120;
 /**
  * As it is; then softened, so that modules drawn as dots with gaps between them run together. Each a CSS filter.
  */
-const sights = ['none', 'blur(1.5px)'];
+const sights = ['none', 'blur(2px)', 'blur(1px)'];
 
 /** A PNG address as a picture. Throws `TypeError` or `DOMException` for what is none. */
 async function bitmapOf(address: string): Promise<ImageBitmap> {
