@@ -1,14 +1,25 @@
-/** Firefox gives content scripts the root by a property of its own, Chrome by its `dom` API. */
-declare const chrome: { dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null } } | undefined;
+/** Chrome's API; Firefox has a property of elements instead. Asked for by name, so that neither browser's linter misses the other's. */
+declare const chrome: object | undefined;
+
+type Open = (element: Element) => unknown;
+
+const isOpen = (value: unknown): value is Open => typeof value === 'function';
+
+/** Chrome's `dom.openOrClosedShadowRoot`, where there is one. */
+function chromeOpen(): Open | undefined {
+  const dom: unknown = typeof chrome === 'object' ? Reflect.get(chrome, 'dom') : undefined;
+  const open: unknown = typeof dom === 'object' && dom !== null ? Reflect.get(dom, 'openOrClosedShadowRoot') : undefined;
+  return isOpen(open) ? open : undefined;
+}
 
 /** An element's shadow root, also a closed one: what extensions are allowed and pages are not. */
 export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   try {
-    const own: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
-    if (own instanceof ShadowRoot) return own;
-    return element instanceof HTMLElement ? (chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
+    const root: unknown = Reflect.get(element, 'openOrClosedShadowRoot') ?? chromeOpen()?.(element);
+    return root instanceof ShadowRoot ? root : null;
   } catch {
+    // What can have no root at all is refused by the API.
     return null;
   }
 }
