@@ -1,34 +1,63 @@
-import { hiddenByMarkup, type Layout } from './layout.ts';
-import { fold, words } from './words/index.ts';
+import type { Survey } from './survey.ts';
+import { beginsWith, fold, speech } from './words/index.ts';
 
-const BUTTON_LIMIT = 400;
+const LIMIT = 400;
+/** Longer texts are whole cards that can be clicked. */
+const LONGEST = 60;
 
 /** What a control says it does. */
 export function buttonText(element: Element): string {
-  const text = element.tagName === 'INPUT' ? element.getAttribute('value') : element.textContent;
+  const text = element.tagName === 'INPUT' ? element.getAttribute('value') : element.textContent?.slice(0, 400);
   return (text?.trim() || element.getAttribute('aria-label') || element.getAttribute('title') || '').replace(/\s+/g, ' ').slice(0, 120);
 }
 
-function controls(document: Document, layout: Layout | undefined): Element[] {
-  const found = document.querySelectorAll(
-    'button,input[type="submit"],input[type="button"],input[type="image"],[role="button"],a[class*="btn" i],a[class*="button" i]',
-  );
-  return [...found]
-    .slice(0, BUTTON_LIMIT)
-    .filter(
-      (element) => !element.closest('[hidden],[aria-hidden="true"]') && !hiddenByMarkup(element) && (layout?.visible(element) ?? true),
-    );
+export interface Buttons {
+  /** Pay, or place the order for good. */
+  pay: Element[];
+  payTexts: string[];
+  /** Lead on to a later step. */
+  next: number;
+  /** Put something into a cart. */
+  shopping: number;
+  /** Sign in, register, look after an account. */
+  account: number;
+  /** Pay buttons of wallets, drawn by them: PayPal, Apple Pay and the like. */
+  wallets: number;
 }
 
-/** The controls that pay or place the order. Short texts only: a whole card that can be clicked is no pay button. */
-export function payButtons(document: Document, layout?: Layout): Element[] {
-  return controls(document, layout).filter((element) => {
-    const text = fold(buttonText(element));
-    return text.length <= 60 && words.pay.test(text) && !words.shopping.test(text);
-  });
+type Purpose = 'pay' | 'next' | 'shopping' | 'account';
+
+/** What a control is for, by the longest phrase that its text begins with. Where two are equally long, the weaker claim counts. */
+function purposeOf(text: string): Purpose | undefined {
+  const folded = fold(text);
+  if (folded === '' || folded.length > LONGEST) return undefined;
+  const order: readonly Purpose[] = ['shopping', 'account', 'next', 'pay'];
+  let best: { purpose: Purpose; length: number } | undefined;
+  for (const purpose of order) {
+    const one = beginsWith(text, purpose, purpose === 'pay' ? 1 : 0);
+    const lengths = one ? speech(text).said.filter(({ kind, at }) => kind === purpose && at === one.at).map(({ at, end }) => end - at) : [];
+    const length = Math.max(0, ...lengths);
+    if (length > (best?.length ?? 0)) best = { purpose, length };
+  }
+  return best?.purpose;
 }
 
-/** Whether the page sells: something can be put into a cart or is in it. */
-export function shoppingButtons(document: Document, layout?: Layout): number {
-  return controls(document, layout).filter((element) => words.shopping.test(fold(buttonText(element)))).length;
+const wallet = /^(?:paypal|apple pay|google pay|g pay|gpay|shop pay|amazon pay|buy with|pay with|checkout with|express checkout)/i;
+
+/** Sorts the page's controls by what they do. */
+export function readButtons({ controls }: Survey): Buttons {
+  const found: Buttons = { pay: [], payTexts: [], next: 0, shopping: 0, account: 0, wallets: 0 };
+  for (const element of controls.slice(0, LIMIT)) {
+    const text = buttonText(element);
+    const purpose = purposeOf(text);
+    if (wallet.test(text)) found.wallets++;
+    if (purpose === 'pay') {
+      found.pay.push(element);
+      found.payTexts.push(text);
+    } else if (purpose) found[purpose]++;
+  }
+  return found;
 }
+
+/** The pay buttons among some controls. */
+export const payButtonsOf = (controls: readonly Element[]): Element[] => controls.slice(0, LIMIT).filter((element) => purposeOf(buttonText(element)) === 'pay');

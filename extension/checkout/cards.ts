@@ -1,7 +1,10 @@
-import type { Layout } from './layout.ts';
-import { fold, words } from './words/index.ts';
+import { labelOf, namesOf } from './labels.ts';
+import type { Survey } from './survey.ts';
+import { says } from './words/index.ts';
 
 export interface CardForm {
+  /** There, but closed for now: behind a choice that is not made yet. */
+  closed?: 'inline' | 'frames';
   /** Fields that are clearly a card's: number, expiry, code, name. */
   fields: number;
   /** The number itself is asked for on this page. */
@@ -9,28 +12,24 @@ export interface CardForm {
   frames: boolean;
 }
 
-const INPUT_LIMIT = 300;
-const ownWords =
-  /card.?-?_?(?:num|no)|cc.?-?_?(?:num|no)|credit.?card|cvv|cvc|\bcsc\b|security.?code|card.?code|exp(?:iry|iration)?.?-?_?(?:date|month|year|mm|yy)|cc.?-?_?exp|kartennummer|pan\b/i;
-const numberWords = /card.?-?_?(?:num|no\b)|cc.?-?_?(?:num|no\b)|kartennummer|credit.?card.?num/i;
-const otherCards = /gift|loyal|voucher|coupon|member|library|geschenk|cadeau|regalo|reward|points|id.?card/i;
+/** Names that forms give to card fields (also where they do not use `autocomplete="cc-…"`, HTML section 4.10.18.7.1). */
+const numberNames = /(?:card|cc|credit|debit)[\s_.-]*(?:card[\s_.-]*)?(?:num|no(?:$|[^a-z])|nr(?:$|[^a-z]))|kartennummer|numero[\s_.-]*(?:de[\s_.-]*)?(?:carte|tarjeta|carta|cartao)|kortnummer|kartno|\bpan\b/;
+const codeNames = /cvv|cvc|cv2|\bcsc\b|\bcid\b|security[\s_.-]*(?:code|num)|card[\s_.-]*code|verification[\s_.-]*(?:code|value|num)|cc[\s_.-]*(?:code|csc)/;
+const expiryNames = /exp(?:iry|iration|ire|ires|ir)?[\s_.-]*(?:date|month|year|mm|yy|mo|yr|m$|y$)|(?:card|cc)[\s_.-]*exp|expiry|expdate|(?:month|year)[\s_.-]*exp|valid[\s_.-]*(?:thru|until|to)/;
+const holderNames = /(?:name[\s_.-]*on|cardholder|card[\s_.-]*holder|holder)[\s_.-]*(?:card|name)?|(?:cc|card)[\s_.-]*name/;
+/** Cards that pay nothing, or not this: gift, loyalty, membership, library. */
+const otherCards = /gift|loyal|voucher|coupon|member|library|geschenk|gutschein|cadeau|regalo|reward|points|bonus|promo|id[\s_.-]?card|student|club|prepaid[\s_.-]?phone|phone/;
+const numberLabel = /number|nummer|numero|番号|번호|号码|号碼|卡号|卡號|numer|cislo|szam|numara|αριθμος|номер|رقم|מספר|หมายเลข|nomor|numar|numeris|numurs/;
 
 /**
- * Frames in which a payment provider asks for the card. By what such frames are for (their titles and names), and by
- * the providers' hosts: a fixed list of companies, not of shops.
+ * Frames in which a payment provider asks for the card: by what such frames are for (their titles, names and addresses),
+ * and by the providers' hosts, which are companies that serve all shops.
  */
-const cardFrame =
-  /card.?number|card.?fields?|hosted.?fields?|secure.?fields?|security.?code|cvv|cvc|secure (?:card )?payment|payment (?:input|fields?|form|frame)|elements-inner|__privateStripeFrame|encryptedcard/i;
+const cardFrame = /klarna.?checkout|(?:checkout|payment|pay).?(?:i.?frame|widget|snippet|frame)|^payment|(?:^|[ _-])(?:kco|qliro|walley|svea|dintero|kustom|dibs)[ _-]|card.?number|card.?fields?|hosted.?fields?|secure.?fields?|security.?code|cvv|cvc|secure (?:card )?payment|payment (?:input|fields?|form|frame|element)|elements-inner-(?:card|payment|accessory)|encryptedcard|credit.?card|card.?(?:form|input|iframe|expiry|holder)|expiry.?date/i;
 const providerFrame =
-  /(?:^|\.)(?:js\.stripe\.com|adyen\.com|braintreegateway\.com|checkout\.com|mollie\.com|worldpay\.com|cybersource\.com|squareup\.com|squarecdn\.com|authorize\.net|paylike\.io|nets\.eu|klarna\.com|klarnacdn\.net|razorpay\.com|payu\.com|bambora\.com|quickpay\.net|payex\.com|opayo\.co\.uk|spreedly\.com|datatrans\.com|saferpay\.com|computop-paygate\.com|payone\.com|ingenico\.com|ogone\.com|shopifycs\.com|worldline-solutions\.com|ecpay\.com\.tw|tappaysdk\.com)$/i;
-
-function labelOf(input: Element, document: Document): string {
-  const id = input.getAttribute('id');
-  const label = input.closest('label') ?? (id ? document.querySelector(`label[for="${id.replace(/["\\]/g, '\\$&')}"]`) : null);
-  return fold(
-    [label?.textContent?.slice(0, 100), input.getAttribute('placeholder'), input.getAttribute('aria-label')].filter(Boolean).join(' '),
-  );
-}
+  /(?:^|\.)(?:stripe\.com|adyen\.com|adyenpayments\.com|braintreegateway\.com|checkout\.com|mollie\.com|worldpay\.com|cybersource\.com|squareup\.com|squarecdn\.com|authorize\.net|paylike\.io|nets\.eu|dibspayment\.eu|klarna\.com|klarnacdn\.net|kustom\.co|walleypay\.com|svea\.com|razorpay\.com|payu\.(?:com|in)|bambora\.com|quickpay\.net|payex\.com|swedbankpay\.com|opayo\.co\.uk|spreedly\.com|datatrans\.com|saferpay\.com|computop-paygate\.com|payone\.com|ingenico\.com|ogone\.com|shopifycs\.com|shopifyinc\.com|worldline-solutions\.com|paymentsos\.com|global-e\.com|ecpay\.com\.tw|tappaysdk\.com|newebpay\.com|iyzipay\.com|paytr\.com|mercadopago\.com|mlstatic\.com|pagseguro\.uol\.com\.br|payfast\.co\.za|paystack\.co|flutterwave\.com|tap\.company|moyasar\.com|payfort\.com|paytabs\.com|gmo-pg\.com|pay\.jp|komoju\.com|tosspayments\.com|iamport\.kr|omise\.co|2c2p\.com|xendit\.co|midtrans\.com|hyperpay\.com|oppwa\.com|vivapayments\.com|everypay\.gr|cardlink\.gr|barion\.com|gopay\.com|comgate\.cz|tpay\.com|przelewy24\.pl|redsys\.es|payplug\.com|monext\.net|payline\.com|systempay\.fr|payzen\.eu|sips-services\.com|nexi\.it|axerve\.com|bluesnap\.com|recurly\.com|chargebee\.com|paymentez\.com|openpay\.mx|conekta\.com|evervault\.com|basistheory\.com|verygoodvault\.com|tokenex\.com|bolt\.com)$/i;
+/** Frames of the same hosts that ask for nothing: measuring, buttons, advertising of instalments, browser checks. */
+const otherFrame = /metrics|analytics|m-outer|controller|fingerprint|badge|messag|hcaptcha|3ds|method-?url|device|collect|button|osm|promo|express|google-?pay|apple-?pay|link-|universal-link|bridge|ping|kp\/|instalment/i;
 
 function hostOf(address: string | null): string {
   try {
@@ -40,34 +39,43 @@ function hostOf(address: string | null): string {
   }
 }
 
+function isCardFrame(frame: Element): boolean {
+  const src = frame.getAttribute('src') ?? '';
+  const names = ['title', 'name', 'id', 'class', 'aria-label'].map((name) => frame.getAttribute(name) ?? '').join(' ');
+  if (otherCards.test(names.toLowerCase())) return false;
+  if (cardFrame.test(names) || /elements-inner-(?:card|payment)/i.test(src)) return !/autocomplete-suggestions|placeholder-only|captcha|google|apple/i.test(names);
+  return providerFrame.test(hostOf(src)) && !otherFrame.test(`${src.split(/[?#]/)[0]} ${names}`);
+}
+
+/** What a field asks of a card, if anything. */
+function cardPart(input: Element): 'number' | 'part' | undefined {
+  const type = (input.getAttribute('type') ?? 'text').toLowerCase();
+  if (type === 'email' || type === 'url' || type === 'file') return undefined;
+  const complete = (input.getAttribute('autocomplete') ?? '').toLowerCase();
+  if (/(?:^|\s)cc-number/.test(complete)) return 'number';
+  if (/(?:^|\s)cc-(?:exp|csc|name|type)/.test(complete)) return 'part';
+  const names = namesOf(input);
+  const label = labelOf(input);
+  if (otherCards.test(names) || otherCards.test(label.toLowerCase())) return undefined;
+  if (numberNames.test(names)) return input.tagName === 'SELECT' ? undefined : 'number';
+  if (codeNames.test(names) || expiryNames.test(names) || holderNames.test(names)) return 'part';
+  if (label.length > 100 || !says(label, 'card')) return undefined;
+  return numberLabel.test(label.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')) ? 'number' : 'part';
+}
+
+const CLOSED_LIMIT = 300;
+
+/** A card form that is not shown yet, as where one first chooses to pay by card. */
+function closedForm(document: Document): CardForm['closed'] {
+  const inputs = [...document.querySelectorAll('input:not([type="hidden"]):not([type="radio"]):not([type="checkbox"])')].slice(0, CLOSED_LIMIT).map(cardPart);
+  if (inputs.includes('number') && inputs.filter((part) => part !== undefined).length >= 2) return 'inline';
+  return [...document.querySelectorAll('iframe')].slice(0, 60).some((frame) => isCardFrame(frame) && /card|number|cc|pan/i.test(`${frame.getAttribute('id')} ${frame.getAttribute('name')} ${frame.getAttribute('title')}`)) ? 'frames' : undefined;
+}
+
 /** The card form on this page, whether in the page itself or in a provider's frames. */
-export function readCardForm(document: Document, layout: Layout | undefined): CardForm {
-  let fields = 0;
-  let number = false;
-  for (const input of [...document.querySelectorAll('input,select')].slice(0, INPUT_LIMIT)) {
-    const type = (input.getAttribute('type') ?? 'text').toLowerCase();
-    if (['hidden', 'radio', 'checkbox', 'submit', 'button', 'search', 'email', 'image'].includes(type)) continue;
-    const complete = fold(input.getAttribute('autocomplete') ?? '');
-    const names = `${input.getAttribute('name') ?? ''} ${input.getAttribute('id') ?? ''} ${input.getAttribute('data-recurly') ?? ''} ${input.getAttribute('data-stripe') ?? ''}`;
-    const standard = /(?:^| )cc-(?:number|exp|csc|name)/.test(complete);
-    const label = standard || ownWords.test(names) ? '' : labelOf(input, document);
-    if (!standard && (otherCards.test(names) || otherCards.test(label))) continue;
-    if (!standard && !ownWords.test(names) && !words.card.test(label)) continue;
-    if (layout && !layout.visible(input)) continue;
-    fields++;
-    number ||=
-      /cc-number/.test(complete) ||
-      numberWords.test(names) ||
-      /number|nummer|numéro|número|numero|番号|卡号|卡號|kortnummer|numer/.test(label);
-  }
-  const frames = [...document.querySelectorAll('iframe')].slice(0, 60).some((frame) => {
-    if (layout && !layout.visible(frame)) return false;
-    const names = `${frame.getAttribute('title') ?? ''} ${frame.getAttribute('name') ?? ''} ${frame.getAttribute('id') ?? ''} ${frame.getAttribute('class') ?? ''}`;
-    return (
-      cardFrame.test(names) ||
-      (providerFrame.test(hostOf(frame.getAttribute('src'))) &&
-        !/metrics|analytics|m-outer|controller|fingerprint|badge|messag/i.test(frame.getAttribute('src') ?? ''))
-    );
-  });
-  return { fields, number, frames };
+export function readCardForm(document: Document, { fields, frames }: Survey): CardForm {
+  const parts = fields.map(cardPart).filter((part) => part !== undefined);
+  const open = { fields: parts.length, number: parts.includes('number'), frames: frames.slice(0, 60).some(isCardFrame) };
+  const closed = open.number || open.frames || open.fields >= 2 ? undefined : closedForm(document);
+  return closed ? { ...open, closed } : open;
 }

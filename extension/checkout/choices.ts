@@ -1,28 +1,34 @@
-import type { Layout } from './layout.ts';
-import { fold } from './words/index.ts';
+import { labelOf } from './labels.ts';
+import type { Survey } from './survey.ts';
+import { says } from './words/index.ts';
 
-const LIMIT = 300;
-const named =
-  /(?:^|[^a-z])pay(?:ment)?s?(?:[^a-z]|$|method|option|type|mode|gateway|module|system|via)|(?:^|[^a-z])(?:zahlung|zahlart|paiement|pago|pagamento|betaal|betaling|platnosc|oplata)/i;
-/** Names that schemes and wallets go by everywhere; with a choice between two of them one is asked how to pay. */
-const schemes =
-  /paypal|visa|mastercard|american express|amex|klarna|ideal|bancontact|apple pay|google pay|sofort|giropay|sepa|swish|mobilepay|vipps|blik|przelewy24|twint|pix|boleto|upi|alipay|支付宝|支付寶|微信|wechat|line pay|credit card|debit card|kreditkarte|carte bancaire|tarjeta|carta di credito|cash on delivery|nachnahme|contrassegno|ramburs|bank transfer|banküberweisung|virement|transferencia|bonifico|overschrijving|przelew|信用卡|貨到付款|货到付款|クレジット|代金引換|コンビニ/i;
+const named = /(?:^|[^a-z])pay(?:ment)?s?(?:[^a-z]|$|method|option|type|mode|gateway|module|system|via)|(?:^|[^a-z])(?:zahlung|zahlart|bezahl|paiement|pago|pagamento|betaal|betaling|betalning|maksu|platnosc|platba|plata|fizetes|odeme|oplat|plaćanj|placanj)/i;
+const notNamed = /ship|deliver|address|card-?id|saved/i;
 
-function describes(input: Element, document: Document): boolean {
-  const own = `${input.getAttribute('name') ?? ''} ${input.getAttribute('id') ?? ''}`;
-  if (named.test(own)) return true;
-  const id = input.getAttribute('id');
-  const label = input.closest('label') ?? (id ? document.querySelector(`label[for="${id.replace(/["\\]/g, '\\$&')}"]`) : null);
-  return schemes.test(`${input.getAttribute('value') ?? ''} ${fold(label?.textContent?.slice(0, 120) ?? '')}`);
+function isWayToPay(input: Element): boolean {
+  const own = ['name', 'id', 'value'].map((name) => input.getAttribute(name) ?? '').join(' ');
+  const label = labelOf(input);
+  const name = (input.getAttribute('name') ?? '').slice(0, 200);
+  if (named.test(name.replace(/([a-z])([A-Z])/g, '$1-$2')) || (named.test(own.slice(0, 300)) && !notNamed.test(own.slice(0, 300)))) return true;
+  const text = label || (input.textContent ?? '').slice(0, 120);
+  return says(`${own.slice(0, 200)} ${text}`.replace(/[_-]+/g, ' '), 'scheme') || (text.length <= 100 && says(text, 'ways'));
 }
 
 /** How many ways to pay the page lets one choose between, by radio buttons or the like. */
-export function countPaymentChoices(document: Document, layout: Layout | undefined): number {
-  const choices = [...document.querySelectorAll('input[type="radio"],[role="radio"]')].slice(0, LIMIT);
-  return choices.filter((choice) => {
-    if (!describes(choice, document)) return false;
-    // Shops draw their own circle and hide the real one, so what counts is whether its surroundings can be seen.
-    const shown = choice.closest('label') ?? choice.parentElement ?? choice;
-    return layout?.visible(shown) ?? true;
-  }).length;
+export function countPaymentChoices({ choices }: Survey): number {
+  return choices.filter((choice) => choice.getAttribute('type') !== 'checkbox').slice(0, 200).filter(isWayToPay).length;
+}
+
+/** How many of the page's pictures are marks of schemes and wallets. */
+export const waysPictured = ({ captions }: Survey): number => new Set(captions.filter((caption) => says(caption.replace(/[_-]+/g, ' '), 'scheme')).map((caption) => caption.toLowerCase())).size;
+
+/** Different ways to pay that short texts of the page name: lists of them are choices, however they are drawn. */
+export function waysNamed({ lines }: Survey): number {
+  const found = new Set<string>();
+  for (const { text } of lines) {
+    if (text.length > 60 || text.length < 3) continue;
+    if (says(text, 'scheme') || says(text, 'ways')) found.add(text.toLowerCase());
+    if (found.size >= 12) break;
+  }
+  return found.size;
 }

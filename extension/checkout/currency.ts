@@ -1,116 +1,17 @@
 import { code as byCode } from 'currency-codes';
-
-/** Signs that stand for more than one currency list the likeliest first; the page's own hints choose. */
-const signs: Readonly<Record<string, readonly string[]>> = {
-  '€': ['EUR'],
-  '£': ['GBP', 'EGP', 'LBP'],
-  '¥': ['JPY', 'CNY'],
-  '￥': ['CNY', 'JPY'],
-  元: ['CNY', 'TWD', 'HKD'],
-  圆: ['CNY'],
-  円: ['JPY'],
-  '₩': ['KRW'],
-  원: ['KRW'],
-  $: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS'],
-  us$: ['USD'],
-  ca$: ['CAD'],
-  c$: ['CAD'],
-  a$: ['AUD'],
-  au$: ['AUD'],
-  nz$: ['NZD'],
-  s$: ['SGD'],
-  hk$: ['HKD'],
-  nt$: ['TWD'],
-  r$: ['BRL'],
-  mx$: ['MXN'],
-  '₹': ['INR'],
-  rs: ['INR', 'PKR', 'LKR', 'NPR'],
-  'rs.': ['INR', 'PKR', 'LKR', 'NPR'],
-  '₽': ['RUB'],
-  'руб.': ['RUB'],
-  руб: ['RUB'],
-  '₴': ['UAH'],
-  грн: ['UAH'],
-  '₺': ['TRY'],
-  tl: ['TRY'],
-  '₫': ['VND'],
-  đ: ['VND'],
-  '฿': ['THB'],
-  '₱': ['PHP'],
-  '₦': ['NGN'],
-  '₪': ['ILS'],
-  '₡': ['CRC'],
-  '₲': ['PYG'],
-  '₸': ['KZT'],
-  '₵': ['GHS'],
-  zł: ['PLN'],
-  kč: ['CZK'],
-  ft: ['HUF'],
-  lei: ['RON'],
-  лв: ['BGN'],
-  'лв.': ['BGN'],
-  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
-  'kr.': ['DKK', 'SEK', 'NOK', 'ISK'],
-  'fr.': ['CHF'],
-  sfr: ['CHF'],
-  rp: ['IDR'],
-  rm: ['MYR'],
-  ksh: ['KES'],
-  'د.إ': ['AED'],
-  'ر.س': ['SAR'],
-  'ج.م': ['EGP'],
-  rial: ['IRR'],
-  'din.': ['RSD'],
-  дин: ['RSD'],
-};
-
-/** The currency that a region pays in, for signs that several share. By ISO 3166-1 code. */
-const regions: Readonly<Record<string, string>> = {
-  AU: 'AUD',
-  CA: 'CAD',
-  NZ: 'NZD',
-  SG: 'SGD',
-  HK: 'HKD',
-  TW: 'TWD',
-  MX: 'MXN',
-  CL: 'CLP',
-  CO: 'COP',
-  AR: 'ARS',
-  US: 'USD',
-  CN: 'CNY',
-  JP: 'JPY',
-  SE: 'SEK',
-  NO: 'NOK',
-  DK: 'DKK',
-  IS: 'ISK',
-  PK: 'PKR',
-  LK: 'LKR',
-  NP: 'NPR',
-  IN: 'INR',
-  EG: 'EGP',
-  LB: 'LBP',
-  UK: 'GBP',
-  GB: 'GBP',
-  BR: 'BRL',
-};
-const languages: Readonly<Record<string, string>> = {
-  zh: 'CNY',
-  ja: 'JPY',
-  sv: 'SEK',
-  nb: 'NOK',
-  nn: 'NOK',
-  no: 'NOK',
-  da: 'DKK',
-  is: 'ISK',
-};
+import { languageCurrency, regionCurrency, signs, weakSigns } from './currency-signs.ts';
 
 /** What a page says about its currency besides the price itself: codes it names, best first. */
 export type CurrencyHints = readonly string[];
 
+/** Codes that shops write and ISO 4217 does not know, and codes of the past that prices still carry. */
+const others: Readonly<Record<string, string>> = { RMB: 'CNY', CNH: 'CNY', NTD: 'TWD', NIS: 'ILS', DHS: 'AED', KSH: 'KES', STG: 'GBP', UKP: 'GBP' };
+
 /** ISO 4217 code in, the same code out; anything else is no currency. */
 export function currencyCode(text: string): string | undefined {
   const upper = text.toUpperCase();
-  return /^[A-Z]{3}$/.test(upper) ? byCode(upper)?.code : undefined;
+  if (!/^[A-Z]{3}$/.test(upper)) return undefined;
+  return byCode(upper)?.code ?? others[upper];
 }
 
 /** Digits of the minor unit, ISO 4217. */
@@ -118,39 +19,80 @@ export function minorDigits(currency: string): number {
   return byCode(currency)?.digits ?? 2;
 }
 
-/** What a sign or code beside a price means on a page with these hints. */
+const bySign = new Map(signs.map(([sign, ...codes]) => [sign.toLowerCase(), codes]));
+const byWeakSign = new Map(weakSigns.map(([sign, ...codes]) => [sign, codes]));
+
+/**
+ * What a sign or code beside a price means on a page with these hints. Signs that are mere letters mean a currency only
+ * where the page is of its country. `undefined` where it is no sign of a currency.
+ */
 export function resolveCurrency(text: string, hints: CurrencyHints): string | undefined {
-  const candidates = signs[text.toLowerCase()];
-  if (!candidates) return currencyCode(text);
-  return hints.find((hint) => candidates.includes(hint)) ?? candidates[0];
+  const sign = text.replace(/\s+/g, ' ').trim();
+  const candidates = bySign.get(sign.toLowerCase());
+  if (candidates) return hints.find((hint) => candidates.includes(hint)) ?? candidates[0];
+  const weak = byWeakSign.get(sign);
+  if (weak) return hints.find((hint) => weak.includes(hint));
+  return sign === sign.toUpperCase() ? currencyCode(sign) : undefined;
 }
 
-/** Every sign as an alternative of an expression, longest first. Signs made of letters need an edge towards other letters. */
-export const signPattern = Object.keys(signs)
-  .sort((a, b) => b.length - a.length)
-  .map((sign) => {
-    const escaped = sign.replace(/[.$]/g, '\\$&');
-    const open = /^\p{L}/u.test(sign) ? '(?<!\\p{L})' : '';
-    const close = /[\p{L}]$/u.test(sign) ? '(?!\\p{L})' : '';
-    return `${open}${escaped}${close}`;
-  })
-  .join('|');
+/** The likeliest currency of a sign that stands alone, with no page around it. */
+export function likeliestCurrency(text: string): string | undefined {
+  const sign = text.replace(/\s+/g, ' ').trim();
+  return bySign.get(sign.toLowerCase())?.[0] ?? byWeakSign.get(sign)?.[0] ?? currencyCode(sign);
+}
+
+const letter = /[\p{L}\p{M}]/u;
+const LONGEST_SIGN = Math.max(...signs.map(([sign]) => sign.length));
+
+/** Whether a piece of text is a sign; mere letters count as one in their own case only. */
+const isSign = (text: string, strongOnly: boolean): boolean => bySign.has(text.toLowerCase()) || (!strongOnly && (byWeakSign.has(text) || (/^[A-Z]{3}$/.test(text) && currencyCode(text) !== undefined)));
+
+/** The longest sign or code that a text ends with. Signs made of letters need an edge towards other letters. */
+export function signAtEnd(text: string): string | undefined {
+  for (let length = Math.min(LONGEST_SIGN, text.length); length > 0; length--) {
+    const sign = text.slice(text.length - length);
+    if (sign !== sign.trim() || !isSign(sign, false)) continue;
+    const ahead = text[text.length - length - 1];
+    if (ahead !== undefined && letter.test(sign[0] ?? '') && letter.test(ahead)) continue;
+    return sign;
+  }
+  return undefined;
+}
+
+/** The longest sign or code that a text begins with. */
+export function signAtStart(text: string, strongOnly = false): string | undefined {
+  for (let length = Math.min(LONGEST_SIGN, text.length); length > 0; length--) {
+    const sign = text.slice(0, length);
+    if (sign !== sign.trim() || !isSign(sign, strongOnly)) continue;
+    const behind = text[length];
+    if (behind !== undefined && letter.test(sign[length - 1] ?? '') && letter.test(behind)) continue;
+    return sign;
+  }
+  return undefined;
+}
 
 /** Reads the hints of a page: stated codes first, then the region of its language and address. */
-export function currencyHints(document: Document, hostname: string): CurrencyHints {
+export function currencyHints(document: Document, url: URL): CurrencyHints {
   const hints: string[] = [];
   const add = (value: string | null | undefined): void => {
     const code = value ? currencyCode(value.trim()) : undefined;
     if (code && !hints.includes(code)) hints.push(code);
   };
-  for (const meta of document.querySelectorAll('meta[property$=":currency"],[itemprop="priceCurrency"]'))
-    add(meta.getAttribute('content') ?? meta.textContent);
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const meta of [...document.querySelectorAll('meta[property$=":currency"],[itemprop="priceCurrency"]')].slice(0, 20)) add(meta.getAttribute('content') ?? meta.textContent?.slice(0, 10));
+  for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 10)) {
     add(/"(?:priceCurrency|currency)"\s*:\s*"([A-Za-z]{3})"/.exec((script.textContent ?? '').slice(0, 100_000))?.[1]);
   }
+  const region = (tag: string | undefined): void => add(regionCurrency[(tag ?? '').toUpperCase()]);
   const [language, ...tags] = (document.documentElement?.getAttribute('lang') ?? '').split(/[-_]/);
-  for (const tag of tags) add(regions[tag.toUpperCase()]);
-  add(regions[(hostname.split('.').at(-1) ?? '').toUpperCase()]);
-  add(languages[(language ?? '').toLowerCase()]);
+  const locale = /(?:^|\/)([a-z]{2})[-_]([a-z]{2})(?:\/|$)/i.exec(url.pathname);
+  const labels = url.hostname.split('.');
+  region(labels.at(-1));
+  for (const label of labels.slice(0, -2)) if (label.length === 2 && label !== 'my') region(label);
+  region(locale?.[2]);
+  region(locale?.[1]);
+  for (const tag of tags) region(tag);
+  for (const part of url.pathname.split('/').slice(1, 3)) if (part.length === 2) region(part);
+  for (const country of [...document.querySelectorAll('select[name*="country" i] option[selected],select[id*="country" i] option[selected]')].slice(0, 4)) region((country.getAttribute('value') ?? '').slice(0, 3));
+  add(languageCurrency[(language ?? '').toLowerCase()]);
   return hints;
 }

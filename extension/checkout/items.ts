@@ -1,33 +1,40 @@
-import { findPrices, type Price } from './price.ts';
 import type { CurrencyHints } from './currency.ts';
-import { hiddenByMarkup, type Layout } from './layout.ts';
+import { joinLines } from './join.ts';
+import { findPrices } from './price.ts';
 import type { Item } from './reading.ts';
-import type { Line } from './text.ts';
-import { fold, words } from './words/index.ts';
+import type { Line, Survey } from './survey.ts';
+import { labelStrength } from './total.ts';
+import { says } from './words/index.ts';
 
 const ITEM_LIMIT = 30;
+const ROW_LINES = 14;
+
+const named = (line: Line, hints: CurrencyHints): boolean => /\p{L}{2}/u.test(line.text) && line.text.length <= 160 && findPrices(line.text, hints).length === 0;
+
+/** Whether a row speaks of a sum, a way to pay or a delivery: rows of things do not. */
+const isAside = (text: string): boolean => labelStrength(text) > 0 || (['notTotal', 'method', 'delivery', 'ways', 'part', 'total', 'due'] as const).some((kind) => says(text.slice(0, 60), kind));
 
 /** Rows of a list or table that name a thing and its price. Sums, shipping and taxes are no things. */
-export function readItems(document: Document, lines: readonly Line[], hints: CurrencyHints, layout: Layout | undefined): Item[] {
+export function readItems({ lines }: Survey, hints: CurrencyHints): Item[] {
   const rows = new Map<Element, Line[]>();
   for (const line of lines) {
-    const row = line.element.closest('li,tr,[class*="item" i],[class*="product" i]');
-    if (row && row !== document.body) rows.set(row, [...(rows.get(row) ?? []), line]);
+    const row = line.element.closest('li,tr,article,[role="row"],[role="listitem"],[class*="item" i],[class*="product" i]');
+    if (!row || row === line.element.ownerDocument.body) continue;
+    const known = rows.get(row);
+    if (known) known.push(line);
+    else rows.set(row, [line]);
   }
   const items: Item[] = [];
+  const seen = new Set<string>();
   for (const [row, texts] of rows) {
-    if (items.length >= ITEM_LIMIT || texts.length > 12 || hiddenByMarkup(row) || (layout && !layout.visible(row))) continue;
-    const label = texts.find(({ text }) => /\p{L}{2}/u.test(text) && text.length <= 120 && findPrices(text, hints).length === 0)?.text;
-    const price = texts
-      .map(({ text }) => findPrices(text, hints).find((found: Price) => found.stated && !found.negative))
-      .findLast((found) => found !== undefined);
-    if (!label || !price || row.querySelector('input[type="radio"]')) continue;
-    const folded = fold(label);
-    if (words.notTotal.test(folded) || words.due.test(folded) || words.total.test(folded) || aside.test(folded)) continue;
+    if (items.length >= ITEM_LIMIT) break;
+    if (texts.length < 2 && !row.matches('li,tr')) continue;
+    if (texts.length > ROW_LINES || row.querySelector('input[type="radio"]')) continue;
+    const label = texts.find((line) => named(line, hints))?.text;
+    const price = findPrices(joinLines(texts).text, hints).findLast(({ stated, negative }) => stated && !negative);
+    if (!label || !price || isAside(label) || seen.has(label)) continue;
+    seen.add(label);
     items.push({ label: label.slice(0, 200), amount: price.amount });
   }
   return items;
 }
-
-const aside =
-  /^(?:shipping|delivery|versand|lieferung|livraison|envío|spedizione|verzend|bezorg|frete|配送|运费|運費|送料|tax|vat|mwst|tva|iva|btw|discount|rabatt|remise|税|coupon|gift)/;

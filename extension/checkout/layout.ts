@@ -1,7 +1,16 @@
 /** What the recogniser asks about how a page looks. Handed in, because a document alone (in a test, in a bench) has no look. */
 export interface Layout {
-  /** Whether a person can see this element at all; being scrolled away counts as visible. */
+  /** Whether this element is drawn at all; being scrolled away counts as visible. Cheap: asked about everything. */
   visible: (element: Element) => boolean;
+  /**
+   * Whether a person could read what this element says: it has room on the page, letters of some size, and a colour
+   * other than its ground. Costs a layout: asked only about what decides something.
+   */
+  legible: (element: Element) => boolean;
+  /** Height of its letters in pixels. */
+  size: (element: Element) => number;
+  /** Whether its text is crossed out. */
+  struck: (element: Element) => boolean;
 }
 
 /** What can be told from the markup alone: used together with a layout, and instead of one. */
@@ -10,3 +19,7 @@ export function hiddenByMarkup(element: Element): boolean {
   const style = element.getAttribute('style');
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
+
+/** Without a look, markup says enough: these elements stand for what no longer counts (HTML, sections 4.5.5 and 4.7.2). */
+export const isStruck = (element: Element, layout: Layout | undefined): boolean =>
+  element.closest('s,del,strike') !== null || (layout?.struck(element) ?? false);

@@ -1,7 +1,7 @@
 import { readPayload } from '../../protocol/formats/index.ts';
 import { isHostedPage, isLookalike } from '../../protocol/formats/hosted.ts';
 import { domainOf } from './merchant.ts';
-import { words, fold } from './words/index.ts';
+import { beginsWith, says } from './words/index.ts';
 
 const payPath =
   /(?:^|[/_.-])(?:pay|payments?|checkout|paynow|invoice|bezahlen|zahlung|paiement|pago|pagamento|betalen|cashier)(?:[/_.-]|$)/i;
@@ -51,7 +51,7 @@ export function isPayLink(href: string, pageUrl: string, label: string, declared
   if (url.origin === page.origin || !namesOne(url) || aside.test(url.hostname + url.pathname)) return undefined;
   const local = /^(?:localhost|127\.)/.test(url.hostname);
   const address = payHost.test(url.hostname) || payPath.test(url.pathname);
-  const said = words.pay.test(fold(label)) || (address && words.checkout.test(fold(label)));
+  const said = beginsWith(label, 'pay') !== undefined || (address && says(label, 'checkout'));
   return said && (url.protocol === 'https:' || local || domainOf(url.href) === domainOf(pageUrl)) ? url : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 import type { Merchant } from './reading.ts';
-import { fold, words } from './words/index.ts';
+import type { Line } from './survey.ts';
+import { beginsWith, fold, says } from './words/index.ts';
 
 /** Registrable domain by the public suffix list; the host itself for addresses and local names. */
 export function domainOf(url: string): string {
@@ -14,7 +15,7 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 const isStep = (text: string): boolean =>
-  [words.checkout, words.thanks, words.method, words.shopping, words.reference].some((test) => test.test(fold(text)));
+  (['checkout', 'thanks', 'method', 'shopping', 'reference', 'delivery', 'pay', 'account'] as const).some((kind) => says(text, kind));
 
 /** `Checkout – Alder & Oak` names its shop beside the step. Prefers the part that looks like the domain. */
 function fromTitle(title: string, domain: string): string | undefined {
@@ -37,20 +38,32 @@ function clean(name: string | null | undefined): string | undefined {
 
 const meta = (document: Document, selector: string): string | undefined => clean(document.querySelector(selector)?.getAttribute('content'));
 
-/** Who is paid, by what the page itself calls the shop; the domain where it says nothing. */
-export function readMerchant(document: Document, url: string, stated: string | undefined): Merchant {
+/** What a page names as who is paid: how hosted pay pages, which serve all shops, tell whose order this is. */
+function fromPayee(lines: readonly Line[]): string | undefined {
+  for (const [index, { text }] of lines.entries()) {
+    if (text.length > 120) continue;
+    const label = beginsWith(text, 'payee');
+    if (!label) continue;
+    const rest = text.slice(label.end).replace(/^[\s:：–-]+/, '');
+    const name = rest.length > 1 ? rest : /^[^:：]{2,30}\s*[:：]?$/.test(text) ? lines[index + 1]?.text : undefined;
+    if (name && name.length > 1 && name.length <= 60 && /\p{L}/u.test(name)) return name;
+  }
+  return undefined;
+}
+
+const logos = 'header [class*="logo" i] img[alt],a[class*="logo" i] img[alt],img[class*="logo" i][alt]';
+
+/** Who is paid, by what the page itself calls the shop; the domain where it says nothing. `hosted`: a pay page of a provider. */
+export function readMerchant(document: Document, url: string, stated: string | undefined, lines: readonly Line[], hosted: boolean): Merchant {
   const domain = domainOf(url);
+  const logo = clean(document.querySelector(logos)?.getAttribute('alt')?.replace(/\s*logo\s*/i, ' '));
   const name =
     clean(stated) ??
+    (hosted ? clean(fromPayee(lines)) : undefined) ??
     meta(document, 'meta[property="og:site_name"]') ??
     meta(document, 'meta[name="application-name"]') ??
     fromTitle(document.title, domain) ??
-    clean(
-      document
-        .querySelector('header [class*="logo" i] img[alt],a[class*="logo" i] img[alt],img[class*="logo" i][alt]')
-        ?.getAttribute('alt')
-        ?.replace(/\s*logo\s*/i, ' '),
-    ) ??
+    logo ??
     clean(document.querySelector('header [class*="brand" i],header [class*="logo" i],a[class*="brand" i]')?.textContent?.slice(0, 60)) ??
     domain;
   return { name, domain };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPrices, plainDecimal } from './price.ts';
+import { findPrices, plainDecimal, readPrice } from './price.ts';
 
 const read = (text: string, hints: string[] = [], fallback?: string) => {
   const price = findPrices(text, hints, fallback)[0];
@@ -20,7 +20,6 @@ describe('prices', () => {
     ['KWD 1.250', 'KWD 1.250'],
     ['€ 1.250', 'EUR 1250.00'],
     ['Pay £5.00 now', 'GBP 5.00'],
-    ['12 345 Ft', 'HUF 12345.00'],
     ['R$ 1.299,90', 'BRL 1299.90'],
   ])('reads %s', (text, expected) => expect(read(text)).toBe(expected));
 
@@ -33,9 +32,31 @@ describe('prices', () => {
     expect(read('kr 10', ['NOK'])).toBe('NOK 10.00');
     expect(read('¥88.00', ['CNY'])).toBe('CNY 88.00');
     expect(read('10.00', [], 'EUR')).toBe('EUR 10.00');
+    expect(read('12 345 Ft', ['HUF'])).toBe('HUF 12345.00');
+    expect(read('12 ft', ['USD'])).toBeUndefined();
   });
   it('refuses what cannot be an amount of that currency', () => {
     expect(plainDecimal('1.2345', 'EUR')).toBeUndefined();
     expect(plainDecimal('12.50', 'JPY')).toBeUndefined();
+  });
+});
+
+describe('figures', () => {
+  it.each([
+    ['35€ 99', '35.99'],
+    ['$ 8. 94', '8.94'],
+    ['Rs 1,306.14', '1306.14'],
+    ['2.999,00 EUR (-10,00%) 2.699,00 EUR', '2999.00'],
+    ['€ .75', '0.75'],
+    ['DEM 170 000', '170000'],
+    ['34.992001', '34.992001'],
+    ['٣٥٠٫٥٠ ر.س', '350.50'],
+  ])('%s', (text, amount) => expect(readPrice(text)?.amount).toBe(amount));
+
+  it('know the sign beside them, and the one written elsewhere', () => {
+    expect(readPrice('SGD$4.90')).toEqual({ amount: '4.90', sign: 'SGD', currency: 'SGD' });
+    expect(readPrice('1 890', 'Р')).toEqual({ amount: '1890', sign: 'Р', currency: 'RUB' });
+    expect(readPrice('12,000원')).toEqual({ amount: '12000', sign: '원', currency: 'KRW' });
+    expect(readPrice('40% OFF')).toBeUndefined();
   });
 });

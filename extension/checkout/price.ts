@@ -1,12 +1,134 @@
-import { minorDigits, resolveCurrency, signPattern, type CurrencyHints } from './currency.ts';
+import { likeliestCurrency, minorDigits, resolveCurrency, signAtEnd, signAtStart, type CurrencyHints } from './currency.ts';
 import type { Amount } from './reading.ts';
 
-const gap = '[\\s\\u00a0\\u202f]?';
-const number = "(?:\\d{1,3}(?:[.,'’\\s\\u00a0\\u202f]\\d{2,3})*[.,'’\\s\\u00a0\\u202f]\\d{3}|\\d+)(?:[.,·]\\d{1,4})?";
-const pattern = new RegExp(
-  `(?<code1>(?<!\\p{L})[A-Z]{3}(?!\\p{L}))?${gap}(?<sign1>${signPattern})?${gap}(?<![\\d.,])(?<minus>[-−–]${gap})?(?<number>${number})(?![\\d%])(?:[.,]?[-–—])?${gap}(?:(?<sign2>${signPattern})|(?<code2>[A-Z]{3})(?!\\p{L}))?(?:${gap}(?<code3>[A-Z]{3})(?!\\p{L}))?`,
-  'giu',
+const space = '[ \\u00a0\\u2009\\u202f]';
+/**
+ * A figure as prices are written: grouped by threes (or the Indian way) or not at all, with a fraction or not. The
+ * separators stand for anything until the whole figure is seen.
+ */
+const figurePattern = new RegExp(
+  `(?<![\\d.,])(?:\\d{1,3}(?:([.,'’٬]|${space})\\d{3})(?:\\1\\d{3})*(?:[.,٫·]\\d{1,6})?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?|\\d+(?:[.,٫·]\\d{1,6})?|[.,]\\d{1,2})(?!\\d)`,
+  'gu',
 );
+/** `35 € 99`: the sign stands where the point would. */
+const behindSign = new RegExp(`^${space}?(\\d\\d)(?![\\d.,%])(?!${space}?\\p{L})`, 'u');
+
+/** A figure with what stands beside it, before anybody says what that means. */
+export interface Figure {
+  text: string;
+  /** The signs beside it, the telling one first. */
+  signs: readonly string[];
+  negative: boolean;
+  /** Followed by a sign for hundredths or something else that makes it no amount. */
+  other: boolean;
+  index: number;
+}
+
+const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
+/** Arabic, Persian, Devanagari and full-width digits as ASCII ones; each stays one sign long. */
+export const westernDigits = (text: string): string => text.replace(digits, (digit) => String(digit.charCodeAt(0) & (digit.charCodeAt(0) >= 0xff10 ? 0xf : digit.charCodeAt(0) >= 0x966 ? (digit.charCodeAt(0) - 0x966) | 0 : 0xf)));
+
+const LONGEST = 2000;
+const NEAR = 14;
+
+/** A minus, a point or spaces between a sign and its figure. */
+const gapBefore = /\.?[ \u00a0\u2009\u202f]{0,2}([-−–]?)[ \u00a0\u2009\u202f]?$/;
+const gapAfter = /^(?:[.,]?[-–—]{1,2})?[ \u00a0\u2009\u202f]{0,2}/;
+const signAnywhere = /^\p{Sc}/u;
+
+interface Beside {
+  signs: string[];
+  negative: boolean;
+  /** How much of the text it takes, gap included. */
+  length: number;
+}
+
+/** The sign or code that ends a text right in front of a figure. */
+function signBefore(left: string): Beside | undefined {
+  const gap = gapBefore.exec(left);
+  const text = left.slice(0, gap?.index ?? left.length);
+  const sign = signAtEnd(text);
+  const dotted = sign === undefined && gap?.[0].startsWith('.') ? signAtEnd(`${text}.`) : undefined;
+  const found = sign ?? dotted;
+  if (found === undefined) return undefined;
+  const rest = text.slice(0, text.length - found.length).trimEnd();
+  // `SGD$4.90`: the code says which dollars.
+  const code = /(?<!\p{L})[A-Z]{3}$/u.exec(rest)?.[0];
+  const codes = code !== undefined && code !== found && likeliestCurrency(code) !== undefined ? [code] : [];
+  return { signs: [...codes, found], negative: (gap?.[1] ?? '') !== '', length: left.length - rest.length + (codes[0]?.length ?? 0) };
+}
+
+/** The sign or code that begins a text right behind a figure. */
+function signAfter(right: string): Beside | undefined {
+  const gap = gapAfter.exec(right)?.[0] ?? '';
+  const text = right.slice(gap.length);
+  const code = /^[A-Z]{3}(?!\p{L})/u.exec(text)?.[0];
+  const found = code !== undefined && likeliestCurrency(code) !== undefined ? code : signAtStart(text);
+  return found === undefined ? undefined : { signs: [found], negative: false, length: gap.length + found.length };
+}
+
+/** All figures in a text, in order. */
+export function findFigures(original: string): Figure[] {
+  const text = westernDigits(original.slice(0, LONGEST)).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  const found: Figure[] = [];
+  let taken = 0;
+  for (const match of text.matchAll(figurePattern)) {
+    if (match.index < taken) continue;
+    const end = match.index + match[0].length;
+    const left = text.slice(Math.max(taken, match.index - NEAR), match.index);
+    const right = text.slice(end, end + NEAR);
+    const pre = signBefore(left);
+    const post = signAfter(right);
+    const { figure, until } = wholeFigure(text, match[0], end, pre, post);
+    taken = until;
+    const front = pre ? left.slice(0, left.length - pre.length) : left;
+    const negative = pre?.negative === true || /(?:^|[\s(:])[-−–]$/.test(front);
+    const telling = post && /^[A-Z]{3}$/.test(post.signs[0] ?? '') ? [...post.signs, ...(pre?.signs ?? [])] : [...(pre?.signs ?? []), ...(post?.signs ?? [])];
+    found.push({ text: figure, signs: telling, negative, other: /^\s?[%٪％]/.test(right), index: match.index });
+  }
+  return found;
+}
+
+/** A figure with decimals that stand apart from it, and where the text behind it and its sign goes on. */
+function wholeFigure(text: string, figure: string, end: number, pre: Beside | undefined, post: Beside | undefined): { figure: string; until: number } {
+  if (pre && !/[.,]/.test(figure)) {
+    const spread = /^[.,] (\d\d)\s*$/.exec(text.slice(end, end + 8));
+    if (spread?.[1]) return { figure: `${figure}.${spread[1]}`, until: text.length };
+  }
+  if (!post) return { figure, until: end };
+  const behind = end + post.length;
+  // What stands between two figures belongs to the one that has none in front.
+  if (pre && /^\s*\d/.test(text.slice(behind, behind + 4))) return { figure, until: end };
+  const decimals = !pre && signAnywhere.test(post.signs[0] ?? '') && !/[.,]/.test(figure) ? behindSign.exec(text.slice(behind, behind + 8)) : null;
+  return decimals?.[1] ? { figure: `${figure}.${decimals[1]}`, until: behind + decimals[0].length } : { figure, until: behind };
+}
+
+/**
+ * `1.234,50` and all its relatives as a plain decimal string. The last separator is the decimal one, except where three
+ * digits follow the only one: those are a group, unless the currency has thousandths (`thousandths`) or the whole part is
+ * too long for a group.
+ */
+export function plainFigure(text: string, thousandths = false): string {
+  const compact = text.replace(/[\s\u00a0\u2009\u202f'’٬]/g, '').replace(/[·٫]/, '.');
+  const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
+  if (last < 0) return compact;
+  const separator = compact[last] ?? '';
+  const tail = compact.slice(last + 1);
+  const whole = compact.slice(0, last);
+  const repeated = whole.includes(separator);
+  const grouped = repeated || (tail.length === 3 && !thousandths && !/[.,]/.test(whole) && /^[1-9]\d{0,2}$/.test(whole));
+  return grouped ? compact.replace(/[.,]/g, '') : `${whole.replace(/[.,]/g, '') || '0'}.${tail}`;
+}
+
+/** A figure as an amount's value in this currency, or `undefined` when it cannot be one. */
+export function plainDecimal(text: string, currency: string): string | undefined {
+  const allowed = minorDigits(currency);
+  const [whole = '', fraction = ''] = plainFigure(text, allowed === 3).split('.');
+  const trimmed = whole.replace(/^0+(?=\d)/, '');
+  if (trimmed.length > 12 || fraction.length > Math.max(allowed, 2)) return undefined;
+  if (/[1-9]/.test(fraction.slice(allowed))) return undefined;
+  return allowed === 0 ? trimmed : `${trimmed}.${fraction.slice(0, allowed).padEnd(allowed, '0')}`;
+}
 
 export interface Price {
   amount: Amount;
@@ -16,47 +138,51 @@ export interface Price {
   index: number;
 }
 
-/** `1.234,50` and all its relatives as a plain decimal string, or `undefined` when it cannot be one of this currency. */
-export function plainDecimal(text: string, currency: string): string | undefined {
-  const digits = minorDigits(currency);
-  const compact = text.replace(/[\s\u00a0\u202f'’]/g, '').replace('·', '.');
-  const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
-  let whole = compact;
-  let fraction = '';
-  if (last >= 0) {
-    const separator = compact[last] ?? '';
-    const tail = compact.slice(last + 1);
-    const repeated = compact.indexOf(separator) !== last;
-    // Three digits behind the only separator are a group, except where the currency has thousandths.
-    const groups = repeated || (tail.length === 3 && digits !== 3);
-    if (!groups) {
-      if (tail.length > Math.max(digits, 2)) return undefined;
-      whole = compact.slice(0, last);
-      fraction = tail;
-    }
-  }
-  whole = whole.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
-  if (whole.length > 12) return undefined;
-  if (fraction.length > digits && /[1-9]/.test(fraction.slice(digits))) return undefined;
-  return digits === 0 ? whole : `${whole}.${fraction.slice(0, digits).padEnd(digits, '0')}`;
+/** Whether a bare figure is written like a price: with all its decimals, or in a currency that has none in use. */
+function likePrice(figure: string): boolean {
+  return /[.,٫·]\d\d$/.test(figure);
 }
 
 /** All prices in a text, in order. A figure without a currency of its own takes `fallback`, and without that is not read. */
 export function findPrices(text: string, hints: CurrencyHints, fallback?: string): Price[] {
   const prices: Price[] = [];
-  for (const match of text.slice(0, 2000).matchAll(pattern)) {
-    const { code1, code2, code3, sign1, sign2, number: figure, minus } = match.groups ?? {};
-    if (!figure) continue;
-    const iso = [code1, code2, code3]
-      .map((code) => (code && code === code.toUpperCase() ? resolveCurrency(code, hints) : undefined))
-      .find(Boolean);
-    const sign = sign1 ?? sign2;
-    const stated = iso ?? (sign ? resolveCurrency(sign, hints) : undefined);
-    // A bare figure is only a price when it is written like one.
-    const currency = stated ?? (/[.,]\d\d$/.test(figure) ? fallback : undefined);
+  for (const { text: figure, signs, negative, other, index } of findFigures(text)) {
+    if (other) continue;
+    const stated = signs.map((sign) => resolveCurrency(sign, hints)).find(Boolean);
+    const currency = stated ?? (likePrice(figure) ? fallback : undefined);
     const value = currency === undefined ? undefined : plainDecimal(figure, currency);
     if (currency === undefined || value === undefined) continue;
-    prices.push({ amount: { currency, value }, stated: stated !== undefined, negative: minus !== undefined, index: match.index });
+    prices.push({ amount: { currency, value }, stated: stated !== undefined, negative, index });
   }
   return prices;
+}
+
+/** One price string by itself, with what may be written about its currency elsewhere. */
+export interface ReadPrice {
+  amount: string;
+  sign?: string;
+  currency?: string;
+}
+
+/** Reads a price string for which no page stands: the first figure that is one. `about` may name the currency. */
+export function readPrice(text: string, about = ''): ReadPrice | undefined {
+  const figures = findFigures(text).filter(({ other }) => !other);
+  const figure = figures.find(({ signs }) => signs.some(likeliestCurrency)) ?? figures[0];
+  if (!figure) return undefined;
+  const sign = figure.signs.find(likeliestCurrency) ?? signAlone(text) ?? findFigures(about).flatMap(({ signs }) => signs).find(likeliestCurrency) ?? signAlone(about);
+  const currency = sign === undefined ? undefined : likeliestCurrency(sign);
+  const amount = plainFigure(figure.text, currency !== undefined && minorDigits(currency) === 3);
+  return { amount, ...(sign === undefined ? {} : { sign }), ...(currency === undefined ? {} : { currency }) };
+}
+
+/** A sign in a text without a figure, the first one. */
+function signAlone(text: string): string | undefined {
+  if (text.length > 200) return undefined;
+  for (let at = 0; at < text.length; at++) {
+    if (/[\s\d]/.test(text[at] ?? '') || (at > 0 && /\p{L}/u.test(text[at] ?? '') && /\p{L}/u.test(text[at - 1] ?? ''))) continue;
+    const code = /^[A-Z]{3}(?!\p{L})/u.exec(text.slice(at))?.[0];
+    const found = code !== undefined && likeliestCurrency(code) !== undefined ? code : signAtStart(text.slice(at, at + NEAR), text.trim().length > 3);
+    if (found !== undefined && likeliestCurrency(found) !== undefined) return found;
+  }
+  return undefined;
 }

@@ -3,12 +3,13 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readCheckout } from './read-checkout.ts';
 import { checkoutReadingSchema } from './reading.ts';
+import { finish } from './work.ts';
 
 function page(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 function read(html: string, url: string, codes: string[] = []) {
-  return v.parse(checkoutReadingSchema, readCheckout({ document: page(html), url, codes }));
+  return v.parse(checkoutReadingSchema, finish(readCheckout({ document: page(html), url, codes })));
 }
 
 const summary = `<table><tr><td>Teapot</td><td>€39.00</td></tr><tr><td>Subtotal</td><td>€39.00</td></tr><tr><td>Shipping</td><td>€4.90</td></tr><tr><th>Total</th><td>€43.90</td></tr></table>`;

@@ -1,17 +1,21 @@
-import { buttonText, payButtons, shoppingButtons } from './buttons.ts';
+import { readAddress } from './address.ts';
+import { readButtons } from './buttons.ts';
 import { readCardForm } from './cards.ts';
-import { countPaymentChoices } from './choices.ts';
+import { countPaymentChoices, waysNamed, waysPictured } from './choices.ts';
 import { currencyHints } from './currency.ts';
 import { readItems } from './items.ts';
 import type { Layout } from './layout.ts';
 import { readMerchant } from './merchant.ts';
 import type { Amount, CheckoutReading } from './reading.ts';
 import { readReference } from './reference.ts';
+import { readSigns } from './signs.ts';
 import { judgeStep } from './step.ts';
 import { readStated } from './structured.ts';
-import { readLines } from './text.ts';
-import { readTotal } from './total.ts';
+import { surveyPage } from './survey.ts';
+import { readTotal, type FoundTotal } from './total.ts';
 import { readWays } from './ways.ts';
+import { prepareWords } from './words/index.ts';
+import type { Work } from './work.ts';
 
 export interface CheckoutSource {
   document: Document;
@@ -24,58 +28,50 @@ export interface CheckoutSource {
 
 /**
  * Reads a page: whether one pays here, to whom, how much and in which ways. Pure: looks at nothing but what is handed in.
- * A page that is no checkout answers step `other` and nothing else that anybody should show.
+ * What it says besides the step counts only on a payment page or a confirmation; on other pages it is for people who ask why.
  */
-export function readCheckout({ document, url, layout, codes = [] }: CheckoutSource): CheckoutReading {
+export function* readCheckout({ document, url, layout, codes = [] }: CheckoutSource): Work<CheckoutReading> {
   const address = new URL(url);
-  const hints = currencyHints(document, address.hostname);
-  const lines = readLines(document, layout);
+  yield* prepareWords();
+  const survey = yield* surveyPage(document, layout);
+  const hints = currencyHints(document, address);
   const stated = readStated(document);
-  const buttons = payButtons(document, layout);
-  const card = readCardForm(document, layout);
+  yield;
+  const buttons = readButtons(survey);
+  yield;
+  const card = readCardForm(document, survey);
+  yield;
   const { ways, payloads } = readWays(document, url, layout, codes, card);
-  const printed = readTotal(lines, buttons.map(buttonText), hints);
+  yield;
+  const printed = yield* readTotal(survey, buttons.payTexts, hints, layout);
   const carried: Amount | undefined = payloads.find((payload) => payload.amount)?.amount;
-  const total = carried ?? stated.due ?? printed;
-  const reference = stated.reference ?? readReference(lines) ?? payloads.find((payload) => payload.reference)?.reference;
-  const { step, confidence, why } = judgeStep({
+  const total: FoundTotal | undefined = carried ? { amount: carried, by: 'payment code' } : stated.due ? { amount: stated.due, by: 'schema.org order' } : printed;
+  const reference = stated.reference ?? readReference(survey.lines) ?? payloads.find((payload) => payload.reference)?.reference;
+  yield;
+  const findings = {
     document,
-    url: address,
-    lines,
+    survey,
+    address: readAddress(address),
     card,
-    payButtons: buttons.length,
-    shoppingButtons: shoppingButtons(document, layout),
-    choices: countPaymentChoices(document, layout),
-    addressFields: countAddressFields(document, layout),
-    hasTotal: total !== undefined,
-    hasReference: reference !== undefined,
+    buttons,
+    choices: countPaymentChoices(survey),
+    named: waysNamed(survey),
+    pictured: waysPictured(survey),
     otherWays: ways.filter((way) => way.kind !== 'card').length,
-    statedOrder: stated.order,
-    statedPaid: stated.paid,
-    statedProduct: stated.product,
-  });
-  const merchant = readMerchant(document, url, stated.merchant);
-  if (step === 'other') return { step, confidence, merchant, items: [], ways: [], why };
+    total,
+    reference,
+    stated,
+  };
+  yield;
+  const { step, confidence, why } = judgeStep(findings, yield* readSigns(findings));
   return {
     step,
     confidence,
-    merchant,
-    total,
+    merchant: readMerchant(document, url, stated.merchant, survey.lines, findings.address.hosted || findings.address.host),
+    total: total?.amount,
     reference: reference?.slice(0, 80),
-    items: readItems(document, lines, hints, layout),
+    items: step === 'other' ? [] : readItems(survey, hints),
     ways,
-    why,
+    why: [...why.map(({ sign, weight }) => ({ sign, weight: Math.round(weight * 100) / 100 })), ...(total ? [{ sign: `total by ${total.by}`, weight: 0 }] : [])].slice(0, 80),
   };
-}
-
-function countAddressFields(document: Document, layout: Layout | undefined): number {
-  const fields = document.querySelectorAll(
-    'input[autocomplete*="address"],input[autocomplete*="postal-code"],input[name*="postcode" i],input[name*="zip" i],input[name*="street" i],input[name*="address1" i],input[name="city" i]',
-  );
-  return [...fields]
-    .slice(0, 40)
-    .filter(
-      (field) =>
-        field.getAttribute('type') !== 'hidden' && !/email/i.test(field.getAttribute('name') ?? '') && (layout?.visible(field) ?? true),
-    ).length;
 }

@@ -44,7 +44,7 @@ export const checkoutReadingSchema = v.strictObject({
   reference: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(80))),
   items: v.pipe(v.array(itemSchema), v.maxLength(50)),
   ways: v.pipe(v.array(wayToPaySchema), v.maxLength(12)),
-  /** The signs behind the answer, for people who ask why; never shown to shoppers. */
-  why: v.pipe(v.array(v.pipe(v.string(), v.maxLength(160))), v.maxLength(40)),
+  /** The signs behind the answer and how much each counts, the weightiest first, for people who ask why. */
+  why: v.pipe(v.array(v.strictObject({ sign: v.pipe(v.string(), v.maxLength(80)), weight: v.number() })), v.maxLength(80)),
 });
 export type CheckoutReading = v.InferOutput<typeof checkoutReadingSchema>;

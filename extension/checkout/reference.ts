@@ -1,18 +1,12 @@
-import type { Line } from './text.ts';
-import { fold, words } from './words/index.ts';
+import type { Line } from './survey.ts';
+import { speech } from './words/index.ts';
 
 /** A reference has a digit and reads like an identifier (or is one in capitals with a hyphen), not like a date, a price or a telephone number. */
 const shape = /^[^\p{L}\p{N}]*(?:(?:no|nr|is|nº|n°|id|number)\b[.:]?\s*)?[#:№ ]*(?<value>[A-Z0-9][A-Z0-9\-_/.]{2,39})(?![^\s,;)!.。])/iu;
 
 function valueIn(text: string): string | undefined {
   const value = shape.exec(text)?.groups?.['value']?.replace(/[.\-/_]+$/, '');
-  if (
-    !value ||
-    !(/\d/.test(value) || /^[A-Z]{2,}-[A-Z]{4,}$/.test(value)) ||
-    /^\d{1,2}[./]\d{1,2}/.test(value) ||
-    /^\d+[.,]\d\d$/.test(value)
-  )
-    return undefined;
+  if (!value || !(/\d/.test(value) || /^[A-Z]{2,}-[A-Z]{4,}$/.test(value)) || /^\d{1,2}[./]\d{1,2}/.test(value) || /^\d+[.,]\d\d$/.test(value)) return undefined;
   return value;
 }
 
@@ -20,11 +14,11 @@ function valueIn(text: string): string | undefined {
 export function readReference(lines: readonly Line[]): string | undefined {
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 160) continue;
-    const match = words.reference.exec(fold(line.text));
-    if (!match) continue;
+    const { text, said } = speech(line.text);
+    const label = said.filter(({ kind }) => kind === 'reference').sort((a, b) => b.end - a.end)[0];
+    if (!label) continue;
     // The reference is given as the shop spells it; folding keeps lengths in nearly all scripts.
-    const folded = match.groups?.['rest'] ?? '';
-    const rest = folded === '' ? '' : line.text.slice(-folded.length);
+    const rest = label.end >= text.length ? '' : line.text.slice(label.end - text.length);
     const own = valueIn(rest);
     if (own) return own;
     if (rest.replace(/[^\p{L}\p{N}]/gu, '').length > 12) continue;

@@ -10,6 +10,7 @@ export interface StatedOrder {
   merchant?: string;
   paid: boolean;
   product: boolean;
+  article: boolean;
   order: boolean;
 }
 
@@ -57,7 +58,7 @@ function dueOf(entry: Record<string, unknown>): Amount | undefined {
 
 /** Reads the linked data of a page. Broken or hostile JSON is no data. */
 export function readStated(document: Document): StatedOrder {
-  const stated: StatedOrder = { paid: false, product: false, order: false };
+  const stated: StatedOrder = { paid: false, product: false, article: false, order: false };
   for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20)) {
     let value: unknown;
     try {
@@ -67,6 +68,7 @@ export function readStated(document: Document): StatedOrder {
     }
     for (const entry of nodes(value)) {
       const types = typesOf(entry);
+      if (/Article\b|\bBlogPosting\b/.test(types)) stated.article = true;
       if (/\bProduct\b/.test(types)) stated.product = true;
       if (/\b(?:Organization|OnlineStore|Store|LocalBusiness|WebSite)\b/.test(types)) stated.merchant ??= textOf(entry['name']);
       if (!/\b(?:Order|Invoice|PayAction)\b/.test(types)) continue;

@@ -86,6 +86,7 @@ export function readWays(document: Document, url: string, layout: Layout | undef
     if (payload && (address || !isWeb(text.trim()))) carry(payload);
   }
   const ways: WayToPay[] = [...[...links.values()].slice(0, 6), ...[...scanned.values()].slice(0, 4)];
-  if (card.frames || card.fields >= 2) ways.push({ kind: 'card', frames: card.fields < 2 });
+  const inline = card.number || card.fields >= 2;
+  if (card.frames || inline || card.closed) ways.push({ kind: 'card', frames: !inline && card.closed !== 'inline' });
   return { ways, payloads };
 }

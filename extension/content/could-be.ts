@@ -7,6 +7,24 @@
 const words = new RegExp(
   [
     'check-?_?out',
+    'order[a-z]?($|[^a-z])',
+    'buy($|[^a-z])',
+    'kasa($|[^a-z])',
+    'kasse($|[^a-z])',
+    'placanje',
+    'korpa',
+    'kosar',
+    'kosik',
+    'objednat',
+    'megrendel',
+    'zaplat',
+    'szamlazas',
+    'finalizare',
+    'placement',
+    'tamamla',
+    'kalathi',
+    'receipt',
+    'pembelian',
     'chk-?out',
     '(^|[^a-z])pay($|[^a-z])',
     'payments?($|[^a-z])',
@@ -19,7 +37,6 @@ const words = new RegExp(
     'confirmation',
     'thank[-_ ]?you',
     'place-?order',
-    'kasse($|[^a-z])',
     'bezahl',
     'zahlung',
     'bestell(ung|en|bestaetig)',
@@ -66,14 +83,17 @@ const words = new RegExp(
     'kessai',
     'pembayaran',
     'thanh-?toan',
-    '结算|結算|結帳|结账|支付|付款|收银|收銀|订单|訂單|お支払|支払|決済|レジ|注文|주문|결제|оплат|заказ|الدفع|ชำระ|תשלום',
+    '结算|結算|結帳|结账|支付|付款|收银|收銀|订单|訂單|お支払|支払|決済|レジ|注文|주문|결제|оплат|заказ|الدفع|ชำระ|תשלום|thank|πληρωμ|παραγγελ|ταμείο|замовлен|ödeme|sipariş|płatno|zamówieni|fizetés|pénztár|objednáv|plată|comand|پرداخت|تسویه|إتمام|الشراء|สั่งซื้อ|đặt hàng|thanh toán',
   ].join('|'),
   'i',
 );
 
+/** Shops that have one address for all pages name the page in a parameter. */
+const stepName = /[?&](?:\w*route|page|p|step|action|cmd|view|controller|class)=[^&]*(?:check-?out|pay|order|kass|cart)/i;
+
 /** On a button. Whole phrases only: "buy" alone stands on every product page. */
 const payButton =
-  /\bpay\b(?! later)|place (my |your )?order|complete (my |your )?(order|purchase|payment)|submit order|zahlungspflichtig|jetzt (kaufen|bezahlen)|\bpayer\b|commander|valider et payer|pagar|realizar (el )?(pago|pedido)|finalizar (a )?compra|\bpaga\b|acquista ora|afrekenen|betalen|betal\b|支付|付款|提交订单|提交訂單|立即购买|確認訂單|注文を確定|支払|購入を確定|결제|оплатить|zapłać|zaplatit|plătește|fizet|öde\b|maksa\b/i;
+  /\bpay\b(?! later)|place (my |your )?order|order now|proceed to pay|complete (my |your )?(order|purchase|payment)|submit order|zahlungspflichtig|jetzt (kaufen|bezahlen)|\bpayer\b|commander|valider et payer|pagar|realizar (el )?(pago|pedido)|finalizar (a )?compra|\bpaga\b|acquista ora|afrekenen|betalen|betal\b|支付|付款|提交订单|提交訂單|立即购买|確認訂單|注文を確定|支払|購入を確定|결제|оплатить|zapłać|zaplatit|plătește|fizet|megrendel|öde\b|ödeme|siparişi|maksa\b|betala|slutför|gennemfør|fullfør|bestellen|bestellung|objedna|trimite comanda|comand|finalizar|naruč|poruči|πληρωμ|ολοκλήρωση|плат|заказ|замов|поръч|ادفع|الطلب|תשלום|הזמנה|پرداخت|ثبت سفارش|ชำระ|สั่งซื้อ|thanh toán|đặt hàng|bayar|pesan|apmok|pasūt|telli/i;
 
 const payFrame =
   /stripe\.|adyen|braintree|paypal|klarna|mollie|checkout\.com|worldpay|cybersource|squareup|squarecdn|razorpay|payu|authorize\.net|card-?fields|hosted-?fields|secure-?fields|payment/i;
@@ -81,10 +101,16 @@ const payFrame =
 const walletLink =
   'a[href^="bitcoin:" i],a[href^="lightning:" i],a[href^="ethereum:" i],a[href^="solana:" i],a[href^="upi:" i],a[href^="alipay" i],a[href^="weixin:" i],a[href^="wechat:" i],a[href^="swish:" i],a[href^="payto:" i],link[rel~="payment" i],a[rel~="payment" i]';
 
+/** What shops' software calls the choice between ways to pay. One look-up, done by the browser itself. */
+const payControls =
+  'input[type="radio"][name*="pay" i],input[type="radio"][id*="pay" i],form[action*="payment" i],form[action*="checkout" i],form[id*="checkout" i],form[name*="checkout" i]';
+
 /** Upper bound of elements looked at, of each kind. */
 const LIMIT = 80;
 
-function some<T extends Element>(elements: HTMLCollectionOf<T>, test: (element: T) => boolean): boolean {
+const headings = ['h1', 'h2', 'h3', 'legend'];
+
+function some<T extends Element>(elements: ArrayLike<T>, test: (element: T) => boolean): boolean {
   const end = Math.min(elements.length, LIMIT);
   for (let i = 0; i < end; i++) {
     const element = elements[i];
@@ -109,7 +135,8 @@ export function couldBeCheckout(
   const signs: string[] = [];
   const labels = location.hostname.split('.');
   if (
-    words.test(decoded(location.pathname + location.hash)) ||
+    words.test(decoded(location.pathname + location.hash).slice(0, 300)) ||
+    stepName.test(location.search.slice(0, 300)) ||
     labels.some((label) => /^(pay|checkout|payments?|kasse|secure-?pay)$/.test(label))
   )
     signs.push('address');
@@ -122,7 +149,14 @@ export function couldBeCheckout(
     signs.push('card');
   if (some(document.getElementsByTagName('iframe'), (frame) => payFrame.test(frame.src))) signs.push('frame');
   if (document.querySelector(walletLink)) signs.push('wallet');
-  if (some(document.getElementsByTagName('button'), (button) => payButton.test((button.textContent ?? '').slice(0, 80))))
+  if (document.querySelector(payControls)) signs.push('choice');
+  if (signs.length > 0) return signs;
+  if (
+    some(document.getElementsByTagName('button'), (button) => payButton.test((button.textContent ?? '').slice(0, 80))) ||
+    some(document.querySelectorAll<HTMLInputElement>('input[type="submit"]'), (button) => payButton.test(button.value.slice(0, 80))) ||
+    some(document.querySelectorAll('a[class*="btn"],a[class*="button"]'), (button) => payButton.test((button.textContent ?? '').slice(0, 80)))
+  )
     signs.push('button');
+  if (headings.some((name) => some(document.getElementsByTagName(name), (heading) => words.test((heading.textContent ?? '').slice(0, 80))))) signs.push('heading');
   return signs;
 }

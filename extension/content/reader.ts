@@ -1,23 +1,28 @@
 import * as v from 'valibot';
-import { payButtons } from '../checkout/buttons.ts';
+import { payButtonsOf } from '../checkout/buttons.ts';
 import { readCheckout } from '../checkout/read-checkout.ts';
 import type { CheckoutReading } from '../checkout/reading.ts';
+import { runPaced } from '../checkout/work.ts';
 import { answerSchema, toContentSchema } from '../platform/messages.ts';
-import { pageLayout } from './page-layout.ts';
 import { createCodeFinder } from './codes.ts';
+import { pageLayout } from './page-layout.ts';
 import { createPill } from './pill.ts';
 import { runtime, send } from './send.ts';
+import { serially } from './serially.ts';
 import { watchPage } from './watch.ts';
 
 const HOOK = Symbol.for('raise-to-pay reader');
 
-/** Confidence below which pictures are not searched for codes: less than two weak signs. */
-const WORTH_PICTURES = 0.25;
+/** Confidence below which pictures are not searched for codes. */
+const WORTH_PICTURES = 0.05;
+/** Milliseconds of reading between two breaths of the page: half a frame. */
+const SLICE_MS = 8;
 
 /** Reads this page, tells the background, and shows what it answers. One per document: a second injection only reads again. */
 function startReader(): () => void {
   const stop = new AbortController();
   const layout = pageLayout(window);
+  const pace = { now: () => performance.now(), breathe: () => new Promise<void>((resolve) => void setTimeout(resolve)), sliceMs: SLICE_MS, signal: stop.signal };
   let codes: string[] = [];
   let sent = '';
   let reading: CheckoutReading | undefined;
@@ -31,7 +36,7 @@ function startReader(): () => void {
       if (action !== 'close') void tell({ kind: `pill.${action}` });
     },
     avoid: () =>
-      payButtons(document, layout)
+      payButtonsOf([...document.querySelectorAll('button,input[type="submit"],[role="button"]')])
         .map((button) => button.getBoundingClientRect())
         .filter((box) => box.width > 0),
   });
@@ -42,31 +47,32 @@ function startReader(): () => void {
     if (answer.success) pill.show(answer.output);
     else if (message.kind !== 'checkout.gone') pill.show(null);
   }
-  const report = (again: boolean): void => {
-    const now = readCheckout({ document, url: location.href, layout, codes });
+  /** `asked`: by a person, who is also told that a page is no checkout, and why. */
+  async function report(asked: boolean): Promise<void> {
+    const done = await runPaced(readCheckout({ document, url: location.href, layout, codes }), pace);
+    if (!done) return;
+    const { result: now, ms, longest } = done;
     const key = JSON.stringify({ ...now, confidence: 0, why: [] });
-    if (key === sent && !again) return;
     const before = reading?.step;
-    sent = key;
     reading = now;
-    if (now.step !== 'other') void tell({ kind: 'checkout.reading', reading: now });
+    if (key === sent && !asked) return;
+    sent = key;
+    if (now.step !== 'other' || asked) void tell({ kind: 'checkout.reading', reading: now, ms, longest });
     else if (before !== undefined && before !== 'other') void tell({ kind: 'checkout.gone' });
-  };
-  const read = async (again = false): Promise<void> => {
-    report(again);
+  }
+  const read = serially(async (asked: boolean): Promise<void> => {
+    await report(asked);
     // Pictures are only worth their time where other signs already point to a payment.
-    if (reading === undefined || reading.step === 'confirmation' || (reading.step === 'other' && reading.confidence < WORTH_PICTURES))
-      return;
+    if (reading === undefined || reading.step === 'confirmation' || (reading.step === 'other' && reading.confidence < WORTH_PICTURES)) return;
     await finder.look();
-  };
-
+  });
   const finder = createCodeFinder({
     document,
     layout,
     signal: stop.signal,
     onFound: async (found) => {
       codes = [...found];
-      report(false);
+      await report(false);
       return reading !== undefined && reading.ways.some(({ kind }) => kind !== 'card');
     },
   });
@@ -75,7 +81,7 @@ function startReader(): () => void {
     const parsed = v.safeParse(toContentSchema, message);
     if (!parsed.success) return;
     if (parsed.output.kind === 'pill.state') pill.show(parsed.output.view);
-    else void read(true);
+    else read(true);
   };
   runtime().onMessage.addListener(listen);
   stop.signal.addEventListener('abort', () => runtime().onMessage.removeListener(listen));
@@ -83,15 +89,15 @@ function startReader(): () => void {
     document,
     window,
     signal: stop.signal,
-    onChange: () => void read(),
+    onChange: () => read(false),
     pauseMs: 400,
     longestPauseMs: 5000,
     looks: 20,
     lifetimeMs: 10 * 60_000,
     text: true,
   });
-  void read();
-  return () => void read(true);
+  read(false);
+  return () => read(true);
 }
 
 const again: unknown = Reflect.get(globalThis, HOOK);

@@ -12,8 +12,11 @@ import { amountSchema, checkoutReadingSchema, merchantSchema } from '../checkout
 export const toBackgroundSchema = v.variant('kind', [
   /** The gate: this page could be a checkout. The background injects the reader, also when asked again after a navigation without loading. */
   v.strictObject({ kind: v.literal('checkout.maybe'), signs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(8)) }),
-  /** The reader: a payment page, or the shop's confirmation page (evidence, with its reference and total). Sent again when it changes. */
-  v.strictObject({ kind: v.literal('checkout.reading'), reading: checkoutReadingSchema }),
+  /**
+   * The reader: a payment page, or the shop's confirmation page (evidence, with its reference and total). Sent again when
+   * it changes. After `checkout.read` also a page that is neither, with the signs that speak against it. `ms`: work it took.
+   */
+  v.strictObject({ kind: v.literal('checkout.reading'), reading: checkoutReadingSchema, ms: v.pipe(v.number(), v.minValue(0)) }),
   /** The reader: what was a checkout in this tab is none any more. */
   v.strictObject({ kind: v.literal('checkout.gone') }),
   /** A trusted click on the pill. Carries the reading that the shopper saw, so that a restarted background files exactly that. */
@@ -92,7 +95,7 @@ export const answerSchema = v.nullable(pillViewSchema);
 
 export const toContentSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('pill.state'), view: v.nullable(pillViewSchema) }),
-  /** Keyboard shortcut or toolbar: read this page now, however quiet the gate was, and answer with a `checkout.reading` if it is one. */
+  /** Keyboard shortcut or toolbar: read this page now, however quiet the gate was, and answer with a `checkout.reading`. */
   v.strictObject({ kind: v.literal('checkout.read') }),
 ]);
 export type ToContent = v.InferOutput<typeof toContentSchema>;

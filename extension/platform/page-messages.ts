@@ -5,6 +5,7 @@ import { deviceNameSchema, merchantSchema } from '../../protocol/content.ts';
 import { amountSchema } from '../../protocol/money.ts';
 import { minimumSchema, openingSchema } from '../../protocol/requests/state.ts';
 import { locales } from '../../i18n/locale.ts';
+import { checkoutReadingSchema } from '../checkout/reading.ts';
 import { codePictureSchema, pillViewSchema } from './messages.ts';
 
 /** What popup and options say to the background, and the one picture of everything that they are shown. */
@@ -89,6 +90,8 @@ const snapshotSchema = v.object({
   recent: v.array(requestCardSchema),
   /** The checkout of the tab that was asked about. */
   offer: v.optional(v.object({ tab: v.number(), merchant: merchantSchema, total: v.optional(amountSchema), payable: v.boolean(), shop: v.optional(shopModeSchema) })),
+  /** How the tab that was asked about was read, payment page or not: for people who build shops. */
+  sight: v.optional(v.object({ reading: checkoutReadingSchema, ms: v.optional(v.number()) })),
   /** Whether the server can be reached, as far as known. */
   reachable: v.boolean(),
   shortcut: v.string(),

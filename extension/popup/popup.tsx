@@ -8,6 +8,7 @@ import { Blank, FaultNote, Mark } from '../parts/parts.tsx';
 import { Offer } from './offer.tsx';
 import { Recent } from './recent.tsx';
 import { Request } from './request.tsx';
+import { Why } from './why.tsx';
 
 /** Milliseconds that a page may take to be read before it is said that there is nothing. */
 const looksFor = 1_500;
@@ -58,6 +59,7 @@ export function Popup() {
         <FaultNote />
         {state?.desktop.state === 'paired' && !state.reachable && <p class="note note-warn" role="status">{m.popup_offline()}</p>}
         {state ? <Now state={state} /> : <p class="looking soft" role="status">{m.options_loading()}</p>}
+        {state?.sight && <Why sight={state.sight} />}
         {state && state.recent.length > 0 && <Recent cards={state.recent} clear={() => void ask({ kind: 'recent.clear' })} />}
       </main>
     </>

@@ -33,6 +33,8 @@ export interface Tabs {
   answer: (message: ToBackground, sender: ContentSender) => Promise<PillView | null>;
   /** Files what the tab shows. Throws what `faultOf` reads; `no_ways` when it shows nothing to pay. */
   fileTab: (tab: number) => Promise<void>;
+  /** The current reading of a tab, whatever kind of page it is, and the milliseconds of work that it took. */
+  readingOf: (tab: number) => Promise<{ reading: CheckoutReading; ms: number | undefined } | undefined>;
   /** The current reading of a tab that is worth an offer. */
   offerOf: (tab: number) => Promise<CheckoutReading | undefined>;
   /** Reads a tab now, however quiet its gate was. False where that is not allowed. */
@@ -53,9 +55,13 @@ export function createTabs({ records, requests, links, clock, changed }: TabPart
     const [settings, link, own] = await Promise.all([readSettings(), links.read(), recordsOf(tab)]);
     return tabView({ reading, records: own, settings, paired: link?.state === 'paired', publicUrl: link?.server.publicUrl ?? '', now: clock.now() });
   }
-  async function offerOf(tab: number): Promise<CheckoutReading | undefined> {
+  async function readingOf(tab: number): Promise<{ reading: CheckoutReading; ms: number | undefined } | undefined> {
     const [note, facts] = await Promise.all([readTabNote(tab), tabFacts(tab)]);
-    return note?.reading && facts && note.url === pageOf(facts.url) && isPayable(note.reading) ? note.reading : undefined;
+    return note?.reading && facts && note.url === pageOf(facts.url) ? { reading: note.reading, ms: note.ms } : undefined;
+  }
+  async function offerOf(tab: number): Promise<CheckoutReading | undefined> {
+    const read = await readingOf(tab);
+    return read && isPayable(read.reading) ? read.reading : undefined;
   }
   async function file(reading: CheckoutReading, tab: number, isPrivate: boolean): Promise<void> {
     const filed = (await readTabNote(tab))?.filed ?? [];
@@ -78,11 +84,11 @@ export function createTabs({ records, requests, links, clock, changed }: TabPart
   /** A reading is believed for the shop whose page it came from, and for no other. */
   const isOwn = (reading: CheckoutReading, sender: ContentSender): boolean => isWithin(sender.url.hostname, reading.merchant.domain);
 
-  async function read(reading: CheckoutReading, sender: ContentSender): Promise<PillView | null> {
+  async function read(reading: CheckoutReading, ms: number, sender: ContentSender): Promise<PillView | null> {
     const { tab } = sender;
     if (!isOwn(reading, sender)) return null;
     const note = await readTabNote(tab);
-    await changeTabNote(tab, { url: pageOf(sender.url), reading });
+    await changeTabNote(tab, { url: pageOf(sender.url), reading, ms });
     changed();
     if (reading.step === 'confirmation') {
       // A background that was stopped meanwhile has not heard of the release yet.
@@ -124,7 +130,7 @@ export function createTabs({ records, requests, links, clock, changed }: TabPart
       case 'checkout.maybe':
         return maybe(sender);
       case 'checkout.reading':
-        return read(message.reading, sender);
+        return read(message.reading, message.ms, sender);
       case 'checkout.gone':
         await changeTabNote(sender.tab, { reading: undefined });
         changed();
@@ -168,6 +174,7 @@ export function createTabs({ records, requests, links, clock, changed }: TabPart
   return {
     answer,
     fileTab,
+    readingOf,
     offerOf,
     look,
     refresh,

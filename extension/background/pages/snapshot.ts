@@ -6,6 +6,7 @@ import { desktopName } from '../device/device.ts';
 import type { Link, Links } from '../device/link.ts';
 import { pairingView } from '../pairing/open-pairing.ts';
 import type { Opener } from '../pairing/opener.ts';
+import { isPayable } from '../requests/content.ts';
 import { isOpen, type RequestRecord } from '../requests/record.ts';
 import { foremost, type Records } from '../requests/records.ts';
 import { cardOf } from '../requests/view.ts';
@@ -51,7 +52,8 @@ export async function takeSnapshot(parts: SnapshotParts, tab: number | undefined
   const card = (record: RequestRecord): RequestCard => cardOf(record, link?.server.publicUrl ?? '', now);
   const front = foremost(records);
   const current = front && isInFront(front, now) ? front : undefined;
-  const reading = tab === undefined ? undefined : await parts.tabs.offerOf(tab);
+  const read = tab === undefined ? undefined : await parts.tabs.readingOf(tab);
+  const reading = read && isPayable(read.reading) ? read.reading : undefined;
   const shop = reading && settings.shops[reading.merchant.domain];
   const view = pairingView(pairing);
   return {
@@ -66,6 +68,7 @@ export async function takeSnapshot(parts: SnapshotParts, tab: number | undefined
     ...(reading && tab !== undefined
       ? { offer: { tab, merchant: reading.merchant, ...(reading.total ? { total: reading.total } : {}), payable: true, ...(shop ? { shop } : {}) } }
       : {}),
+    ...(read ? { sight: { reading: read.reading, ...(read.ms === undefined ? {} : { ms: read.ms }) } } : {}),
     reachable: parts.reachable(),
     shortcut,
   };

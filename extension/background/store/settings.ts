@@ -21,6 +21,8 @@ const tabNoteSchema = v.object({
   /** The address that `reading` is of, without its fragment. */
   url: v.string(),
   reading: v.optional(checkoutReadingSchema),
+  /** Milliseconds of work that the reading took. */
+  ms: v.optional(v.number()),
   /** Until when a reading of this tab files by itself: the shortcut was pressed. */
   fileUntil: v.optional(v.number()),
   /** Checkouts that "always on this shop" filed from this tab already. */

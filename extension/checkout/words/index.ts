@@ -1,46 +1,51 @@
-import { da } from './da.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { ja } from './ja.ts';
-import { nl } from './nl.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import { sv } from './sv.ts';
-import type { CheckoutWords } from './words.ts';
-import { zh } from './zh.ts';
+import { all } from './languages.ts';
+import { finish, type Work } from '../work.ts';
+import { fold, Phrases, type Said } from './phrases.ts';
+import { schemes } from './schemes.ts';
+import type { WordKind } from './words.ts';
 
-/** A new language is one file and one entry here. All are tried on every page: shops mix languages, and say wrongly which one they use. */
-const languages: readonly CheckoutWords[] = [en, de, fr, es, it, nl, pt, zh, ja, sv, da, pl];
+export { fold } from './phrases.ts';
 
-/** One line of text as the expressions expect it. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+/** All languages are tried on every page: shops mix them, and say wrongly which one they use. */
+const phrases = new Phrases();
+let ready = false;
+
+/** Makes the words ready to be looked up: some milliseconds of work, once. Done in pieces when a reading begins with it. */
+export function* prepareWords(): Work<void> {
+  if (ready) return;
+  yield* phrases.add([{ scheme: schemes }, ...all]);
+  ready = true;
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/** Phrases of all languages as one alternative, longest first; the edges of words count in scripts that have them. */
-function phrases(kind: keyof CheckoutWords): string {
-  const all = [...new Set(languages.flatMap((words) => words[kind].map(fold)))].sort((a, b) => b.length - a.length);
-  const escaped = (list: string[]): string => list.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const spaced = escaped(all.filter((phrase) => !unspaced.test(phrase)));
-  return `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])|${escaped(all.filter((phrase) => unspaced.test(phrase)))}`;
+/** What a text says, as far as checkouts speak of it. */
+export interface Speech {
+  /** Folded. */
+  text: string;
+  said: readonly Said[];
 }
 
-const lead = '^[^\\p{L}\\p{N}]*';
+const KEPT = 4000;
+let recent = new Map<string, Speech>();
 
-export const words = {
-  pay: new RegExp(`${lead}(?:${phrases('pay')})`, 'u'),
-  due: new RegExp(`${lead}(?:[\\p{L}']+ ){0,2}(?:${phrases('due')})`, 'u'),
-  total: new RegExp(`${lead}(?:[\\p{L}']+ ){0,1}(?:${phrases('total')})`, 'u'),
-  notTotal: new RegExp(phrases('notTotal'), 'u'),
-  method: new RegExp(phrases('method'), 'u'),
-  card: new RegExp(phrases('card'), 'u'),
-  checkout: new RegExp(phrases('checkout'), 'u'),
-  thanks: new RegExp(`${lead}(?:[\\p{L}']+[,!]? ){0,3}(?:${phrases('thanks')})`, 'u'),
-  reference: new RegExp(`(?:${phrases('reference')})(?<rest>.*)`, 'u'),
-  shopping: new RegExp(`${lead}(?:${phrases('shopping')})`, 'u'),
-};
+/** Pages repeat themselves, and are read again: what was looked up is kept for a while. */
+export function speech(text: string): Speech {
+  const known = recent.get(text);
+  if (known) return known;
+  if (!ready) finish(prepareWords());
+  const folded = fold(text);
+  const heard = { text: folded, said: phrases.in(folded) };
+  if (recent.size >= KEPT) recent = new Map();
+  recent.set(text, heard);
+  return heard;
+}
+
+/** Words of one kind anywhere in a text. */
+export const says = (text: string, kind: WordKind): boolean => speech(text).said.some((one) => one.kind === kind);
+
+const wordsBefore = (text: string, at: number): number => (text.slice(0, at).match(/[\p{L}\p{N}']+/gu) ?? []).length;
+
+/** A phrase of one kind near the beginning of a text, with at most `before` words in front of it. */
+export function beginsWith(text: string, kind: WordKind, before = 0): Said | undefined {
+  const heard = speech(text);
+  return heard.said.find((one) => one.kind === kind && wordsBefore(heard.text, one.at) <= before);
+}

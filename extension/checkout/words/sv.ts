@@ -2,33 +2,73 @@ import type { CheckoutWords } from './words.ts';
 
 export const sv: CheckoutWords = {
   pay: [
-    'betala',
-    'betala nu',
-    'slutför köp',
-    'slutför köpet',
-    'slutför beställning',
-    'genomför köp',
-    'bekräfta köp',
-    'bekräfta och betala',
-    'lägg beställning',
-    'skicka beställning',
-    'genomför betalning',
+    'betala', 'betala nu', 'slutför köp', 'slutför köpet', 'slutför beställning', 'genomför köp', 'bekräfta köp', 'bekräfta och betala',
+    'lägg beställning', 'skicka beställning', 'genomför betalning', 'slutför betalning', 'bekräfta köpet', 'bekräfta beställning',
+    'bekräfta order', 'genomför köpet', 'beställ', 'beställ nu', 'köp nu', 'slutför order', 'gå till betalning', 'betala köp',
+    'betala med kort', 'slutför', 'skicka order', 'avsluta köp', 'betala order',
   ],
-  due: ['att betala', 'totalt att betala', 'totalbelopp', 'summa att betala', 'ordersumma', 'totalsumma'],
-  total: ['totalt', 'summa', 'total'],
-  notTotal: ['delsumma', 'total rabatt', 'totalt exkl'],
-  method: ['betalningsmetod', 'betalningssätt', 'betalsätt', 'betalningsalternativ', 'hur vill du betala', 'skanna'],
-  card: ['kortnummer', 'kortinnehavare', 'namn på kortet', 'giltig till', 'utgångsdatum', 'säkerhetskod'],
-  checkout: ['kassa', 'kassan', 'till kassan', 'betalning', 'betala', 'slutför köp'],
+  next: [
+    'fortsätt', 'nästa', 'nästa steg', 'fortsätt till betalning', 'fortsätt till leverans', 'gå vidare', 'vidare',
+    'vidare till betalning', 'fortsätt som gäst', 'handla som gäst', 'fortsätt till kassan', 'spara och fortsätt', 'till betalning',
+    'till leverans', 'gå vidare till betalning', 'fortsätt handla som gäst',
+  ],
+  due: [
+    'att betala', 'totalt att betala', 'totalbelopp', 'summa att betala', 'ordersumma', 'totalsumma', 'totalt inkl. moms',
+    'totalt inkl moms', 'total inkl. moms', 'totalt (inkl. moms)', 'totalpris', 'slutsumma', 'orderbelopp', 'beloppet att betala',
+    'totalt belopp', 'summa inkl. moms', 'totalkostnad', 'belopp att betala', 'summa inkl moms', 'totalt ink. moms', 'totalt pris',
+  ],
+  total: [
+    'totalt', 'summa', 'total',
+  ],
+  notTotal: [
+    'delsumma', 'total rabatt', 'totalt exkl', 'varav moms', 'summa exkl', 'du sparar', 'summa varor', 'varor totalt', 'moms totalt',
+    'subtotal', 'produkter totalt', 'netto', 'rabatt',
+  ],
+  part: [
+    'per månad', '/mån', 'kr/mån', 'delbetala', 'delbetalning', 'månadsvis', 'från', 'avbetalning', 'månaders',
+  ],
+  method: [
+    'betalningsmetod', 'betalningssätt', 'betalsätt', 'betalningsalternativ', 'hur vill du betala', 'skanna', 'betalningsmetoder',
+    'välj betalsätt', 'välj betalningssätt', 'välj betalningsmetod', 'betalning', 'betala med', 'betalningsinformation',
+    'leverans & betalning', 'leverans och betalning', 'betaluppgifter', 'betalsätt & frakt',
+  ],
+  ways: [
+    'kort', 'kortbetalning', 'betalkort', 'kreditkort', 'bankkort', 'faktura', 'mot faktura', 'delbetalning', 'banköverföring',
+    'direktbetalning', 'postförskott', 'autogiro', 'presentkort', 'betala senare', 'betala i butik', 'direktbank', 'internetbank',
+    'kontokredit', 'swish',
+  ],
+  card: [
+    'kortnummer', 'kortinnehavare', 'namn på kortet', 'giltig till', 'utgångsdatum', 'säkerhetskod',
+  ],
+  checkout: [
+    'kassa', 'kassan', 'till kassan', 'betalning', 'betala', 'slutför köp', 'checkout', 'din beställning', 'beställning', 'granska order',
+    'orderöversikt', 'snabbkassa', 'varukorg och kassa',
+  ],
+  terms: [
+    'köpvillkor', 'jag godkänner', 'genom att klicka', 'genom att slutföra', 'genom att genomföra', 'allmänna villkor',
+    'godkänner villkoren', 'genom att lägga', 'genom att handla', 'genom att beställa',
+  ],
+  delivery: [
+    'leveransadress', 'fakturaadress', 'leveranssätt', 'leveransmetod', 'fraktsätt', 'fraktmetod', 'leverans', 'frakt',
+    'leveransalternativ', 'dina uppgifter', 'kunduppgifter', 'personuppgifter', 'kontaktuppgifter', 'adressuppgifter', 'välj leverans',
+    'mottagare', 'dina kontaktuppgifter',
+  ],
   thanks: [
-    'tack för din beställning',
-    'tack för din order',
-    'tack för ditt köp',
-    'orderbekräftelse',
-    'beställningen är mottagen',
-    'betalningen lyckades',
-    'betald',
+    'tack för din beställning', 'tack för din order', 'tack för ditt köp', 'orderbekräftelse', 'beställningen är mottagen',
+    'betalningen lyckades', 'betald',
   ],
-  reference: ['ordernummer', 'beställningsnummer', 'fakturanummer', 'referens', 'order'],
-  shopping: ['lägg i varukorg', 'lägg i kundvagn', 'varukorg', 'kundvagn', 'fortsätt handla'],
+  reference: [
+    'ordernummer', 'beställningsnummer', 'fakturanummer', 'referens', 'order',
+  ],
+  shopping: [
+    'lägg i varukorg', 'lägg i kundvagn', 'varukorg', 'kundvagn', 'fortsätt handla', 'lägg i varukorgen', 'lägg till i varukorg', 'köp',
+    'handla', 'varukorgen', 'visa varukorg', 'till varukorgen', 'lägg till i önskelista', 'bevaka',
+  ],
+  account: [
+    'spara', 'logga in', 'skapa konto', 'registrera', 'registrera dig', 'mitt konto', 'mina sidor', 'glömt lösenord', 'glömt lösenordet',
+    'glömt lösenord?', 'mina beställningar', 'lägg till kort', 'bli medlem', 'mina ordrar',
+  ],
+  payee: [
+    'mottagare', 'betalningsmottagare', 'säljare', 'butik',
+  ],
 };

@@ -1,26 +1,43 @@
 /**
- * The language of checkouts in one language. Phrases are matched without case and accents folded by the caller's
- * expression; `~` at an end means that the word may go on there. Written as shoppers meet them on a page.
+ * The language of checkouts in one language: how shops of any kind put it, written as shoppers meet it. Case and
+ * accents do not matter. `~` at an end means that the word may go on there, for languages that put endings on words.
  */
 export interface CheckoutWords {
-  /** On a button that pays or places the order for good. Whole phrases at the button's start. */
+  /** On a control that pays or places the order for good. */
   pay: readonly string[];
+  /** On a control that leads on to a later step: what is shown is not the last one. */
+  next: readonly string[];
   /** Labels of the amount that is finally owed, beyond doubt. */
   due: readonly string[];
   /** Labels that mean the total when nothing better is there. */
   total: readonly string[];
-  /** Labels that contain a word for total and are something else. */
+  /** Labels that contain a word for total and are something else, or name one part of it. */
   notTotal: readonly string[];
+  /** Speaks of paying in parts: an amount in such a sentence is not the total. */
+  part: readonly string[];
   /** Asks how to pay, or names the payment step. */
   method: readonly string[];
+  /** Ways to pay that have a name of their own in this language. */
+  ways: readonly string[];
   /** Labels of card fields. */
   card: readonly string[];
   /** Titles and headings of a checkout. */
   checkout: readonly string[];
+  /** Agreeing to terms by ordering. */
+  terms: readonly string[];
+  /** Headings of the steps before paying: address, delivery. */
+  delivery: readonly string[];
   /** Says that the order stands. */
   thanks: readonly string[];
   /** Labels of an order, invoice or payment reference. */
   reference: readonly string[];
-  /** Headings and buttons of carts and product pages. */
+  /** Buttons of carts and product pages. */
   shopping: readonly string[];
+  /** Signing in, registering, looking after an account. */
+  account: readonly string[];
+  /** Labels of who is paid. */
+  payee: readonly string[];
 }
+
+/** `scheme`: names that are the same in every language. */
+export type WordKind = keyof CheckoutWords | 'scheme';

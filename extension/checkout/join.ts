@@ -1,0 +1,49 @@
+import type { Line } from './survey.ts';
+
+export interface Joined {
+  text: string;
+  /** Where each line begins in the text. */
+  starts: number[];
+}
+
+/** Keeps two figures apart that stand side by side: no price is grouped by it. */
+const APART = '\u2003';
+
+const isRaised = ({ element }: Line): boolean => element.tagName === 'SUP' || /\b(?:cents?|decimals?|fraction|penny|pence)\b/i.test(element.getAttribute('class') ?? '');
+
+/** `$` `423` `99`: hundredths that only the style sheet raises. Nothing else stands so: a sign, a whole figure, two digits. */
+function isApartDecimals(lines: readonly Line[], index: number): boolean {
+  const [sign, whole, decimals] = [lines[index - 2], lines[index - 1], lines[index]];
+  if (!sign || !whole || !decimals || !/^\d\d$/.test(decimals.text) || !/^\d{1,3}(?:[ .,']?\d{3})*$/.test(whole.text)) return false;
+  return /^\p{Sc}$/u.test(sign.text) && sign.element.parentElement === decimals.element.parentElement;
+}
+
+/** Joins pieces as they read: raised decimals get the point that the page leaves to the eye. */
+export function joinLines(lines: readonly Line[]): Joined {
+  let text = '';
+  const starts: number[] = [];
+  let afterCut = false;
+  for (const [index, line] of lines.entries()) {
+    const raised = isRaised(line) || isApartDecimals(lines, index);
+    const digit = /\d$/.test(text);
+    const decimals = /^\d\d(?!\d)/.test(line.text);
+    let between = text === '' ? '' : digit && /^\d/.test(line.text) ? APART : ' ';
+    if (raised && digit && decimals) between = '.';
+    else if (raised && /\d[.,]$/.test(text) && decimals) between = '';
+    else if (digit && /^[.,]\d\d(?!\d)/.test(line.text)) between = '';
+    else if (afterCut && decimals) between = '';
+    // `12` `,` `50` in three elements.
+    afterCut = digit && /^[.,]$/.test(line.text);
+    if (afterCut) between = '';
+    starts.push(text.length + between.length);
+    text += between + line.text;
+  }
+  return { text, starts };
+}
+
+/** The line that a place in the joined text came from. */
+export function lineAt(lines: readonly Line[], { starts }: Joined, index: number): Line | undefined {
+  let found = 0;
+  for (let i = 0; i < starts.length; i++) if ((starts[i] ?? 0) <= index) found = i;
+  return lines[found];
+}

@@ -1,0 +1,165 @@
+import type { AddressSign } from './address.ts';
+import type { Buttons } from './buttons.ts';
+import type { CardForm } from './cards.ts';
+import { labelOf, namesOf } from './labels.ts';
+import type { StatedOrder } from './structured.ts';
+import type { Survey } from './survey.ts';
+import type { FoundTotal } from './total.ts';
+import { beginsWith, says, speech } from './words/index.ts';
+import type { WordKind } from './words/words.ts';
+import type { Work } from './work.ts';
+
+/** What the parts of the recogniser found on one page. */
+export interface Findings {
+  document: Document;
+  survey: Survey;
+  address: { signs: ReadonlySet<AddressSign>; host: boolean; hosted: boolean };
+  card: CardForm;
+  buttons: Buttons;
+  /** Ways to pay that one can choose between. */
+  choices: number;
+  /** Different ways to pay that are named. */
+  named: number;
+  /** Marks of ways to pay among the pictures. */
+  pictured: number;
+  /** Ways to pay besides a card form. */
+  otherWays: number;
+  total: FoundTotal | undefined;
+  reference: string | undefined;
+  stated: StatedOrder;
+}
+
+/** Kinds of words, and how many lines of the page speak them. */
+type Voices = Map<WordKind, number>;
+
+function* listen({ lines }: Survey): Work<{ voices: Voices; prices: number; letters: number }> {
+  const voices: Voices = new Map();
+  let prices = 0;
+  let letters = 0;
+  for (const [index, { text }] of lines.entries()) {
+    if (index % 150 === 0) yield;
+    letters += text.length;
+    if (/\d[.,]\d\d(?!\d)/.test(text)) prices++;
+    if (text.length > 300) continue;
+    for (const kind of new Set(speech(text).said.map(({ kind }) => kind))) {
+      // In running text a word is no label.
+      if (text.length <= 70 || kind === 'terms' || kind === 'thanks') voices.set(kind, (voices.get(kind) ?? 0) + 1);
+    }
+  }
+  return { voices, prices, letters };
+}
+
+const street = /address|street|strasse|rue|calle|indirizzo|straat|adres|adress|gata|ulica|utca|osoite|addr/;
+const place = /post-?code|postal|zip|plz|city|town|ort|ville|ciudad|citta|stad|miasto|mesto|varos|kaupunki|postnr|postnummer/;
+
+/** Visible fields for a street, a place or a postcode; e-mail and password. */
+function contactFields({ fields }: Survey): { address: number; email: boolean; password: number; quantity: number; text: number } {
+  const found = { address: 0, email: false, password: 0, quantity: 0, text: 0 };
+  for (const field of fields.slice(0, 120)) {
+    const type = (field.getAttribute('type') ?? 'text').toLowerCase();
+    const names = namesOf(field);
+    if (type === 'password') found.password++;
+    else if (type === 'email' || /e-?mail/.test(names)) found.email = true;
+    else if (/quantit|qty/.test(names) || type === 'number') found.quantity++;
+    else if (street.test(names) || place.test(names) || says(labelOf(field).slice(0, 60), 'delivery')) found.address++;
+    found.text++;
+  }
+  return found;
+}
+
+/** Whether headings and title say something of a kind. Titles name shops too, so only their parts count. */
+function headed(findings: Findings): (kind: WordKind) => boolean {
+  const headings = findings.survey.headings.slice(0, 60).map((heading) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim()).filter((text) => text !== '' && text.length <= 80);
+  return (kind) => headings.some((text) => beginsWith(text, kind, 2) !== undefined);
+}
+
+/** Every sign that holds on this page, by name. The names are what the weights are of, and what developers are shown. */
+export function* readSigns(findings: Findings): Work<Set<string>> {
+  const { survey, address, card, buttons, choices, named, pictured, otherWays, total, stated, document } = findings;
+  const { voices, prices, letters } = yield* listen(survey);
+  yield;
+  const contact = contactFields(survey);
+  yield;
+  const heading = headed(findings);
+  const title = document.title.slice(0, 150);
+  const many = (kind: WordKind): number => voices.get(kind) ?? 0;
+  const form = card.fields >= 2 || card.number || card.frames;
+  const asks = many('method') > 0;
+  const owes = total !== undefined;
+  const links = survey.links.length;
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const signs: Record<string, boolean> = {
+    'address: checkout': address.signs.has('checkout'),
+    'address: payment': address.signs.has('payment'),
+    'address: earlier step': address.signs.has('earlier step') && !address.signs.has('payment'),
+    'address: cart': address.signs.has('cart') && !address.signs.has('checkout'),
+    'address: confirmation': address.signs.has('confirmation'),
+    'address: account': address.signs.has('account'),
+    'address: product': address.signs.has('product') && !address.signs.has('checkout') && !address.signs.has('payment'),
+    'address: help': address.signs.has('help'),
+    'host for paying': address.host || address.hosted,
+    'title of a checkout': says(title, 'checkout'),
+    'title asks how to pay': says(title, 'method'),
+    'title of a cart': says(title, 'shopping'),
+    'title of an account': says(title, 'account'),
+    'checkout heading': heading('checkout'),
+    'payment heading': heading('method'),
+    'delivery heading': heading('delivery'),
+    'cart heading': heading('shopping'),
+    'account heading': heading('account'),
+    'thanks heading': heading('thanks'),
+    'asks how to pay': asks,
+    'speaks of paying often': many('method') >= 3,
+    'speaks of delivery': many('delivery') > 0,
+    'speaks of delivery often': many('delivery') >= 4,
+    'terms of ordering': many('terms') > 0,
+    'card number': card.number,
+    'card fields': card.fields >= 2,
+    'card frame': card.frames,
+    'ways to pay to choose from': choices >= 2,
+    'three ways to choose from': choices >= 3,
+    'one way to pay': choices === 1,
+    'names two ways to pay': named >= 2,
+    'names four ways to pay': named >= 4,
+    'pictures of two ways to pay': pictured >= 2,
+    'closed card form': card.closed !== undefined,
+    'pay button': buttons.pay.length > 0,
+    'pay button with its price': total?.by === 'pay button',
+    'button to a later step': buttons.next > 0,
+    'button to a later step, none to pay': buttons.next > 0 && buttons.pay.length === 0,
+    'wallet button': buttons.wallets > 0,
+    'cart button': buttons.shopping > 0,
+    'cart buttons': buttons.shopping >= 3,
+    'account buttons': buttons.account >= 2,
+    'total': owes,
+    'amount due': owes && total.by !== 'label of a total',
+    'total adds up': owes && /adds up/.test(total.by),
+    'address form': contact.address >= 2,
+    'e-mail field': contact.email,
+    'password field': contact.password > 0,
+    'two password fields': contact.password > 1,
+    'quantities': contact.quantity > 0,
+    'form of eight fields': contact.text >= 8,
+    'no field': contact.text === 0 && survey.choices.length === 0,
+    'few links': links < 25,
+    'many links': links > 120,
+    'many pictures': survey.images > 60,
+    'prices': prices > 0,
+    'many prices': prices > 30,
+    'long text': letters > 12_000,
+    'other way to pay': otherWays > 0,
+    'says schema.org order': stated.order,
+    'says schema.org product': stated.product,
+    'says product or article': /product|article/i.test(type) || stated.article,
+    'card form and amount': form && owes,
+    'card form, nothing owed': form && !owes && buttons.pay.length === 0,
+    'choice and amount': choices >= 2 && owes,
+    'choice and pay button': choices >= 2 && buttons.pay.length > 0,
+    'address form, no way to pay': contact.address >= 2 && !form && choices < 2,
+    'pay button and amount': buttons.pay.length > 0 && owes,
+    'checkout address and amount': (address.signs.has('checkout') || address.signs.has('payment')) && owes,
+    'earlier step by address and form': address.signs.has('earlier step') && contact.address >= 2,
+    'no way to pay in sight': !form && choices === 0 && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined,
+  };
+  return new Set(Object.keys(signs).filter((name) => signs[name]));
+}

@@ -1,0 +1,168 @@
+import { hiddenByMarkup, type Layout } from './layout.ts';
+import type { Work } from './work.ts';
+
+/** One visible piece of text and the element right around it. */
+export interface Line {
+  text: string;
+  element: Element;
+}
+
+/** Everything on a page that a reading looks at, gathered in one walk: what can be seen, and how much of it there is. */
+export interface Survey {
+  lines: Line[];
+  /** Buttons and links that look like them. */
+  controls: Element[];
+  /** Fields to fill in; radio buttons and check boxes apart. */
+  fields: Element[];
+  choices: Element[];
+  frames: Element[];
+  links: Element[];
+  headings: Element[];
+  images: number;
+  /** What pictures say they show. */
+  captions: string[];
+  /** Whether the page was too large to be looked at as a whole. */
+  cut: boolean;
+}
+
+/** Nodes looked at before the rest of a page is left unread: bounded work on hostile pages. */
+const NODE_LIMIT = 30_000;
+const LINE_LIMIT = 6000;
+const KIND_LIMIT = 500;
+/** Nodes between two points at which the work may be interrupted. */
+const PIECE = 400;
+const LONGEST = 400;
+
+const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'OPTION', 'TEXTAREA', 'HEAD', 'OBJECT', 'VIDEO', 'AUDIO', 'CANVAS', 'MATH']);
+const unasked = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'search']);
+const asButtons = /(?:^|[\s_-])(?:btn|button)/i;
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+/** Documents of frames of the same origin are part of what one sees. Others do not exist for us. */
+function documentOf(frame: Element): Document | undefined {
+  try {
+    const inner: unknown = Reflect.get(frame, 'contentDocument');
+    return inner !== null && typeof inner === 'object' && 'body' in inner ? (inner as Document) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function push(list: Element[], element: Element): void {
+  if (list.length < KIND_LIMIT) list.push(element);
+}
+
+/** Shops draw controls of their own and hide the real ones, so what counts is whether the surroundings can be seen. */
+function choiceVisible(element: Element, layout: Layout | undefined): boolean {
+  if (!layout || layout.visible(element)) return true;
+  const shown = element.closest('label') ?? element.parentElement ?? element;
+  return layout.visible(shown);
+}
+
+/** Notes an element for what it is. False when nothing inside it is to be looked at. */
+function note(element: Element, survey: Survey, layout: Layout | undefined): boolean {
+  const name = element.tagName;
+  if (silent.has(name.length < 9 ? name.toUpperCase() : name) || hiddenByMarkup(element)) return false;
+  const seen = (): boolean => layout?.visible(element) ?? true;
+  switch (name) {
+    case 'INPUT': {
+      const type = (element.getAttribute('type') ?? 'text').toLowerCase();
+      if (type === 'radio' || type === 'checkbox') {
+        if (choiceVisible(element, layout)) push(survey.choices, element);
+      } else if (type === 'submit' || type === 'button' || type === 'image') {
+        if (seen()) push(survey.controls, element);
+      } else if (!unasked.has(type) && seen()) push(survey.fields, element);
+      return false;
+    }
+    case 'SELECT':
+      if (seen()) push(survey.fields, element);
+      return false;
+    case 'IMG':
+      survey.images++;
+      if (survey.captions.length < KIND_LIMIT) {
+        const caption = element.getAttribute('alt')?.trim() ?? '';
+        if (caption !== '' && caption.length <= 60 && seen()) survey.captions.push(caption);
+      }
+      return false;
+    case 'IFRAME':
+      if (seen()) push(survey.frames, element);
+      return false;
+    case 'BUTTON':
+      if (seen()) push(survey.controls, element);
+      return true;
+    case 'A':
+      if (seen()) {
+        push(survey.links, element);
+        if (asButtons.test(element.getAttribute('class') ?? '') || element.getAttribute('role') === 'button') push(survey.controls, element);
+      }
+      return true;
+    case 'H1':
+    case 'H2':
+    case 'H3':
+    case 'H4':
+    case 'LEGEND':
+      if (seen()) push(survey.headings, element);
+      return true;
+    default: {
+      const role = element.getAttribute('role');
+      if (role === null) return true;
+      if (role === 'button' && seen()) push(survey.controls, element);
+      else if (role === 'radio' && seen()) push(survey.choices, element);
+      else if (role === 'heading' && seen()) push(survey.headings, element);
+      return true;
+    }
+  }
+}
+
+const spaces = /\s+/g;
+
+/** Walks the page once in document order, through open shadow roots and frames of the same origin. */
+export function* surveyPage(document: Document, layout: Layout | undefined): Work<Survey> {
+  const survey: Survey = { lines: [], controls: [], fields: [], choices: [], frames: [], links: [], headings: [], images: 0, captions: [], cut: false };
+  const root = document.body ?? document.documentElement;
+  const waiting: (Node | null)[] = root ? [root] : [];
+  let seen = 0;
+  let lastParent: Element | null = null;
+  let lastVisible = true;
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (!node) continue;
+    if (node !== root) waiting.push(node.nextSibling);
+    if (++seen > NODE_LIMIT || survey.lines.length >= LINE_LIMIT) {
+      survey.cut = true;
+      break;
+    }
+    if (seen % PIECE === 0) yield;
+    if (isElement(node)) {
+      if (!note(node, survey, layout)) {
+        const inner = node.tagName === 'IFRAME' ? documentOf(node)?.body?.firstChild : undefined;
+        if (inner && survey.frames.includes(node)) waiting.push(inner);
+        continue;
+      }
+      waiting.push(node.firstChild);
+      if (node.shadowRoot) waiting.push(node.shadowRoot.firstChild);
+    } else if (node.nodeType === TEXT) {
+      const text = (node.nodeValue ?? '').slice(0, 4 * LONGEST).replace(spaces, ' ').trim();
+      if (text === '') continue;
+      const parent: Element | null = node.parentElement ?? shadowHost(node);
+      if (!parent) continue;
+      if (parent !== lastParent) {
+        lastParent = parent;
+        lastVisible = layout?.visible(parent) ?? true;
+      }
+      if (lastVisible) survey.lines.push({ text: text.slice(0, LONGEST), element: parent });
+    }
+  }
+  return survey;
+}
+
+function shadowHost(node: Node): Element | null {
+  const root = node.parentNode;
+  return root !== null && 'host' in root ? (root as ShadowRoot).host : null;
+}

@@ -1,0 +1,69 @@
+import type { CheckoutWords } from './words.ts';
+
+export const et: CheckoutWords = {
+  pay: [
+    'maksa', 'maksa kohe', 'esita tellimus', 'telli', 'kinnita tellimus', 'kinnita ja maksa', 'vormista tellimus', 'osta', 'osta kohe',
+    'maksma', 'tasu', 'esita tellimus ja maksa', 'lõpeta tellimus', 'kinnita ost', 'soorita makse', 'mine maksma',
+    'tellimuse kinnitamine', 'maksa tellimus',
+  ],
+  next: [
+    'jätka', 'edasi', 'järgmine', 'järgmine samm', 'jätka maksmisega', 'jätka külalisena', 'jätka tarnega', 'osta ilma registreerimata',
+    'edasi maksma', 'salvesta ja jätka', 'vali tarneviis', 'jätka ostu vormistamist',
+  ],
+  due: [
+    'tasuda', 'kokku tasuda', 'tasumisele kuulub', 'summa kokku', 'kokku km-ga', 'kogusumma', 'lõppsumma', 'tellimuse summa',
+    'maksta kokku', 'koguhind', 'kokku koos käibemaksuga', 'tellimus kokku', 'lõpphind', 'kokku (km-ga)', 'makstav summa', 'kokku maksta',
+    'tasumiseks',
+  ],
+  total: [
+    'kokku', 'summa', 'kokku:',
+  ],
+  notTotal: [
+    'vahesumma', 'tooted kokku', 'kokku km-ta', 'säästad', 'allahindlus', 'käibemaks', 'summa km-ta', 'tarne hind', 'toodete summa',
+    'soodustus', 'kokku ilma', 'ostukorv kokku',
+  ],
+  part: [
+    'kuus', '/kuu', 'järelmaks~', 'kuumakse', 'osamaks~',
+  ],
+  method: [
+    'makseviis', 'makseviisid', 'maksmisviis', 'makseviisi valik', 'vali makseviis', 'maksmine', 'makse', 'tarne ja makse',
+    'maksevõimalused', 'maksemeetod', 'tasumine', 'vali maksmisviis',
+  ],
+  ways: [
+    'pangakaart', 'krediitkaart', 'kaardimakse', 'kaardiga', 'pangalink', 'pangalingid', 'pangaülekanne', 'ülekanne', 'arve', 'sularaha',
+    'sularahas', 'järelmaks', 'kinkekaart', 'tasumine kättesaamisel', 'osamakse', 'ettemaksuarve', 'maksa hiljem', 'deebetkaart',
+  ],
+  card: [
+    'kaardi number', 'kaardinumber', 'nimi kaardil', 'kaardi omanik', 'kehtiv kuni', 'kehtivusaeg', 'turvakood', 'aegumiskuupäev',
+  ],
+  checkout: [
+    'kassa', 'maksmine', 'tellimus', 'tellimuse vormistamine', 'tellimuse kokkuvõte', 'vormista tellimus', 'sinu tellimus',
+    'ostu vormistamine', 'kokkuvõte', 'tellimuse kinnitamine',
+  ],
+  terms: [
+    'nõustun', 'müügitingimustega', 'kasutustingimustega', 'ostutingimustega', 'tellimust esitades', 'klõpsates', 'müügitingimused',
+    'olen tutvunud', 'kauplemistingimustega', 'tingimustega',
+  ],
+  delivery: [
+    'tarneaadress', 'tarneviis', 'tarneviisid', 'tarne', 'kliendi andmed', 'kontaktandmed', 'sinu andmed', 'saaja', 'arve aadress',
+    'isikuandmed', 'tarneandmed', 'transport', 'vali tarneviis', 'ostja andmed', 'kohaletoimetamine', 'tarneinfo',
+  ],
+  thanks: [
+    'aitäh tellimuse eest', 'täname tellimuse eest', 'täname ostu eest', 'aitäh ostu eest', 'tellimus vastu võetud', 'teie tellimus on',
+    'tellimus on edastatud', 'makse õnnestus', 'tellimus kinnitatud', 'sinu tellimus on', 'tellimus on kinnitatud',
+  ],
+  reference: [
+    'tellimuse number', 'tellimuse nr', 'tellimus nr', 'arve number', 'viitenumber', 'tellimus #',
+  ],
+  shopping: [
+    'lisa ostukorvi', 'lisa korvi', 'ostukorv', 'jätka ostlemist', 'vaata ostukorvi', 'osta', 'sinu ostukorv', 'lisa lemmikutesse',
+    'tagasi ostukorvi',
+  ],
+  account: [
+    'logi sisse', 'sisene', 'registreeru', 'loo konto', 'minu konto', 'unustasid parooli', 'unustasid parooli?', 'minu tellimused',
+    'lisa kaart', 'registreeri',
+  ],
+  payee: [
+    'makse saaja', 'kaupmees', 'müüja',
+  ],
+};

@@ -1,0 +1,76 @@
+import type { CheckoutWords } from './words.ts';
+
+export const fi: CheckoutWords = {
+  pay: [
+    'maksa', 'maksa nyt', 'maksa tilaus', 'vahvista tilaus', 'vahvista ja maksa', 'lähetä tilaus', 'tee tilaus', 'tilaa', 'tilaa nyt',
+    'tilaa ja maksa', 'hyväksy tilaus', 'viimeistele tilaus', 'siirry maksamaan', 'vahvista maksu', 'osta nyt', 'suorita maksu',
+    'viimeistele osto', 'hyväksy ja maksa', 'maksa kortilla', 'vahvista osto', 'tilaa maksullisesti', 'suorita osto', 'täydennä tilaus',
+    'siirry maksuun',
+  ],
+  next: [
+    'jatka', 'seuraava', 'seuraavaan', 'eteenpäin', 'jatka maksamaan', 'jatka toimitukseen', 'jatka maksutapaan', 'jatka kassalle',
+    'jatka vierailijana', 'tallenna ja jatka', 'jatka eteenpäin', 'siirry toimitukseen', 'jatka ilman', 'valitse toimitustapa',
+    'jatka toimitustapaan', 'siirry eteenpäin', 'siirry seuraavaan',
+  ],
+  due: [
+    'maksettavaa', 'maksettavaa yhteensä', 'yhteensä maksettavaa', 'maksettava', 'loppusumma', 'kokonaissumma', 'tilauksen summa',
+    'summa yhteensä', 'yhteensä (sis. alv)', 'yhteensä sis. alv', 'yhteensä alv', 'tilaus yhteensä', 'kokonaishinta',
+    'tilauksen loppusumma', 'maksettava summa', 'maksettavana', 'hinta yhteensä', 'koko tilaus', 'lopullinen hinta',
+  ],
+  total: [
+    'yhteensä', 'summa', 'yht.', 'yht',
+  ],
+  notTotal: [
+    'välisumma', 'tuotteet yhteensä', 'alv yhteensä', 'veroton', 'yhteensä ilman', 'alennus yhteensä', 'säästät', 'verot yhteensä',
+    'josta alv', 'tuotteiden summa', 'toimituskulut yhteensä', 'alennukset', 'säästö', 'ostokset yhteensä', 'tuotteet',
+  ],
+  part: [
+    '/kk', 'kuukaudessa', 'kuukausierä~', 'erissä', 'kuukausi~', 'alk.', 'osamaksu', 'alkaen',
+  ],
+  method: [
+    'maksutapa', 'maksutavat', 'maksutavan', 'valitse maksutapa', 'valitse maksutapasi', 'maksu', 'maksaminen', 'maksutiedot',
+    'miten haluat maksaa', 'maksuvaihtoehdot', 'maksun tiedot', 'maksutavan valinta', 'toimitus ja maksu', 'maksutapasi',
+  ],
+  ways: [
+    'kortti', 'korttimaksu', 'pankkikortti', 'luottokortti', 'maksukortti', 'verkkopankki', 'verkkomaksu', 'verkkopankkimaksu', 'lasku',
+    'laskulla', 'osamaksu', 'tilisiirto', 'postiennakko', 'mobilepay', 'lahjakortti', 'käteinen', 'ennakkomaksu', 'maksu noudettaessa',
+    'maksa myöhemmin', 'pankki', 'suomalaiset verkkopankit', 'maksu myymälässä',
+  ],
+  card: [
+    'kortin numero', 'korttinumero', 'kortin nimi', 'kortinhaltija~', 'nimi kortissa', 'voimassa', 'voimassaoloaika', 'vanhenemispäivä',
+    'turvakoodi', 'tarkistenumero', 'turvaluku', 'viimeinen voimassaolo~',
+  ],
+  checkout: [
+    'kassa', 'kassalle', 'tilaus', 'maksu', 'tilauksen yhteenveto', 'yhteenveto', 'tilauksen vahvistus', 'maksaminen', 'siirry kassalle',
+    'tilaaminen', 'viimeistele tilaus',
+  ],
+  terms: [
+    'tilausehdot', 'hyväksyn tilausehdot', 'hyväksyn ehdot', 'hyväksyn', 'toimitusehdot', 'käyttöehdot', 'tilaamalla', 'maksamalla',
+    'vahvistamalla tilauksen', 'jatkamalla', 'lähettämällä tilauksen', 'sopimusehdot', 'klikkaamalla',
+  ],
+  delivery: [
+    'toimitusosoite', 'laskutusosoite', 'toimitustapa', 'toimitustavat', 'toimitus', 'toimituksen', 'toimitustiedot', 'yhteystiedot',
+    'yhteystietosi', 'omat tiedot', 'asiakastiedot', 'valitse toimitustapa', 'vastaanottaja', 'henkilötiedot', 'tilaajan tiedot',
+    'noutopiste', 'tilaajatiedot',
+  ],
+  thanks: [
+    'kiitos tilauksesta', 'kiitos tilauksestasi', 'kiitos ostoksestasi', 'kiitos ostoksesta', 'tilaus vastaanotettu',
+    'tilauksesi on vastaanotettu', 'tilausvahvistus', 'maksu onnistui', 'tilaus vahvistettu', 'olemme vastaanottaneet',
+    'tilauksesi on vahvistettu',
+  ],
+  reference: [
+    'tilausnumero', 'tilausnro', 'tilauksen numero', 'laskun numero', 'viitenumero', 'viite', 'tilaustunnus', 'maksun viite',
+    'tilausnumerosi',
+  ],
+  shopping: [
+    'lisää ostoskoriin', 'lisää koriin', 'ostoskori', 'ostoskoriin', 'ostoskorisi', 'jatka ostoksia', 'osta', 'siirry ostoskoriin',
+    'lisää suosikkeihin', 'takaisin ostoskoriin', 'lisää toivelistalle',
+  ],
+  account: [
+    'kirjaudu', 'kirjaudu sisään', 'rekisteröidy', 'luo tili', 'luo käyttäjätili', 'oma tili', 'unohditko salasanan',
+    'unohditko salasanan?', 'unohtunut salasana', 'omat tilaukset', 'lisää kortti', 'luo asiakastili', 'liity jäseneksi',
+  ],
+  payee: [
+    'saaja', 'maksunsaaja', 'myyjä', 'kauppias', 'verkkokauppa',
+  ],
+};

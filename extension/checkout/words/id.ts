@@ -1,0 +1,79 @@
+import type { CheckoutWords } from './words.ts';
+
+export const id: CheckoutWords = {
+  pay: [
+    'bayar', 'bayar sekarang', 'buat pesanan', 'selesaikan pesanan', 'konfirmasi pesanan', 'pesan sekarang', 'pesan', 'lanjut pembayaran',
+    'lanjutkan pembayaran', 'konfirmasi pembayaran', 'beli sekarang', 'bayar pesanan', 'konfirmasi dan bayar', 'kirim pesanan',
+    'proses pesanan', 'lakukan pembayaran', 'selesaikan pembayaran', 'selesaikan pembelian', 'pesan & bayar', 'buat pesanan sekarang',
+    'buat order',
+  ],
+  next: [
+    'lanjut', 'lanjutkan', 'berikutnya', 'selanjutnya', 'lanjut ke pembayaran', 'lanjutkan ke pembayaran', 'lanjutkan ke pengiriman',
+    'lanjut ke pengiriman', 'lanjutkan sebagai tamu', 'simpan dan lanjutkan', 'pilih pengiriman', 'pilih pembayaran', 'ke pembayaran',
+    'langkah selanjutnya', 'simpan & lanjutkan', 'langkah berikutnya',
+  ],
+  due: [
+    'total pembayaran', 'total tagihan', 'total bayar', 'total yang harus dibayar', 'jumlah yang harus dibayar', 'jumlah pembayaran',
+    'total pesanan', 'total harga', 'grand total', 'total belanja', 'jumlah total', 'total keseluruhan', 'jumlah tagihan',
+    'total transaksi', 'total termasuk pajak', 'nominal pembayaran', 'total akhir', 'total biaya',
+  ],
+  total: [
+    'total', 'jumlah', 'nominal',
+  ],
+  notTotal: [
+    'subtotal', 'sub total', 'total diskon', 'total hemat', 'hemat', 'total ongkos kirim', 'total harga barang', 'subtotal produk',
+    'total barang', 'ongkos kirim', 'subtotal untuk produk', 'subtotal pengiriman', 'total proteksi', 'diskon', 'biaya pengiriman',
+    'total item', 'total belanjaanmu',
+  ],
+  part: [
+    'per bulan', '/bulan', 'cicilan', 'bulan x', 'x bulan', 'angsuran',
+  ],
+  method: [
+    'metode pembayaran', 'pilih metode pembayaran', 'cara pembayaran', 'pilih pembayaran', 'opsi pembayaran', 'pembayaran',
+    'informasi pembayaran', 'pilihan pembayaran', 'cara bayar', 'bayar dengan', 'detail pembayaran', 'pilih cara pembayaran',
+    'rincian pembayaran',
+  ],
+  ways: [
+    'kartu kredit', 'kartu debit', 'kartu kredit/debit', 'kartu kredit / debit', 'kartu kredit/debet', 'transfer bank', 'virtual account',
+    'transfer virtual account', 'bayar di tempat', 'bayar di tempat (cod)', 'cod', 'tunai', 'dompet digital', 'e-wallet', 'gopay', 'ovo',
+    'dana', 'shopeepay', 'indomaret', 'alfamart', 'minimarket', 'cicilan', 'cicilan kartu kredit', 'saldo', 'gerai retail', 'qris',
+    'internet banking', 'kartu', 'pembayaran di tempat',
+  ],
+  card: [
+    'nomor kartu', 'nomor kartu kredit', 'nama pemegang kartu', 'nama pada kartu', 'nama di kartu', 'masa berlaku', 'berlaku hingga',
+    'tanggal kedaluwarsa', 'kode keamanan', 'kode cvv',
+  ],
+  checkout: [
+    'checkout', 'pembayaran', 'pesanan', 'ringkasan pesanan', 'ringkasan belanja', 'rincian pesanan', 'detail pesanan',
+    'selesaikan pesanan', 'konfirmasi pesanan', 'pesanan anda', 'pengiriman dan pembayaran',
+  ],
+  terms: [
+    'syarat dan ketentuan', 'syarat & ketentuan', 'saya menyetujui', 'saya setuju', 'dengan mengklik', 'dengan melakukan pemesanan',
+    'dengan menekan', 'dengan membayar', 'dengan melanjutkan', 'menyetujui syarat',
+  ],
+  delivery: [
+    'alamat pengiriman', 'alamat penagihan', 'metode pengiriman', 'opsi pengiriman', 'pilih pengiriman', 'pengiriman',
+    'informasi pengiriman', 'informasi kontak', 'data penerima', 'penerima', 'data diri', 'detail pengiriman', 'informasi pelanggan',
+    'kurir', 'pilih kurir', 'alamat', 'informasi pribadi',
+  ],
+  thanks: [
+    'terima kasih atas pesanan', 'terima kasih atas pembelian', 'pesanan berhasil', 'pembayaran berhasil', 'pesanan anda telah',
+    'pesanan diterima', 'pesanan dikonfirmasi', 'terima kasih telah berbelanja', 'pesanan anda berhasil', 'terima kasih telah memesan',
+    'pembayaran diterima', 'konfirmasi pesanan anda',
+  ],
+  reference: [
+    'nomor pesanan', 'no. pesanan', 'no pesanan', 'id pesanan', 'nomor order', 'nomor invoice', 'no. invoice', 'kode pembayaran',
+    'nomor referensi', 'kode pesanan', 'nomor transaksi', 'nomor tagihan', 'kode booking',
+  ],
+  shopping: [
+    'tambah ke keranjang', 'tambahkan ke keranjang', 'masukkan keranjang', 'masukkan ke keranjang', 'keranjang', 'keranjang belanja',
+    'keranjang anda', 'lanjut belanja', 'lanjutkan belanja', 'beli', 'lihat keranjang', 'tambah ke wishlist', '+ keranjang',
+  ],
+  account: [
+    'masuk', 'daftar', 'buat akun', 'akun saya', 'lupa kata sandi', 'lupa kata sandi?', 'lupa password', 'lupa password?', 'pesanan saya',
+    'tambah kartu', 'registrasi',
+  ],
+  payee: [
+    'penerima pembayaran', 'penjual', 'merchant', 'nama merchant',
+  ],
+};

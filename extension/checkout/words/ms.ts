@@ -1,0 +1,67 @@
+import type { CheckoutWords } from './words.ts';
+
+export const ms: CheckoutWords = {
+  pay: [
+    'bayar', 'bayar sekarang', 'buat pesanan', 'buat tempahan', 'sahkan pesanan', 'hantar pesanan', 'lengkapkan pesanan',
+    'teruskan pembayaran', 'beli sekarang', 'sahkan dan bayar', 'buat pembayaran', 'sahkan pembayaran', 'pesan sekarang',
+    'lengkapkan pembelian',
+  ],
+  next: [
+    'teruskan', 'seterusnya', 'langkah seterusnya', 'teruskan ke pembayaran', 'teruskan ke penghantaran', 'teruskan sebagai tetamu',
+    'simpan dan teruskan', 'sambung', 'terus ke pembayaran',
+  ],
+  due: [
+    'jumlah bayaran', 'jumlah keseluruhan', 'jumlah perlu dibayar', 'jumlah besar', 'jumlah pesanan', 'jumlah pembayaran', 'jumlah akhir',
+    'jumlah harga', 'jumlah yang perlu dibayar', 'jumlah termasuk',
+  ],
+  total: [
+    'jumlah', 'total',
+  ],
+  notTotal: [
+    'subjumlah', 'jumlah kecil', 'jumlah barangan', 'jumlah diskaun', 'anda jimat', 'jumlah penghantaran', 'sub-jumlah', 'diskaun',
+    'caj penghantaran', 'jumlah penjimatan',
+  ],
+  part: [
+    'sebulan', '/bulan', 'ansuran', 'bulanan',
+  ],
+  method: [
+    'kaedah pembayaran', 'cara pembayaran', 'pilih kaedah pembayaran', 'pilihan pembayaran', 'pembayaran', 'maklumat pembayaran',
+    'bayar dengan', 'butiran pembayaran',
+  ],
+  ways: [
+    'kad kredit', 'kad debit', 'kad kredit/debit', 'kad kredit / debit', 'pindahan bank', 'perbankan dalam talian', 'perbankan online',
+    'fpx', 'bayar semasa terima', 'bayaran tunai', 'tunai semasa penghantaran', 'tunai', 'e-dompet', 'touch n go', 'ansuran',
+    'kad hadiah', 'duitnow',
+  ],
+  card: [
+    'nombor kad', 'nama pemegang kad', 'nama pada kad', 'tarikh tamat', 'tarikh luput', 'kod keselamatan', 'tamat tempoh',
+  ],
+  checkout: [
+    'daftar keluar', 'pembayaran', 'pesanan', 'ringkasan pesanan', 'butiran pesanan', 'pesanan anda',
+  ],
+  terms: [
+    'terma dan syarat', 'saya bersetuju', 'dengan mengklik', 'dengan membuat pesanan', 'terma & syarat', 'dengan meneruskan',
+  ],
+  delivery: [
+    'alamat penghantaran', 'alamat bil', 'kaedah penghantaran', 'pilihan penghantaran', 'penghantaran', 'maklumat penghantaran',
+    'maklumat hubungan', 'penerima', 'maklumat peribadi', 'butiran penghantaran',
+  ],
+  thanks: [
+    'terima kasih atas pesanan', 'terima kasih atas pembelian', 'pesanan anda telah', 'pembayaran berjaya', 'pesanan berjaya',
+    'pesanan diterima', 'terima kasih kerana membeli',
+  ],
+  reference: [
+    'nombor pesanan', 'no. pesanan', 'id pesanan', 'nombor invois', 'nombor rujukan', 'no. rujukan',
+  ],
+  shopping: [
+    'tambah ke troli', 'tambah ke beg', 'troli', 'troli beli-belah', 'teruskan membeli-belah', 'lihat troli', 'beli',
+    'masukkan ke dalam troli',
+  ],
+  account: [
+    'log masuk', 'daftar masuk', 'daftar', 'cipta akaun', 'akaun saya', 'lupa kata laluan', 'lupa kata laluan?', 'pesanan saya',
+    'tambah kad',
+  ],
+  payee: [
+    'peniaga', 'penerima bayaran', 'penjual', 'saudagar',
+  ],
+};

@@ -1,0 +1,70 @@
+import type { CheckoutWords } from './words.ts';
+
+export const nb: CheckoutWords = {
+  pay: [
+    'betal', 'betal nå', 'fullfør kjøp', 'fullfør kjøpet', 'fullfør bestilling', 'fullfør ordre', 'fullfør betaling', 'bekreft kjøp',
+    'bekreft ordre', 'bekreft bestilling', 'bekreft og betal', 'legg inn bestilling', 'kjøp nå', 'bestill', 'bestill nå',
+    'send bestilling', 'gjennomfør kjøp', 'gjennomfør betaling', 'plasser ordre', 'send inn bestilling', 'betal med kort',
+  ],
+  next: [
+    'fortsett', 'neste', 'neste steg', 'gå videre', 'videre', 'fortsett til betaling', 'fortsett til levering', 'til betaling',
+    'videre til betaling', 'fortsett som gjest', 'lagre og fortsett', 'gå til betaling',
+  ],
+  due: [
+    'å betale', 'totalt å betale', 'totalsum', 'totalbeløp', 'totalt inkl. mva', 'sum inkl. mva', 'total inkl. mva', 'totalpris',
+    'beløp å betale', 'ordresum', 'ordretotal', 'samlet beløp', 'samlet pris', 'sum å betale', 'totalt (inkl. mva)', 'til betaling',
+  ],
+  total: [
+    'totalt', 'total', 'sum', 'samlet', 'beløp',
+  ],
+  notTotal: [
+    'delsum', 'herav mva', 'totalt eks', 'sum eks', 'du sparer', 'rabatt', 'subtotal', 'varer totalt', 'mva totalt', 'sum varer',
+    'totalt uten',
+  ],
+  part: [
+    'per måned', 'pr. måned', '/mnd', 'kr/mnd', 'delbetaling', 'avdrag', 'månedlig~', 'nedbetaling',
+  ],
+  method: [
+    'betalingsmåte', 'betalingsmåter', 'betalingsmetode', 'betalingsmetoder', 'velg betalingsmåte', 'velg betalingsmetode', 'betaling',
+    'betalingsalternativer', 'hvordan vil du betale', 'betal med', 'betalingsinformasjon', 'levering og betaling', 'betalingsdetaljer',
+  ],
+  ways: [
+    'kort', 'betalingskort', 'bankkort', 'kredittkort', 'kortbetaling', 'faktura', 'vipps', 'bankoverføring', 'postoppkrav', 'gavekort',
+    'delbetaling', 'betal senere', 'kontant', 'betal ved henting', 'oppkrav',
+  ],
+  card: [
+    'kortnummer', 'navn på kort', 'navn på kortet', 'kortholder', 'utløpsdato', 'utløper', 'sikkerhetskode', 'utløpsmåned', 'cvc-kode',
+    'kontrollsiffer',
+  ],
+  checkout: [
+    'kasse', 'kassen', 'til kassen', 'betaling', 'betal', 'utsjekk', 'sjekk ut', 'fullfør kjøp', 'ordreoversikt', 'din ordre',
+    'bestilling', 'checkout',
+  ],
+  terms: [
+    'salgsbetingelser', 'kjøpsvilkår', 'jeg godtar', 'jeg aksepterer', 'ved å klikke', 'ved å fullføre', 'vilkår og betingelser',
+    'ved å bestille', 'ved å gjennomføre', 'lest og godtatt',
+  ],
+  delivery: [
+    'leveringsadresse', 'fakturaadresse', 'leveringsmåte', 'leveringsmetode', 'fraktmåte', 'frakt', 'levering', 'leveringsalternativer',
+    'dine opplysninger', 'kontaktinformasjon', 'kundeinformasjon', 'personopplysninger', 'mottaker', 'velg levering',
+  ],
+  thanks: [
+    'takk for din bestilling', 'takk for bestillingen', 'takk for kjøpet', 'takk for ordren', 'din ordre er mottatt', 'ordren er mottatt',
+    'bestillingen er mottatt', 'ordrebekreftelse', 'betalingen er fullført', 'betaling mottatt', 'bestillingen er bekreftet',
+    'vi har mottatt din', 'takk for handelen',
+  ],
+  reference: [
+    'ordrenummer', 'ordrenr', 'bestillingsnummer', 'fakturanummer', 'referansenummer', 'referanse', 'ordre nr', 'kid-nummer', 'kid',
+  ],
+  shopping: [
+    'legg i handlekurv', 'legg i handlekurven', 'legg til i handlekurv', 'handlekurv', 'handlekurven', 'din handlekurv', 'kjøp',
+    'fortsett å handle', 'handle videre', 'til handlekurven', 'vis handlekurv',
+  ],
+  account: [
+    'logg inn', 'opprett konto', 'registrer deg', 'registrer', 'min side', 'min konto', 'glemt passord', 'glemt passord?', 'mine ordrer',
+    'legg til kort', 'bli medlem', 'lag konto',
+  ],
+  payee: [
+    'mottaker', 'betalingsmottaker', 'selger', 'butikk', 'brukersted',
+  ],
+};

@@ -1,0 +1,69 @@
+import type { CheckoutWords } from './words.ts';
+
+export const sl: CheckoutWords = {
+  pay: [
+    'plačaj', 'plačaj zdaj', 'oddaj naročilo', 'naroči', 'naročilo z obveznostjo plačila', 'potrdi naročilo', 'zaključi nakup',
+    'zaključi naročilo', 'potrdi in plačaj', 'kupi zdaj', 'na plačilo', 'potrdi nakup', 'pošlji naročilo', 'oddajte naročilo',
+    'naroči z obveznostjo plačila', 'nadaljuj na plačilo', 'dokončaj naročilo', 'dokončaj nakup',
+  ],
+  next: [
+    'nadaljuj', 'naprej', 'naslednji korak', 'nadaljuj kot gost', 'nadaljuj na dostavo', 'nakup brez registracije', 'shrani in nadaljuj',
+    'nadaljujte', 'nadaljuj brez registracije',
+  ],
+  due: [
+    'za plačilo', 'skupaj za plačilo', 'skupni znesek', 'znesek za plačilo', 'skupaj z ddv', 'končni znesek', 'skupna cena',
+    'vrednost naročila', 'skupna vrednost', 'znesek naročila', 'končna cena', 'skupaj (z ddv)', 'skupaj za plačilo z ddv',
+  ],
+  total: [
+    'skupaj', 'znesek', 'vsota',
+  ],
+  notTotal: [
+    'vmesni seštevek', 'skupaj brez ddv', 'vrednost izdelkov', 'prihranek', 'popust', 'prihranite', 'skupaj izdelki', 'ddv',
+    'cena izdelkov', 'znesek brez',
+  ],
+  part: [
+    'na mesec', 'mesečno', 'na obroke', 'obrok~', '/mesec',
+  ],
+  method: [
+    'način plačila', 'načini plačila', 'izberite način plačila', 'plačilo', 'izberi način plačila', 'možnosti plačila',
+    'dostava in plačilo', 'plačilno sredstvo', 'podatki za plačilo', 'vrsta plačila',
+  ],
+  ways: [
+    'plačilna kartica', 'kreditna kartica', 's kartico', 'kartica', 'po povzetju', 'plačilo po povzetju', 'predračun', 'po predračunu',
+    'gotovina', 'bančno nakazilo', 'plačilo ob prevzemu', 'na obroke', 'darilna kartica', 'darilni bon', 'upn', 'ob prevzemu',
+    'spletno plačilo', 'debetna kartica',
+  ],
+  card: [
+    'številka kartice', 'ime na kartici', 'imetnik kartice', 'datum poteka', 'velja do', 'varnostna koda', 'veljavnost',
+  ],
+  checkout: [
+    'blagajna', 'plačilo', 'naročilo', 'zaključek nakupa', 'pregled naročila', 'povzetek naročila', 'vaše naročilo', 'oddaja naročila',
+    'zaključi nakup',
+  ],
+  terms: [
+    'splošne pogoje', 'splošnimi pogoji', 'strinjam se', 's klikom na', 'prebral sem', 'z oddajo naročila', 'pogoje poslovanja',
+    'pogoji poslovanja',
+  ],
+  delivery: [
+    'naslov za dostavo', 'naslov dostave', 'naslov za račun', 'način dostave', 'načini dostave', 'dostava', 'podatki za dostavo',
+    'osebni podatki', 'kontaktni podatki', 'vaši podatki', 'prejemnik', 'podatki o kupcu', 'izberite način dostave',
+  ],
+  thanks: [
+    'hvala za naročilo', 'hvala za vaše naročilo', 'hvala za nakup', 'vaše naročilo je', 'naročilo je bilo', 'potrditev naročila',
+    'plačilo je bilo uspešno', 'naročilo sprejeto', 'naročilo je oddano', 'plačilo uspešno',
+  ],
+  reference: [
+    'številka naročila', 'naročilo št', 'št. naročila', 'številka računa', 'sklic', 'referenčna številka',
+  ],
+  shopping: [
+    'dodaj v košarico', 'v košarico', 'košarica', 'nadaljuj z nakupom', 'nakupovalna košarica', 'poglej košarico', 'kupi', 'seznam želja',
+    'nazaj v košarico',
+  ],
+  account: [
+    'prijava', 'prijavi se', 'registracija', 'registriraj se', 'ustvari račun', 'moj račun', 'pozabljeno geslo', 'pozabljeno geslo?',
+    'ste pozabili geslo', 'moja naročila', 'dodaj kartico',
+  ],
+  payee: [
+    'prejemnik plačila', 'trgovec', 'prodajalec',
+  ],
+};

@@ -1,0 +1,80 @@
+import type { CheckoutWords } from './words.ts';
+
+export const tr: CheckoutWords = {
+  pay: [
+    'ödeme yap', 'öde', 'siparişi tamamla', 'siparişi onayla', 'siparişi ver', 'sipariş ver', 'ödemeyi tamamla', 'alışverişi tamamla',
+    'satın al', 'hemen öde', 'şimdi öde', 'onayla ve öde', 'siparişi onayla ve öde', 'siparişimi onayla', 'kaydet ve öde',
+    'ödeme yap ve bitir', 'güvenli ödeme yap', 'ödemeyi onayla', 'ödemeye geç', 'onayla ve bitir', 'sipariş oluştur', 'siparişi bitir',
+    'ödemeyi yap', 'ödeme adımına geç', 'siparişi oluştur', 'ödeyin', 'alışverişi bitir',
+  ],
+  next: [
+    'devam et', 'devam', 'ileri', 'sonraki', 'sonraki adım', 'kaydet ve devam et', 'ödemeye devam et', 'teslimata devam et',
+    'üye olmadan devam et', 'misafir olarak devam et', 'adresi kaydet', 'devam et ve öde', 'ödeme adımına devam et', 'kargoya devam et',
+    'üye olmadan alışverişe', 'sepeti onayla', 'bu adrese gönder', 'ödemeye ilerle', 'teslimat seçeneklerine',
+  ],
+  due: [
+    'toplam tutar', 'ödenecek tutar', 'ödenecek toplam', 'genel toplam', 'sipariş toplamı', 'sepet toplamı', 'toplam ödenecek',
+    'toplam ödeme', 'kdv dahil toplam', 'toplam (kdv dahil)', 'ödeme tutarı', 'sipariş tutarı', 'toplam fiyat', 'tahsil edilecek',
+    'ödenecek', 'ödenecek toplam tutar', 'sipariş tutar', 'toplam (kdv', 'sipariş toplam',
+  ],
+  total: [
+    'toplam', 'tutar', 'yekün',
+  ],
+  notTotal: [
+    'ara toplam', 'ürün toplamı', 'ürünlerin toplamı', 'toplam indirim', 'toplam kazanç', 'kazancınız', 'kdv toplam', 'kargo toplam',
+    'ürün tutarı', 'kargo ücreti', 'indirim', 'kdv hariç', 'ürün toplam', 'toplam kdv', 'ürünler toplamı', 'sepet tutarı', 'kazanç',
+    'toplam tasarruf',
+  ],
+  part: [
+    'aylık', 'taksit~', 'ay vade~', 'x taksit', 'peşin fiyatına', 'vade farksız', 'aya varan', 'ay x',
+  ],
+  method: [
+    'ödeme yöntemi', 'ödeme yöntemleri', 'ödeme şekli', 'ödeme tipi', 'ödeme seçenekleri', 'ödeme yöntemi seçin', 'ödeme yöntemini seçin',
+    'ödeme türü', 'ödeme bilgileri', 'ödeme seçenekleriniz', 'ödeme', 'nasıl ödemek istersiniz', 'ödeme yöntemi seç', 'kart bilgileri',
+    'ödeme yöntemini seç',
+  ],
+  ways: [
+    'kredi kartı', 'banka kartı', 'kredi/banka kartı', 'kredi kartı/banka kartı', 'banka/kredi kartı', 'banka / kredi kartı',
+    'kredi veya banka kartı', 'banka veya kredi kartı', 'havale', 'havale/eft', 'havale / eft', 'eft', 'banka havalesi', 'kapıda ödeme',
+    'kapıda nakit', 'kapıda kredi kartı', 'hediye kartı', 'hediye çeki', 'alışveriş kredisi', 'cüzdan', 'para puan', 'taksit', 'nakit',
+    'mağazada ödeme', 'kart ile öde', 'kart ile ödeme', 'kredi kartı ile', 'fast ile öde', 'paycell',
+  ],
+  card: [
+    'kart numarası', 'kart no', 'kart üzerindeki isim', 'kart üzerindeki ad', 'kart sahibi', 'ad soyad kart', 'son kullanma tarihi',
+    'son kullanma', 'güvenlik kodu', 'kart sahibinin adı', 'kartın üzerindeki', 'ay / yıl', 'ay/yıl',
+  ],
+  checkout: [
+    'ödeme', 'sipariş özeti', 'sipariş', 'güvenli ödeme', 'siparişi tamamla', 'kasa', 'alışverişi tamamla', 'teslimat ve ödeme',
+    'ödeme sayfası', 'adres ve ödeme', 'sipariş onayı', 'siparişiniz',
+  ],
+  terms: [
+    'mesafeli satış sözleşmesi~', 'ön bilgilendirme~', 'okudum ve kabul', 'okudum, onaylıyorum', 'kabul ediyorum', 'onaylıyorum',
+    'satış sözleşmesi~', 'siparişi onayla butonuna', 'sözleşmesini', 'şartları kabul', 'siparişi tamamla butonuna',
+  ],
+  delivery: [
+    'teslimat adresi', 'fatura adresi', 'teslimat seçenekleri', 'teslimat yöntemi', 'teslimat', 'kargo seçenekleri', 'kargo seçimi',
+    'adres bilgileri', 'teslimat bilgileri', 'iletişim bilgileri', 'kişisel bilgiler', 'alıcı bilgileri', 'adres seçimi',
+    'adres bilgilerim', 'kargo firması', 'gönderim adresi', 'alıcı', 'kargo yöntemi', 'fatura bilgileri', 'adresim', 'adres ekle',
+    'yeni adres ekle', 'gönderim yöntemi',
+  ],
+  thanks: [
+    'siparişiniz alındı', 'siparişiniz alınmıştır', 'siparişiniz için teşekkür', 'siparişiniz tamamlandı', 'siparişiniz başarıyla',
+    'sipariş onaylandı', 'teşekkür ederiz', 'ödeme başarılı', 'ödemeniz alındı', 'siparişin alındı', 'sipariş alındı',
+    'satın aldığınız için teşekkür', 'siparişiniz onaylandı', 'ödemeniz başarıyla', 'teşekkürler',
+  ],
+  reference: [
+    'sipariş numarası', 'sipariş no', 'sipariş numaranız', 'sipariş kodu', 'fatura numarası', 'fatura no', 'referans numarası',
+    'işlem numarası',
+  ],
+  shopping: [
+    'sepete ekle', 'sepetim', 'sepetiniz', 'alışverişe devam et', 'sepete git', 'hemen al', 'şimdi al', 'favorilere ekle',
+    'alışveriş sepeti', 'sepeti görüntüle', 'istek listesi', 'gelince haber ver', 'sepet', 'stokta yok', 'sepete dön',
+  ],
+  account: [
+    'giriş yap', 'üye ol', 'kayıt ol', 'hesap oluştur', 'hesabım', 'şifremi unuttum', 'siparişlerim', 'kart ekle', 'oturum aç',
+    'üye girişi', 'yeni kart ekle', 'yeni üyelik',
+  ],
+  payee: [
+    'alıcı', 'satıcı', 'üye işyeri', 'işyeri', 'iş yeri adı',
+  ],
+};

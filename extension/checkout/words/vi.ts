@@ -1,0 +1,78 @@
+import type { CheckoutWords } from './words.ts';
+
+export const vi: CheckoutWords = {
+  pay: [
+    'thanh toán', 'thanh toán ngay', 'đặt hàng', 'đặt hàng ngay', 'hoàn tất đơn hàng', 'hoàn tất đặt hàng', 'hoàn tất thanh toán',
+    'xác nhận đơn hàng', 'xác nhận đặt hàng', 'xác nhận thanh toán', 'mua ngay', 'xác nhận và thanh toán', 'tiến hành đặt hàng',
+    'gửi đơn hàng', 'hoàn tất mua hàng', 'tiến hành thanh toán', 'hoàn tất', 'đặt mua', 'thanh toán đơn hàng', 'thanh toán và đặt hàng',
+    'xác nhận',
+  ],
+  next: [
+    'tiếp tục', 'tiếp theo', 'bước tiếp theo', 'tiếp tục đến phương thức thanh toán', 'tiếp tục thanh toán', 'chuyển đến thanh toán',
+    'tiếp tục với tư cách khách', 'lưu và tiếp tục', 'giao đến địa chỉ này', 'đến bước thanh toán', 'kế tiếp',
+  ],
+  due: [
+    'tổng thanh toán', 'tổng cộng', 'tổng tiền', 'thành tiền', 'tổng số tiền', 'số tiền cần thanh toán', 'số tiền thanh toán',
+    'tổng tiền thanh toán', 'tổng đơn hàng', 'tổng giá trị', 'tổng cộng (đã bao gồm vat)', 'cần thanh toán', 'phải thanh toán',
+    'tổng giá trị đơn hàng', 'số tiền phải trả', 'tổng giá', 'tổng chi phí', 'tổng số tiền thanh toán', 'tổng hóa đơn',
+  ],
+  total: [
+    'tổng', 'cộng', 'số tiền',
+  ],
+  notTotal: [
+    'tạm tính', 'tạm tính:', 'tổng tiền hàng', 'phí vận chuyển', 'tổng giảm', 'giảm giá', 'tiết kiệm', 'tổng sản phẩm', 'tổng khuyến mãi',
+    'tổng tiền phí', 'tổng cộng voucher', 'tổng phí vận chuyển', 'tổng số lượng', 'tổng số sản phẩm', 'tổng phụ', 'voucher',
+  ],
+  part: [
+    'mỗi tháng', '/tháng', 'trả góp', 'kỳ hạn', 'góp', 'tháng x',
+  ],
+  method: [
+    'phương thức thanh toán', 'hình thức thanh toán', 'chọn phương thức thanh toán', 'chọn hình thức thanh toán', 'thông tin thanh toán',
+    'cách thanh toán', 'thanh toán', 'chọn cách thanh toán', 'thanh toán bằng', 'thanh toán qua', 'phương thức thanh toán khác',
+  ],
+  ways: [
+    'thẻ tín dụng', 'thẻ ghi nợ', 'thẻ tín dụng/ghi nợ', 'thẻ tín dụng / ghi nợ', 'thẻ atm', 'thẻ atm nội địa', 'chuyển khoản',
+    'chuyển khoản ngân hàng', 'thanh toán khi nhận hàng', 'thanh toán khi giao hàng', 'thanh toán khi nhận hàng (cod)', 'tiền mặt',
+    'thanh toán tiền mặt khi nhận hàng', 'trả tiền mặt khi nhận hàng', 'ví điện tử', 'ví momo', 'momo', 'vnpay', 'vnpay-qr', 'zalopay',
+    'trả góp', 'thẻ quốc tế', 'internet banking', 'thẻ ngân hàng', 'quét mã qr', 'thanh toán bằng thẻ', 'ví zalopay', 'thẻ nội địa',
+    'kiểm tra chuyển khoản',
+  ],
+  card: [
+    'số thẻ', 'tên chủ thẻ', 'tên trên thẻ', 'ngày hết hạn', 'ngày phát hành', 'mã bảo mật', 'hạn sử dụng', 'mã cvv', 'họ tên chủ thẻ',
+    'hết hạn',
+  ],
+  checkout: [
+    'thanh toán', 'đặt hàng', 'đơn hàng', 'xác nhận đơn hàng', 'thông tin đơn hàng', 'đơn hàng của bạn', 'thông tin thanh toán',
+    'trang thanh toán', 'hoàn tất đơn hàng', 'chi tiết đơn hàng', 'tóm tắt đơn hàng',
+  ],
+  terms: [
+    'điều khoản và điều kiện', 'điều khoản sử dụng', 'tôi đồng ý', 'tôi đã đọc và đồng ý', 'bằng việc đặt hàng', 'bằng cách nhấn',
+    'bằng việc tiến hành', 'nhấn "đặt hàng"', 'điều khoản', 'bằng việc nhấn', 'đồng ý với',
+  ],
+  delivery: [
+    'địa chỉ giao hàng', 'địa chỉ nhận hàng', 'phương thức vận chuyển', 'hình thức giao hàng', 'thông tin giao hàng',
+    'thông tin nhận hàng', 'phương thức giao hàng', 'đơn vị vận chuyển', 'giao hàng', 'người nhận', 'thông tin khách hàng',
+    'thông tin người nhận', 'thông tin liên hệ', 'vận chuyển', 'thông tin cá nhân', 'thông tin mua hàng', 'địa chỉ',
+    'thông tin người mua', 'cách thức nhận hàng',
+  ],
+  thanks: [
+    'cảm ơn bạn đã đặt hàng', 'cảm ơn bạn đã mua', 'đặt hàng thành công', 'đơn hàng đã được', 'thanh toán thành công', 'cảm ơn quý khách',
+    'đơn hàng của bạn đã', 'mua hàng thành công', 'đã thanh toán', 'xác nhận đơn hàng thành công', 'đặt hàng hoàn tất',
+    'cảm ơn bạn. đơn hàng',
+  ],
+  reference: [
+    'mã đơn hàng', 'số đơn hàng', 'đơn hàng #', 'đơn hàng số', 'mã hóa đơn', 'mã giao dịch', 'mã tham chiếu', 'mã thanh toán',
+    'nội dung chuyển khoản',
+  ],
+  shopping: [
+    'thêm vào giỏ', 'thêm vào giỏ hàng', 'giỏ hàng', 'giỏ hàng của bạn', 'tiếp tục mua sắm', 'xem giỏ hàng', 'mua hàng', 'yêu thích',
+    'tiếp tục mua hàng', 'mua', 'thêm giỏ hàng', 'thêm vào yêu thích', 'quay lại giỏ hàng', 'cho vào giỏ',
+  ],
+  account: [
+    'đăng nhập', 'đăng ký', 'tạo tài khoản', 'tài khoản của tôi', 'quên mật khẩu', 'quên mật khẩu?', 'đơn hàng của tôi', 'thêm thẻ',
+    'tài khoản', 'đơn mua',
+  ],
+  payee: [
+    'đơn vị chấp nhận thanh toán', 'nhà cung cấp', 'người thụ hưởng', 'người bán',
+  ],
+};
