@@ -53,7 +53,18 @@ const script = (name: string, entry: string): InlineConfig => ({
   },
 });
 
+/** The pure parts that are measured outside a browser too, as a module. */
+const recogniser: InlineConfig = {
+  ...shared,
+  build: {
+    outDir: `${root}/dist/recogniser`,
+    emptyOutDir: true,
+    target: 'node20',
+    lib: { entry: `${root}/extension/checkout/price.ts`, formats: ['es'], fileName: 'price' },
+  },
+};
+
 /** Every build of the extension, in order: the first one empties the folder. `scripts/build-extension.mjs` runs them. */
 export default {
-  builds: [pages, script('background', 'background/main.ts'), script('gate', 'content/gate.ts'), script('reader', 'content/reader.ts')],
+  builds: [pages, script('background', 'background/main.ts'), script('gate', 'content/gate.ts'), script('reader', 'content/reader.ts'), recogniser],
 };

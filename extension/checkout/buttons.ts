@@ -1,5 +1,5 @@
 import type { Survey } from './survey.ts';
-import { beginsWith, fold, speech } from './words/index.ts';
+import { beginsWith, fold, says, speech } from './words/index.ts';
 
 const LIMIT = 400;
 /** Longer texts are whole cards that can be clicked. */
@@ -44,12 +44,19 @@ function purposeOf(text: string): Purpose | undefined {
 
 const wallet = /^(?:paypal|apple pay|google pay|g pay|gpay|shop pay|amazon pay|buy with|pay with|checkout with|express checkout)/i;
 
+/** Words that order for good at a checkout, and put into a cart on a product's page: where one asks how to pay, they order. */
+function isEither(text: string): boolean {
+  const [pay, shopping] = (['pay', 'shopping'] as const).map((kind) => beginsWith(text, kind));
+  return pay !== undefined && shopping !== undefined && fold(text).length <= LONGEST;
+}
+
 /** Sorts the page's controls by what they do. */
-export function readButtons({ controls }: Survey): Buttons {
+export function readButtons({ controls, lines }: Survey): Buttons {
+  const asksHowToPay = lines.some(({ text }) => text.length <= 70 && says(text, 'method'));
   const found: Buttons = { pay: [], payTexts: [], next: 0, shopping: 0, account: 0, wallets: 0 };
   for (const element of controls.slice(0, LIMIT)) {
     const text = buttonText(element);
-    const purpose = purposeOf(text);
+    const purpose = asksHowToPay && isEither(text) ? 'pay' : purposeOf(text);
     if (wallet.test(text)) found.wallets++;
     if (purpose === 'pay') {
       found.pay.push(element);

@@ -13,6 +13,8 @@ const figurePattern = new RegExp(
 /** `35 € 99`: the sign stands where the point would. */
 const behindSign = new RegExp(`^${space}?(\\d\\d)(?![\\d.,%])(?!${space}?\\p{L})`, 'u');
 
+export { likeliestCurrency } from './currency.ts';
+
 /** A figure with what stands beside it, before anybody says what that means. */
 export interface Figure {
   text: string;

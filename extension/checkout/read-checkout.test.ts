@@ -64,7 +64,7 @@ describe('a payment page', () => {
     ['ja', 'お支払い方法', 'お支払い金額 ¥1,250', '注文を確定する', 'JPY', '1250'],
   ])('is read in %s', (lang, heading, total, button, currency, value) => {
     const reading = read(
-      `<html lang="${lang}"><title>Shop</title><h2>${heading}</h2><div>${total}</div><button>${button}</button></html>`,
+      `<html lang="${lang}"><title>Shop</title><h2>${heading}</h2><label><input type="radio" name="way">PayPal</label><label><input type="radio" name="way">Visa</label><div>${total}</div><button>${button}</button></html>`,
       'https://shop.example/checkout',
     );
     expect(reading).toMatchObject({ step: 'payment', total: { currency, value } });

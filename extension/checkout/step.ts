@@ -37,6 +37,9 @@ function readConfirmation(findings: Findings): Verdict | undefined {
 /** Signs of which a payment page has one at least: without any of them nothing else can make one. */
 const core = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'pay button', 'other way to pay', 'names two ways to pay', 'one way to pay', 'pictures of two ways to pay'];
 
+/** And one of these: a card form alone may only store a card, so something must be owed, or about to be paid. */
+const owed = ['total', 'pay button', 'ways to pay to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button', 'title asks how to pay'];
+
 /** Confidence from which a page counts as one on which one pays. */
 const ENOUGH = 0.5;
 
@@ -47,6 +50,6 @@ export function judgeStep(findings: Findings, signs: ReadonlySet<string>): Verdi
   const why = [...signs].map((sign) => ({ sign, weight: weights[sign] ?? 0 })).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = bias + why.reduce((sum, { weight }) => sum + weight, 0);
   const confidence = near(1 / (1 + Math.exp(-score)));
-  const payment = confidence >= ENOUGH && core.some((sign) => signs.has(sign));
+  const payment = confidence >= ENOUGH && [core, owed].every((some) => some.some((sign) => signs.has(sign)));
   return { step: payment ? 'payment' : 'other', confidence, why };
 }

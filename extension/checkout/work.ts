@@ -12,6 +12,8 @@ export function finish<T>(work: Work<T>): T {
   }
 }
 
+const round = (ms: number): number => Math.round(ms * 100) / 100;
+
 export interface Pace {
   /** Milliseconds by any steady clock. */
   now: () => number;
@@ -22,15 +24,25 @@ export interface Pace {
   signal: AbortSignal;
 }
 
-/** Runs with pauses. Answers the result and the milliseconds of work that it took, or `undefined` when aborted. */
-export async function runPaced<T>(work: Work<T>, { now, breathe, sliceMs, signal }: Pace): Promise<{ result: T; ms: number } | undefined> {
+export interface Paced<T> {
+  result: T;
+  /** Milliseconds of work altogether, and the longest that the page had to wait for it at once. */
+  ms: number;
+  longest: number;
+}
+
+/** Runs with pauses. `undefined` when aborted. */
+export async function runPaced<T>(work: Work<T>, { now, breathe, sliceMs, signal }: Pace): Promise<Paced<T> | undefined> {
   let spent = 0;
+  let longest = 0;
   for (;;) {
     const began = now();
     let step = work.next();
     while (!step.done && now() - began < sliceMs) step = work.next();
-    spent += now() - began;
-    if (step.done) return { result: step.value, ms: Math.round(spent * 100) / 100 };
+    const slice = now() - began;
+    spent += slice;
+    longest = Math.max(longest, slice);
+    if (step.done) return { result: step.value, ms: round(spent), longest: round(longest) };
     await breathe();
     if (signal.aborted) return undefined;
   }

@@ -14,9 +14,10 @@ export const toBackgroundSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('checkout.maybe'), signs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(8)) }),
   /**
    * The reader: a payment page, or the shop's confirmation page (evidence, with its reference and total). Sent again when
-   * it changes. After `checkout.read` also a page that is neither, with the signs that speak against it. `ms`: work it took.
+   * it changes. After `checkout.read` also a page that is neither, with the signs that speak against it. `ms`: work it took, `longest`: the longest
+   * piece of it at once.
    */
-  v.strictObject({ kind: v.literal('checkout.reading'), reading: checkoutReadingSchema, ms: v.pipe(v.number(), v.minValue(0)) }),
+  v.strictObject({ kind: v.literal('checkout.reading'), reading: checkoutReadingSchema, ms: v.pipe(v.number(), v.minValue(0)), longest: v.pipe(v.number(), v.minValue(0)) }),
   /** The reader: what was a checkout in this tab is none any more. */
   v.strictObject({ kind: v.literal('checkout.gone') }),
   /** A trusted click on the pill. Carries the reading that the shopper saw, so that a restarted background files exactly that. */

@@ -60,7 +60,7 @@ function prediction({ path }: Row, read: Read): string {
 await using visitor = await Visitor.start();
 const cases = await visitAll(visitor);
 const times = (pick: (read: Read) => number | undefined): number[] => cases.flatMap(({ read }) => pick(read) ?? []);
-const result = { ...score(cases), cost: { gateMs: milliseconds(times(({ gateMs }) => gateMs)), readMs: milliseconds(times(({ readMs }) => readMs)) } };
+const result = { ...score(cases), cost: { gateMs: milliseconds(times(({ gateMs }) => gateMs)), readMs: milliseconds(times(({ readMs }) => readMs)), pieceMs: milliseconds(times(({ pieceMs }) => pieceMs)) } };
 
 if (options.wrong) {
   for (const one of cases) {

@@ -45,6 +45,20 @@ test('on pages that are no checkout nothing is put, and nothing of them is sent'
   expect(said()).toBe(before);
 });
 
+test('a page that is enormous, never still and full of decoys is read all the same, and finds nobody out', async ({ pairedDesktop }) => {
+  await using site = await Site.start({ '/': 'tests/pages/hostile' });
+  const page = await pairedDesktop.context.newPage();
+  await page.goto(`${site.origin}/checkout.html`);
+  const said = await pairedDesktop.pill(page).says('Pay with your phone');
+  expect(said).toContain('€43.90');
+  // The page went on meanwhile, and goes on: nobody holds it.
+  const frames = await page.evaluate<number>('seen.frames');
+  await page.waitForFunction((before) => Reflect.get(Reflect.get(globalThis, 'seen'), 'frames') > before + 5, frames);
+  const seen = await page.evaluate<unknown>('seen');
+  expect(seen).toMatchObject({ errors: 0, entries: 0, guests: [{ beside: true, attributes: [], text: '', open: false }] });
+  await page.close();
+});
+
 test('a shop whose offer was closed for good shows none, and its toolbar still pays', async ({ server, pairedDesktop, shop, notifications }) => {
   const guests = await watchForGuests(shop.page);
   const { merchant, total } = await shop.checkOut();

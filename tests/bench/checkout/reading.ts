@@ -22,6 +22,8 @@ export interface Read {
   readonly reading?: Reading;
   readonly gateMs?: number;
   readonly readMs?: number;
+  /** The longest that the page had to wait for the reading at once. */
+  readonly pieceMs?: number;
   /** Visible inputs for a card: a baseline. */
   readonly cardInputs: number;
   readonly failed?: string;

@@ -52,7 +52,7 @@ const ask = `(async () => {
   return { first: heard()[0], last: heard().at(-1) };
 })()`;
 
-const heardSchema = v.object({ first: v.optional(v.object({ ms: v.number() })), last: v.optional(v.object({ reading: readingSchema })) });
+const heardSchema = v.object({ first: v.optional(v.object({ ms: v.number(), longest: v.number() })), last: v.optional(v.object({ reading: readingSchema })) });
 
 export class Visitor {
   readonly #browser: Browser;
@@ -109,7 +109,7 @@ export class Visitor {
     const gate = v.parse(v.boolean(), await run("said.some(({ kind }) => kind === 'checkout.maybe')"));
     await run(this.#reader);
     const { first, last } = v.parse(heardSchema, await run(ask));
-    return { gate, cardInputs, gateMs, ...(last ? { reading: last.reading } : { failed: 'the reader said nothing' }), ...(gate && first ? { readMs: first.ms } : {}) };
+    return { gate, cardInputs, gateMs, ...(last ? { reading: last.reading } : { failed: 'the reader said nothing' }), ...(gate && first ? { readMs: first.ms, pieceMs: first.longest } : {}) };
   }
 }
 
