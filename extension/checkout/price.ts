@@ -16,7 +16,7 @@ const behindSign = new RegExp(`^${space}?(\\d\\d)(?![\\d.,%])(?!${space}?\\p{L})
 export { likeliestCurrency } from './currency.ts';
 
 /** A figure with what stands beside it, before anybody says what that means. */
-export interface Figure {
+interface Figure {
   text: string;
   /** The signs beside it, the telling one first. */
   signs: readonly string[];
@@ -28,7 +28,7 @@ export interface Figure {
 
 const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
 /** Arabic, Persian, Devanagari and full-width digits as ASCII ones; each stays one sign long. */
-export const westernDigits = (text: string): string => text.replace(digits, (digit) => String(digit.charCodeAt(0) & (digit.charCodeAt(0) >= 0xff10 ? 0xf : digit.charCodeAt(0) >= 0x966 ? (digit.charCodeAt(0) - 0x966) | 0 : 0xf)));
+const westernDigits = (text: string): string => text.replace(digits, (digit) => String(digit.charCodeAt(0) & (digit.charCodeAt(0) >= 0xff10 ? 0xf : digit.charCodeAt(0) >= 0x966 ? (digit.charCodeAt(0) - 0x966) | 0 : 0xf)));
 
 const LONGEST = 2000;
 const NEAR = 14;
@@ -70,7 +70,7 @@ function signAfter(right: string): Beside | undefined {
 }
 
 /** All figures in a text, in order. */
-export function findFigures(original: string): Figure[] {
+function findFigures(original: string): Figure[] {
   const text = westernDigits(original.slice(0, LONGEST)).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
   const found: Figure[] = [];
   let taken = 0;
@@ -110,7 +110,7 @@ function wholeFigure(text: string, figure: string, end: number, pre: Beside | un
  * digits follow the only one: those are a group, unless the currency has thousandths (`thousandths`) or the whole part is
  * too long for a group.
  */
-export function plainFigure(text: string, thousandths = false): string {
+function plainFigure(text: string, thousandths = false): string {
   const compact = text.replace(/[\s\u00a0\u2009\u202f'’٬]/g, '').replace(/[·٫]/, '.');
   const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));
   if (last < 0) return compact;

@@ -12,10 +12,10 @@ type Test = (one: Case) => boolean;
 const labelled = (...labels: Row['label'][]): Test => ({ row }) => labels.includes(row.label);
 const isPayment = labelled('checkout-payment');
 const isCheckout = labelled('checkout-payment', 'checkout-other-step');
-export const calledPayment: Test = ({ read }) => stepOf(read) === 'payment';
+const calledPayment: Test = ({ read }) => stepOf(read) === 'payment';
 
 /** Two of the classic figures about one yes-or-no question. */
-export function detection(cases: readonly Case[], truth: Test, said: Test) {
+function detection(cases: readonly Case[], truth: Test, said: Test) {
   const tp = cases.filter((one) => truth(one) && said(one)).length;
   const fp = cases.filter((one) => !truth(one) && said(one)).length;
   const fn = cases.filter((one) => truth(one) && !said(one)).length;
@@ -44,9 +44,9 @@ function stepFigures(cases: readonly Case[]) {
 }
 
 /** `exact` = amount and currency; a total on a page that was taken for none is silent. */
-export type Verdict = 'exact' | 'wrong' | 'silent';
+type Verdict = 'exact' | 'wrong' | 'silent';
 
-export function judgeTotal({ row, read }: Case): Verdict {
+function judgeTotal({ row, read }: Case): Verdict {
   const total = stepOf(read) === 'other' ? undefined : read.reading?.total;
   if (!total) return 'silent';
   const same = Number(total.value) === Number(row.total) && (row.currency === '' || total.currency === row.currency);
@@ -55,18 +55,18 @@ export function judgeTotal({ row, read }: Case): Verdict {
 
 const plain = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-export function isMerchant({ row, read }: Case): boolean {
+function isMerchant({ row, read }: Case): boolean {
   const wanted = plain(row.merchant);
   const { name = '', domain = '' } = read.reading?.merchant ?? {};
   return [name, domain.split('.')[0] ?? ''].map(plain).some((said) => said.length > 1 && (said.includes(wanted) || wanted.includes(said)));
 }
 
-export function isCurrency({ row, read }: Case): boolean {
+function isCurrency({ row, read }: Case): boolean {
   return read.reading?.total?.currency === row.currency;
 }
 
 const recognised: Test = (one) => isStrict(one.row) && isPayment(one) && calledPayment(one);
-export const hasTotal: Test = ({ row }) => row.total !== '' && /^[A-Z]{3}$/.test(row.currency);
+const hasTotal: Test = ({ row }) => row.total !== '' && /^[A-Z]{3}$/.test(row.currency);
 
 function verdicts(cases: readonly Case[]) {
   const all = cases.map(judgeTotal);
