@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { Options } from '../options.ts';
 import { rate, type Rate } from '../rates.ts';
 import { reportPage } from '../report.ts';
-import { readTable } from './table.ts';
+import { readTable } from '../table.ts';
 
 /** The price reader as it is built: what the extension's bundle holds, as a module. */
 const built = pathToFileURL(join(import.meta.dirname, '../../../dist/recogniser/price.js')).href;
