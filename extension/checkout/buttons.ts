@@ -1,4 +1,5 @@
 import type { Survey } from './survey.ts';
+import type { Work } from './work.ts';
 import { beginsWith, fold, says, speech } from './words/index.ts';
 
 const LIMIT = 400;
@@ -51,10 +52,11 @@ function isEither(text: string): boolean {
 }
 
 /** Sorts the page's controls by what they do. */
-export function readButtons({ controls, lines }: Survey): Buttons {
+export function* readButtons({ controls, lines }: Survey): Work<Buttons> {
   const asksHowToPay = lines.some(({ text }) => text.length <= 70 && says(text, 'method'));
   const found: Buttons = { pay: [], payTexts: [], next: 0, shopping: 0, account: 0, wallets: 0 };
-  for (const element of controls.slice(0, LIMIT)) {
+  for (const [index, element] of controls.slice(0, LIMIT).entries()) {
+    if (index % 30 === 0) yield;
     const text = buttonText(element);
     const purpose = asksHowToPay && isEither(text) ? 'pay' : purposeOf(text);
     if (wallet.test(text)) found.wallets++;

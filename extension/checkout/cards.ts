@@ -1,5 +1,6 @@
 import { labelOf, namesOf } from './labels.ts';
 import type { Survey } from './survey.ts';
+import type { Work } from './work.ts';
 import { says } from './words/index.ts';
 
 export interface CardForm {
@@ -39,6 +40,9 @@ function hostOf(address: string | null): string {
   }
 }
 
+/** Whether a page is served by a payment provider, which serves all shops. */
+export const isProviderHost = (hostname: string): boolean => providerFrame.test(hostname);
+
 function isCardFrame(frame: Element): boolean {
   const src = frame.getAttribute('src') ?? '';
   const names = ['title', 'name', 'id', 'class', 'aria-label'].map((name) => frame.getAttribute(name) ?? '').join(' ');
@@ -73,8 +77,13 @@ function closedForm(document: Document): CardForm['closed'] {
 }
 
 /** The card form on this page, whether in the page itself or in a provider's frames. */
-export function readCardForm(document: Document, { fields, frames }: Survey): CardForm {
-  const parts = fields.map(cardPart).filter((part) => part !== undefined);
+export function* readCardForm(document: Document, { fields, frames }: Survey): Work<CardForm> {
+  const parts: ('number' | 'part')[] = [];
+  for (const [index, field] of fields.entries()) {
+    if (index % 20 === 0) yield;
+    const part = cardPart(field);
+    if (part) parts.push(part);
+  }
   const open = { fields: parts.length, number: parts.includes('number'), frames: frames.slice(0, 60).some(isCardFrame) };
   const closed = open.number || open.frames || open.fields >= 2 ? undefined : closedForm(document);
   return closed ? { ...open, closed } : open;

@@ -1,5 +1,6 @@
 import { labelOf } from './labels.ts';
 import type { Survey } from './survey.ts';
+import type { Work } from './work.ts';
 import { says } from './words/index.ts';
 
 const named = /(?:^|[^a-z])pay(?:ment)?s?(?:[^a-z]|$|method|option|type|mode|gateway|module|system|via)|(?:^|[^a-z])(?:zahlung|zahlart|bezahl|paiement|pago|pagamento|betaal|betaling|betalning|maksu|platnosc|platba|plata|fizetes|odeme|oplat|plaćanj|placanj)/i;
@@ -15,17 +16,23 @@ function isWayToPay(input: Element): boolean {
 }
 
 /** How many ways to pay the page lets one choose between, by radio buttons or the like. */
-export function countPaymentChoices({ choices }: Survey): number {
-  return choices.filter((choice) => choice.getAttribute('type') !== 'checkbox').slice(0, 200).filter(isWayToPay).length;
+export function* countPaymentChoices({ choices }: Survey): Work<number> {
+  let count = 0;
+  for (const [index, choice] of choices.slice(0, 300).entries()) {
+    if (index % 20 === 0) yield;
+    if (choice.getAttribute('type') !== 'checkbox' && isWayToPay(choice)) count++;
+  }
+  return count;
 }
 
 /** How many of the page's pictures are marks of schemes and wallets. */
 export const waysPictured = ({ captions }: Survey): number => new Set(captions.filter((caption) => says(caption.replace(/[_-]+/g, ' '), 'scheme')).map((caption) => caption.toLowerCase())).size;
 
 /** Different ways to pay that short texts of the page name: lists of them are choices, however they are drawn. */
-export function waysNamed({ lines }: Survey): number {
+export function* waysNamed({ lines }: Survey): Work<number> {
   const found = new Set<string>();
-  for (const { text } of lines) {
+  for (const [index, { text }] of lines.entries()) {
+    if (index % 100 === 0) yield;
     if (text.length > 60 || text.length < 3) continue;
     if (says(text, 'scheme') || says(text, 'ways')) found.add(text.toLowerCase());
     if (found.size >= 12) break;

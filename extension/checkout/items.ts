@@ -4,6 +4,7 @@ import { findPrices } from './price.ts';
 import type { Item } from './reading.ts';
 import type { Line, Survey } from './survey.ts';
 import { labelStrength } from './total.ts';
+import type { Work } from './work.ts';
 import { says } from './words/index.ts';
 
 const ITEM_LIMIT = 30;
@@ -15,9 +16,10 @@ const named = (line: Line, hints: CurrencyHints): boolean => /\p{L}{2}/u.test(li
 const isAside = (text: string): boolean => labelStrength(text) > 0 || (['notTotal', 'method', 'delivery', 'ways', 'part', 'total', 'due'] as const).some((kind) => says(text.slice(0, 60), kind));
 
 /** Rows of a list or table that name a thing and its price. Sums, shipping and taxes are no things. */
-export function readItems({ lines }: Survey, hints: CurrencyHints): Item[] {
+export function* readItems({ lines }: Survey, hints: CurrencyHints): Work<Item[]> {
   const rows = new Map<Element, Line[]>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % 200 === 0) yield;
     const row = line.element.closest('li,tr,article,[role="row"],[role="listitem"],[class*="item" i],[class*="product" i]');
     if (!row || row === line.element.ownerDocument.body) continue;
     const known = rows.get(row);
@@ -28,6 +30,7 @@ export function readItems({ lines }: Survey, hints: CurrencyHints): Item[] {
   const seen = new Set<string>();
   for (const [row, texts] of rows) {
     if (items.length >= ITEM_LIMIT) break;
+    yield;
     if (texts.length < 2 && !row.matches('li,tr')) continue;
     if (texts.length > ROW_LINES || row.querySelector('input[type="radio"]')) continue;
     const label = texts.find((line) => named(line, hints))?.text;

@@ -1,6 +1,6 @@
 import { readPayload } from '../../protocol/formats/index.ts';
 import { isHostedPage, isLookalike } from '../../protocol/formats/hosted.ts';
-import { domainOf } from './merchant.ts';
+import { domainOf } from './domain.ts';
 import { beginsWith, says } from './words/index.ts';
 
 const payPath =

@@ -1,13 +1,9 @@
-import { getDomain } from 'tldts';
 import type { Merchant } from './reading.ts';
-import type { Line } from './survey.ts';
+import { isProviderHost } from './cards.ts';
+import { domainOf } from './domain.ts';
+import { parseUrl } from './links.ts';
+import type { Line, Survey } from './survey.ts';
 import { beginsWith, fold, says } from './words/index.ts';
-
-/** Registrable domain by the public suffix list; the host itself for addresses and local names. */
-export function domainOf(url: string): string {
-  const host = new URL(url).hostname;
-  return getDomain(url, { allowPrivateDomains: true }) ?? host;
-}
 
 const plain = (text: string): string =>
   fold(text)
@@ -51,15 +47,32 @@ function fromPayee(lines: readonly Line[]): string | undefined {
   return undefined;
 }
 
+/** The shop that a provider's page leads back to, or whose terms it names: the other site that most of its links lead to. */
+function fromLinks(links: readonly Element[], own: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const link of links.slice(0, 200)) {
+    const address = parseUrl(link.getAttribute('href') ?? '');
+    if (!address || !/^https?:$/.test(address.protocol) || isProviderHost(address.hostname) || beside.test(address.hostname)) continue;
+    const domain = domainOf(address.href);
+    if (domain !== own) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0];
+}
+
+/** What a provider's page also links to: its own help and terms, browsers, seals, networks. */
+const beside = /^(?:support|help|docs|terms|legal|cdn|static|status)\.|(?:^|\.)(?:nets\.eu|ingenico\.com|worldline\.com|klarna\.com|entrust\.net|digicert\.com|norton\.com|trustpilot\.com|facebook\.com|instagram\.com|twitter\.com|x\.com|youtube\.com|linkedin\.com|google\.com|apple\.com|microsoft\.com|mozilla\.org|visa\.[a-z.]+|mastercard\.[a-z.]+|americanexpress\.com|paypal\.com|mobilepay\.[a-z]+)$/i;
+
 const logos = 'header [class*="logo" i] img[alt],a[class*="logo" i] img[alt],img[class*="logo" i][alt]';
 
 /** Who is paid, by what the page itself calls the shop; the domain where it says nothing. `hosted`: a pay page of a provider. */
-export function readMerchant(document: Document, url: string, stated: string | undefined, lines: readonly Line[], hosted: boolean): Merchant {
+export function readMerchant(document: Document, url: string, stated: string | undefined, { lines, links }: Survey, hosted: boolean): Merchant {
   const domain = domainOf(url);
   const logo = clean(document.querySelector(logos)?.getAttribute('alt')?.replace(/\s*logo\s*/i, ' '));
   const name =
     clean(stated) ??
     (hosted ? clean(fromPayee(lines)) : undefined) ??
+    (isProviderHost(new URL(url).hostname) ? fromLinks(links, domain) : undefined) ??
     meta(document, 'meta[property="og:site_name"]') ??
     meta(document, 'meta[name="application-name"]') ??
     fromTitle(document.title, domain) ??

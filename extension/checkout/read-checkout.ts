@@ -37,16 +37,16 @@ export function* readCheckout({ document, url, layout, codes = [] }: CheckoutSou
   const hints = currencyHints(document, address);
   const stated = readStated(document);
   yield;
-  const buttons = readButtons(survey);
+  const buttons = yield* readButtons(survey);
   yield;
-  const card = readCardForm(document, survey);
+  const card = yield* readCardForm(document, survey);
   yield;
   const { ways, payloads } = readWays(document, url, layout, codes, card);
   yield;
   const printed = yield* readTotal(survey, buttons.payTexts, hints, layout);
   const carried: Amount | undefined = payloads.find((payload) => payload.amount)?.amount;
   const total: FoundTotal | undefined = carried ? { amount: carried, by: 'payment code' } : stated.due ? { amount: stated.due, by: 'schema.org order' } : printed;
-  const reference = stated.reference ?? readReference(survey.lines) ?? payloads.find((payload) => payload.reference)?.reference;
+  const reference = stated.reference ?? (yield* readReference(survey.lines)) ?? payloads.find((payload) => payload.reference)?.reference;
   yield;
   const findings = {
     document,
@@ -54,8 +54,8 @@ export function* readCheckout({ document, url, layout, codes = [] }: CheckoutSou
     address: readAddress(address),
     card,
     buttons,
-    choices: countPaymentChoices(survey),
-    named: waysNamed(survey),
+    choices: yield* countPaymentChoices(survey),
+    named: yield* waysNamed(survey),
     pictured: waysPictured(survey),
     otherWays: ways.filter((way) => way.kind !== 'card').length,
     total,
@@ -67,10 +67,10 @@ export function* readCheckout({ document, url, layout, codes = [] }: CheckoutSou
   return {
     step,
     confidence,
-    merchant: readMerchant(document, url, stated.merchant, survey.lines, findings.address.hosted || findings.address.host),
+    merchant: readMerchant(document, url, stated.merchant, survey, findings.address.hosted || findings.address.host),
     total: total?.amount,
     reference: reference?.slice(0, 80),
-    items: step === 'other' ? [] : readItems(survey, hints),
+    items: step === 'other' ? [] : yield* readItems(survey, hints),
     ways,
     why: [...why.map(({ sign, weight }) => ({ sign, weight: Math.round(weight * 100) / 100 })), ...(total ? [{ sign: `total by ${total.by}`, weight: 0 }] : [])].slice(0, 80),
   };

@@ -1,4 +1,5 @@
 import type { Line } from './survey.ts';
+import type { Work } from './work.ts';
 import { speech } from './words/index.ts';
 
 /** A reference has a digit and reads like an identifier (or is one in capitals with a hyphen), not like a date, a price or a telephone number. */
@@ -11,8 +12,9 @@ function valueIn(text: string): string | undefined {
 }
 
 /** The order's own reference, as the page labels it. */
-export function readReference(lines: readonly Line[]): string | undefined {
+export function* readReference(lines: readonly Line[]): Work<string | undefined> {
   for (const [index, line] of lines.entries()) {
+    if (index % 150 === 0) yield;
     if (line.text.length > 160) continue;
     const { text, said } = speech(line.text);
     const label = said.filter(({ kind }) => kind === 'reference').sort((a, b) => b.end - a.end)[0];

@@ -30,7 +30,7 @@ const NODE_LIMIT = 30_000;
 const LINE_LIMIT = 6000;
 const KIND_LIMIT = 500;
 /** Nodes between two points at which the work may be interrupted. */
-const PIECE = 400;
+const PIECE = 150;
 const LONGEST = 400;
 
 const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'OPTION', 'TEXTAREA', 'HEAD', 'OBJECT', 'VIDEO', 'AUDIO', 'CANVAS', 'MATH']);

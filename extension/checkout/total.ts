@@ -110,7 +110,7 @@ function priceBeside(index: number, context: Context): { price: Price; element: 
     }
     const beside = lines.slice(index + 1, end);
     if (beside.reduce((sum, { text }) => sum + text.length, 0) > 300) return undefined;
-    const next = beside.findIndex(({ text }) => /\p{L}{3}/u.test(text) && speech(text).said.some(({ kind }) => kind === 'notTotal' || kind === 'part' || kind === 'pay'));
+    const next = beside.findIndex(({ text }) => /\p{L}{3}/u.test(text) && !/^[（(]/.test(text) && speech(text).said.some(({ kind }) => kind === 'notTotal' || kind === 'part' || kind === 'pay'));
     const until = next < 0 ? beside : beside.slice(0, next);
     const found = firstPrice(until, undefined, context) ?? bareAmount(until, context);
     if (found) return found;

@@ -35,7 +35,7 @@ const messaging = `
     onMessage: { addListener: (listener) => listeners.push(listener), removeListener: () => undefined },
   } };`;
 
-const inputs = `[...document.querySelectorAll('input')].filter((input) =>
+const inputs = `document.documentElement.getBoundingClientRect(); [...document.querySelectorAll('input')].filter((input) =>
   /(^|\\s)cc-(number|exp|csc)|card.?(num|no)|cvv|cvc/i.test([input.autocomplete, input.name, input.id].join(' ')) && input.type !== 'hidden' && input.checkVisibility()).length`;
 
 /** Asked as the popup asks, so that a page that is no checkout is told of too. Waits until nothing more is said. */
