@@ -32,9 +32,13 @@ export const sealedSchema = v.strictObject({
 });
 export type Sealed = v.InferOutput<typeof sealedSchema>;
 
-/** What a filing statement names a sealed part by: SHA-256 of `protected.iv.ciphertext.tag`. */
-export const sealedDigest = (sealed: Pick<Sealed, 'protected' | 'iv' | 'ciphertext' | 'tag'>): Promise<string> =>
-  digest([sealed.protected, sealed.iv, sealed.ciphertext, sealed.tag].join('.'));
+type SealedContent = Pick<Sealed, 'protected' | 'iv' | 'ciphertext' | 'tag'>;
+
+/** What the digest of a sealed part is taken of. */
+export const sealedText = (sealed: SealedContent): string => [sealed.protected, sealed.iv, sealed.ciphertext, sealed.tag].join('.');
+
+/** What a filing statement names a sealed part by: SHA-256 of its `sealedText`. */
+export const sealedDigest = (sealed: SealedContent): Promise<string> => digest(sealedText(sealed));
 
 /** The part of `sealed` that is for `device`; undefined when it is not among the recipients. */
 export function sealedFor(sealed: Sealed, device: string): SealedForOne | undefined {

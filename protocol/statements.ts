@@ -69,16 +69,26 @@ export interface Verified<K extends StatementKind> {
  * Throws `ProblemError`: `malformed_statement`, `wrong_kind`, `bad_signature`, `wrong_audience`, `clock_skew`, `statement_expired`.
  */
 export async function verifyStatement<K extends StatementKind>(statement: string, expected: Expected<K>): Promise<Verified<K>> {
-  const envelope = peekStatement(statement);
-  if (envelope.kind !== expected.kind) throw new ProblemError('wrong_kind', { detail: envelope.kind });
-  if (envelope.issuer !== expected.issuer) throw new ProblemError('bad_signature', { detail: 'issuer' });
+  assertEnvelope(statement, expected);
   const verified = await compactVerify(statement, expected.key, { algorithms: ['ES256'] }).catch((cause: unknown) => {
     throw new ProblemError('bad_signature', {}, { cause });
   });
-  const claims = parsePayload(expected.kind, verified.payload);
-  if (claims.aud !== expected.audience) throw new ProblemError('wrong_audience');
-  if (expected.time !== 'any') assertFresh(claims, expected.now());
-  return { claims, issuer: envelope.issuer, digest: await digest(statement) };
+  return { claims: acceptPayload(verified.payload, expected), issuer: expected.issuer, digest: await digest(statement) };
+}
+
+/** The first half of verifying, before the signature: of whom and of which kind. Throws `malformed_statement`, `wrong_kind`, `bad_signature`. */
+export function assertEnvelope(statement: string, { kind, issuer }: { kind: StatementKind; issuer: string }): void {
+  const envelope = peekStatement(statement);
+  if (envelope.kind !== kind) throw new ProblemError('wrong_kind', { detail: envelope.kind });
+  if (envelope.issuer !== issuer) throw new ProblemError('bad_signature', { detail: 'issuer' });
+}
+
+/** The second half, after the signature was found good: what is claimed, for whom, and when. Throws `malformed_statement`, `wrong_audience`, `clock_skew`, `statement_expired`. */
+export function acceptPayload<K extends StatementKind>(payload: Uint8Array, { kind, audience, now, time }: Pick<Expected<K>, 'kind' | 'audience' | 'now' | 'time'>): Payload<K> {
+  const claims = parsePayload(kind, payload);
+  if (claims.aud !== audience) throw new ProblemError('wrong_audience');
+  if (time !== 'any') assertFresh(claims, now());
+  return claims;
 }
 
 function parsePayload<K extends StatementKind>(kind: K, bytes: Uint8Array): Payload<K> {

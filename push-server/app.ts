@@ -18,9 +18,6 @@ import { minimumVersion } from './server-info.ts';
 /** The whole API. */
 export const routes: readonly Route[] = [...accountRoutes, ...requestRoutes];
 
-/** Calls that one address may make in a minute to routes for known devices. */
-const addressLimit = 6_000;
-
 declare module 'fastify' {
   interface FastifyRequest {
     /** The very text of a JSON body. */
@@ -83,7 +80,7 @@ async function assertVersion(request: FastifyRequest): Promise<void> {
 }
 
 function addRoute(app: FastifyInstance, parts: Parts, route: Route): void {
-  const max = route.strangers ? parts.config.strangerLimit : addressLimit;
+  const max = route.strangers ? parts.config.strangerLimit : parts.config.addressLimit;
   app.route({
     method: route.method,
     url: route.path,

@@ -1,11 +1,12 @@
 /** Who speaks: the device whose key signed the statement, loaded by its ID and never by anything else. */
 import type { Role } from '../protocol/base.ts';
-import { importVerifyingKey, verifyDeviceStatement } from '../protocol/keys.ts';
+import { verifyDeviceStatement } from '../protocol/keys.ts';
 import type { Payload, StatementKind } from '../protocol/kinds.ts';
 import { ProblemError } from '../protocol/problems.ts';
-import { peekStatement, verifyStatement } from '../protocol/statements.ts';
+import { peekStatement } from '../protocol/statements.ts';
 import type { ServerContext } from './ports.ts';
 import type { DeviceRecord } from './store/records.ts';
+import { VerifyingKeys, verifyNow } from './verify.ts';
 
 type Authority = Pick<ServerContext, 'store' | 'identity' | 'now'>;
 
@@ -20,23 +21,12 @@ export interface Authenticated<K extends StatementKind> {
 /** A device that belongs to an account. */
 export type Member = DeviceRecord & { account: string };
 
-const keys = new Map<string, CryptoKey>();
-const keysKept = 10_000;
-
-/** The device's verifying key; importing costs more than looking up, and an ID never gets another key. */
-async function verifyingKeyOf(device: Pick<DeviceRecord, 'id' | 'signingKey'>): Promise<CryptoKey> {
-  const kept = keys.get(device.id);
-  if (kept) return kept;
-  const key = await importVerifyingKey(device.signingKey);
-  if (keys.size >= keysKept) keys.clear();
-  keys.set(device.id, key);
-  return key;
-}
+const keys = new VerifyingKeys();
 
 /**
  * Verifies a statement of a device that this server knows.
  * @param time `any` for endorsements, which have no expiry
- * Throws `unknown_device`, `device_revoked`, and whatever `verifyStatement` throws.
+ * Throws `unknown_device`, `device_revoked`, and whatever `verifyNow` throws.
  */
 export async function authenticate<K extends StatementKind>(authority: Authority, statement: string, kind: K, time: 'fresh' | 'any' = 'fresh'): Promise<Authenticated<K>> {
   const device = await authority.store.device(issuerOf(statement, kind));
@@ -60,9 +50,9 @@ function issuerOf(statement: string, kind: StatementKind): string {
   return envelope.issuer;
 }
 
-async function verifyAs<K extends StatementKind>(authority: Authority, device: DeviceRecord, statement: string, kind: K, time: 'fresh' | 'any'): Promise<Authenticated<K>> {
-  const key = await verifyingKeyOf(device);
-  const { claims, digest } = await verifyStatement(statement, { kind, key, issuer: device.id, audience: authority.identity.serverId, now: authority.now, time });
+function verifyAs<K extends StatementKind>(authority: Authority, device: DeviceRecord, statement: string, kind: K, time: 'fresh' | 'any'): Authenticated<K> {
+  const key = keys.of(device);
+  const { claims, digest } = verifyNow(statement, { kind, key, issuer: device.id, audience: authority.identity.serverId, now: authority.now, time });
   if (device.revokedAt !== undefined) throw new ProblemError('device_revoked');
   return { device, claims, statement, digest };
 }

@@ -43,12 +43,16 @@ const environmentSchema = v.pipe(
     DOCS_PORT: port(0),
     VAPID_SUBJECT: v.optional(v.pipe(v.string(), v.regex(/^(mailto:[^\s@<>]+@[^\s@<>]+|https:\/\/\S+)$/, 'must be mailto: or https:')), 'mailto:operator@example.org'),
     PUSH_SERVICES: list,
+    /** Who encrypts pushes: this server itself, or the library that it is measured against. */
+    PUSH_ENCODER: v.optional(v.picklist(['built-in', 'web-push']), 'built-in'),
     PUSH_REWRITE: rewrite,
     PUSH_ALLOW_PRIVATE: list,
     /** Addresses of proxies in front that may say for whom they speak. */
     TRUST_PROXY: list,
     /** Calls a minute that one address may make to each route that needs no known device. */
     STRANGER_LIMIT: number(120, 1, 1_000_000),
+    /** Calls a minute that one address may make to each route for known devices. */
+    ADDRESS_LIMIT: number(6_000, 1, 1_000_000),
     /** Filings that one desktop may make in a minute. */
     DESKTOP_FILINGS: v.pipe(number(10, 1, 1_000_000), v.integer()),
     /** Requests of an account that were declined or ignored within ten minutes, after which the digits are asked for. */
@@ -80,12 +84,14 @@ export interface ServerConfig {
   vapidSubject: string;
   /** Push services allowed besides the known ones: host suffixes. */
   pushServices: string[];
+  pushEncoder: 'built-in' | 'web-push';
   /** Origins of push endpoints that are sent elsewhere. */
   pushRewrite: { from: string; to: string }[];
   /** `host:port` of push services that may resolve to a private address. */
   pushAllowPrivate: string[];
   trustProxy: string[];
   strangerLimit: number;
+  addressLimit: number;
   /** Filings that one desktop may make in a minute. */
   desktopFilings: number;
   /** Requests of an account that were declined or ignored within ten minutes, after which `match` is the minimum. */
@@ -119,10 +125,12 @@ export function readConfig(environment: Record<string, string | undefined>): Ser
     docsPort: environment.DOCS_PORT ? env.DOCS_PORT : undefined,
     vapidSubject: env.VAPID_SUBJECT,
     pushServices: env.PUSH_SERVICES,
+    pushEncoder: env.PUSH_ENCODER,
     pushRewrite: env.PUSH_REWRITE,
     pushAllowPrivate: env.PUSH_ALLOW_PRIVATE,
     trustProxy: env.TRUST_PROXY,
     strangerLimit: env.STRANGER_LIMIT,
+    addressLimit: env.ADDRESS_LIMIT,
     desktopFilings: env.DESKTOP_FILINGS,
     burstRefusals: env.BURST_REFUSALS,
     retention: env.RETENTION_HOURS * 3_600_000,

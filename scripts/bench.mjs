@@ -4,6 +4,9 @@ import { keepOutputClean, root, run, runQuietly } from './lib/run.mjs';
 import { ensureBrowsers, ensureBuilt, ensureInstalled } from './lib/setup.mjs';
 
 const [name = '', ...rest] = process.argv.slice(2);
+/** The server's benches bring processes of their own. */
+const configOf = (bench) => join('tests', 'bench', ...(['server', 'timing'].includes(bench) ? ['server'] : []), 'vite.config.mjs');
+
 keepOutputClean();
 // A detector is pure: it needs neither the app nor a browser.
 if (name === 'raise') await ensureInstalled();
@@ -12,6 +15,6 @@ else {
   await ensureBrowsers(['CHROMIUM']);
 }
 // As deep below the root as the test bed's own files, which find the root by that.
-const output = join('.cache', 'bench', 'run');
-await runQuietly('npx', ['vite', 'build', '--configLoader', 'native', '--config', join('tests', 'bench', 'vite.config.mjs'), '--outDir', join(root, output)]);
+const output = join('.cache', 'bench', name);
+await runQuietly('npx', ['vite', 'build', '--configLoader', 'native', '--config', configOf(name), '--outDir', join(root, output)]);
 process.exit(await run(process.execPath, [join(root, output, `${name}.js`), ...rest]));

@@ -1,7 +1,8 @@
 /** One attempt at one push: what the answer means (DESIGN section 4: only 404 and 410 delete a subscription). */
 import { ProblemError } from '../../protocol/problems.ts';
 import { AddressRefusedError } from './connect.ts';
-import { SubscriptionUnusableError, type PushResult } from './sender.ts';
+import { SubscriptionUnusableError } from './encoder.ts';
+import type { PushResult } from './sender.ts';
 import type { Experience } from './services.ts';
 
 export type Verdict =

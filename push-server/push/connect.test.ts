@@ -1,7 +1,8 @@
 import type { LookupFunction } from 'node:net';
 import { request } from 'undici';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { AddressRefusedError, createPushAgent, isPublicAddress } from './connect.ts';
+import { isPublicAddress } from './addresses.ts';
+import { AddressRefusedError, createPushAgent } from './connect.ts';
 import { LocalPushService } from './testing/push-service.ts';
 
 const resolvingTo =

@@ -1,8 +1,9 @@
 import type { Outbox, ServerContext } from '../ports.ts';
-import { createPushAgent } from './connect.ts';
+import { builtInEncoder, webPushEncoder } from './encoder.ts';
 import { hostAndPort } from './endpoint.ts';
 import { createOutboxOver } from './outbox.ts';
 import { createPushSender } from './sender.ts';
+import { createPushTransport } from './transport.ts';
 
 /** The push outbox as the server's settings want it: its sockets, its policy, its keys. */
 export function createOutbox(context: ServerContext): Outbox {
@@ -10,8 +11,8 @@ export function createOutbox(context: ServerContext): Outbox {
   // Where the operator sends pushes on purpose may well be a private address.
   const gateways = config.pushRewrite.map(({ to }) => hostAndPort(new URL(to)));
   const sender = createPushSender({
-    agent: createPushAgent({ allowPrivate: new Set([...config.pushAllowPrivate, ...gateways]) }),
-    subject: config.vapidSubject,
+    encoder: config.pushEncoder === 'web-push' ? webPushEncoder(config.vapidSubject) : builtInEncoder(config.vapidSubject, now),
+    transport: createPushTransport({ allowPrivate: new Set([...config.pushAllowPrivate, ...gateways]) }),
     rewrites: config.pushRewrite,
     now,
   });

@@ -5,7 +5,7 @@ import { pushMessageSchema } from '../../protocol/messages/push.ts';
 import type { Outbox } from '../ports.ts';
 import type { PushDraft } from '../store/records.ts';
 import { backoff } from './attempt.ts';
-import { createPushAgent } from './connect.ts';
+import { builtInEncoder } from './encoder.ts';
 import { createOutbox } from './index.ts';
 import { createOutboxOver } from './outbox.ts';
 import { createPushSender, parseRetryAfter } from './sender.ts';
@@ -13,6 +13,7 @@ import { requestId, testContext, type TestContext } from './testing/context.ts';
 import { LocalPushService } from './testing/push-service.ts';
 import { makeReceiver, type Receiver } from './testing/receiver.ts';
 import { topicOf } from './message.ts';
+import { createPushTransport } from './transport.ts';
 import { retiredVapidSetting } from './vapid.ts';
 
 const googleEndpoint = 'https://jmt17.google.com/fcm/send/token';
@@ -48,8 +49,8 @@ describe('outbox', () => {
   async function replaceOutbox(parts: { totalTimeout?: number; random?: () => number; concurrency?: number; lease?: number; patience?: number } = {}): Promise<void> {
     await outbox.close();
     const sender = createPushSender({
-      agent: createPushAgent({ allowPrivate: new Set([service.host]) }),
-      subject: 'mailto:a@example.org',
+      encoder: builtInEncoder('mailto:a@example.org', context.now),
+      transport: createPushTransport({ allowPrivate: new Set([service.host]) }),
       rewrites: context.config.pushRewrite,
       now: context.now,
       totalTimeout: parts.totalTimeout,

@@ -2,10 +2,11 @@
 import type { FileBody } from '../../protocol/messages/requests.ts';
 import { ProblemError } from '../../protocol/problems.ts';
 import { isBeforeRelease, strictest, type Minimum, type RequestState } from '../../protocol/requests/state.ts';
-import { sealedDigest, sealedFor } from '../../protocol/sealed.ts';
+import { sealedFor, sealedText } from '../../protocol/sealed.ts';
 import { clockSkew } from '../../protocol/statements.ts';
 import { performOnce, type Act, type Parts } from '../act.ts';
 import { authenticate, memberOf, type Authenticated, type Member } from '../authentication.ts';
+import { digestNow } from '../digest.ts';
 import type { AtOnce } from '../ports.ts';
 import type { RequestRecord } from '../store/records.ts';
 import { signResponse } from './response.ts';
@@ -28,7 +29,7 @@ export async function fileRequest(parts: Parts, body: FileBody): Promise<Filed> 
   const filing = await authenticateFiling(parts, body.statement);
   if ('state' in filing) return { state: filing.state, created: false };
   const desktop = memberOf(filing.device, 'desktop');
-  await assertAttachments(filing, body);
+  assertAttachments(filing, body);
   assertExpiry(filing, parts);
   const standing = await standingAtOnce(parts, filing);
   return performOnce(parts, filing, {
@@ -50,9 +51,9 @@ async function authenticateFiling(parts: Parts, statement: string): Promise<Fili
   }
 }
 
-async function assertAttachments({ claims }: Filing, body: FileBody): Promise<void> {
+function assertAttachments({ claims }: Filing, body: FileBody): void {
   for (const part of ['preview', 'details'] as const) {
-    if ((await sealedDigest(body[part])) !== claims[part]) throw new ProblemError('digest_mismatch', { detail: part });
+    if (digestNow(sealedText(body[part])) !== claims[part]) throw new ProblemError('digest_mismatch', { detail: part });
     if (claims.recipients.some((device) => !sealedFor(body[part], device))) throw new ProblemError('malformed_body', { detail: `${part}.recipients` });
   }
 }
