@@ -40,7 +40,7 @@ function hmac(key: Uint8Array, ...content: Uint8Array[]): Buffer {
 }
 
 /** Makes key pairs, each for one message: what it made before is gone with the next. Setting up the curve costs as much as a key, so it is done once. */
-export function ephemeralKeyMaker(): () => EphemeralKeys {
+function ephemeralKeyMaker(): () => EphemeralKeys {
   const ecdh = createECDH(curve);
   return () => ({ publicKey: ecdh.generateKeys(), secretWith: (other) => ecdh.computeSecret(other) });
 }

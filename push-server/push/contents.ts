@@ -22,9 +22,3 @@ export async function contentsOf(store: Pick<Store, 'request'>, row: Pick<PushRo
     }
   }
 }
-
-/** How many requests wait for this phone's user: the badge. */
-export async function badgeOf(store: Pick<Store, 'requestsFor'>, device: string): Promise<number> {
-  const records = await store.requestsFor(device, { unsettledOnly: true, limit: 10 });
-  return records.filter(({ state }) => isBeforeRelease(state.phase)).length;
-}

@@ -3,7 +3,7 @@ import { encodeBytes, randomBytes } from '../../protocol/base.ts';
 import type { ServerContext } from '../ports.ts';
 import type { PushRow } from '../store/records.ts';
 import { backoff, experienceOf, judgeAnswer, judgeFailure, type Verdict } from './attempt.ts';
-import { badgeOf, contentsOf } from './contents.ts';
+import { contentsOf } from './contents.ts';
 import { parseEndpoint, type EndpointPolicy } from './endpoint.ts';
 import { buildPushMessage, topicOf } from './message.ts';
 import type { PushSender } from './sender.ts';
@@ -54,7 +54,7 @@ async function attempt(context: ServerContext, { sender, policy }: DeliveryParts
       tag: topic,
       language: target.language,
       token: encodeBytes(randomBytes(16)),
-      badge: await badgeOf(store, row.device),
+      badge: await store.waitingFor(row.device),
     });
     const ttl = Math.max(1, Math.floor((row.expiresAt - now()) / 1_000));
     return judgeAnswer(await sender.send({ ...target, vapid }, message, { ttl, topic, urgency: row.kind === 'ended' ? 'normal' : 'high' }, signal));

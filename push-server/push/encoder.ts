@@ -16,7 +16,7 @@ export interface PushOptions {
 }
 
 /** A message as it is posted. Names of headers are in lower case. */
-export interface EncodedPush {
+interface EncodedPush {
   headers: Record<string, string>;
   body: Buffer;
 }

@@ -3,7 +3,7 @@ import { request, type Dispatcher } from 'undici';
 import { createPushAgent, type ConnectOptions } from './connect.ts';
 import { Http2Sessions, NotBegunError, postOver, type Exchange } from './http2.ts';
 
-export interface PushPost {
+interface PushPost {
   headers: Record<string, string>;
   body: Buffer;
   /** Ms for the whole exchange. */

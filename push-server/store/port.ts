@@ -72,6 +72,8 @@ export interface RequestReads {
   unsettledRequestOf(desktop: string): Promise<RequestRecord | undefined>;
   /** Requests that this device may see (its own, or as recipient), newest first. */
   requestsFor(device: string, which: { unsettledOnly: boolean; limit: number }): Promise<RequestRecord[]>;
+  /** How many requests wait for the user of this device. */
+  waitingFor(device: string): Promise<number>;
   /** Unsettled requests of an account. */
   unsettledRequestsOf(account: string): Promise<RequestRecord[]>;
   /** How many requests this desktop filed since. */

@@ -1,7 +1,7 @@
 /** What both adapters' databases have in common, so that the statements are written once: named parameters, rows parsed by schema. */
 import * as v from 'valibot';
 
-type Value = string | number | null;
+export type Value = string | number | null;
 export type Parameters = Record<string, Value>;
 /** SQLite answers at once, PostgreSQL later. */
 type Awaitable<T> = T | Promise<T>;

@@ -29,19 +29,23 @@ const row = v.pipe(
 );
 const count = v.object({ count: v.number() });
 
+// What a device has behind it must not slow it down: these look at what is open, or at the newest, by an index each.
+const openOf = `FROM requests JOIN devices ON devices.account = requests.account WHERE devices.id = :device AND settledAt IS NULL
+  AND (desktop = :device OR EXISTS (SELECT 1 FROM recipients WHERE recipients.device = :device AND request = requests.id))`;
+const unsettledFor = `SELECT requests.* ${openOf} ORDER BY filedAt DESC, requests.id DESC LIMIT :limit`;
+const countWaiting = `SELECT count(*) AS count ${openOf} AND releasedAt IS NULL`;
+const newestFor = `SELECT * FROM requests WHERE id IN (
+    SELECT id FROM (SELECT id FROM requests WHERE desktop = :device ORDER BY filedAt DESC, id DESC LIMIT :limit) AS filed
+    UNION SELECT request FROM (SELECT request FROM recipients WHERE device = :device ORDER BY filedAt DESC, request DESC LIMIT :limit) AS received
+  ) ORDER BY filedAt DESC, id DESC LIMIT :limit`;
+
 export const requestReads = (db: Database): RequestReads => ({
   request: async (id): Promise<RequestRecord | undefined> => db.get(row, 'SELECT * FROM requests WHERE id = :id', { id }),
   unsettledRequestOf: async (desktop) => db.get(row, 'SELECT * FROM requests WHERE desktop = :desktop AND settledAt IS NULL ORDER BY filedAt DESC LIMIT 1', { desktop }),
   async requestsFor(device, { unsettledOnly, limit }) {
-    const open = unsettledOnly ? 'AND settledAt IS NULL' : '';
-    return db.all(
-      row,
-      `SELECT * FROM requests WHERE id IN (
-         SELECT id FROM requests WHERE desktop = :device UNION SELECT request FROM recipients WHERE device = :device
-       ) ${open} ORDER BY filedAt DESC, id DESC LIMIT :limit`,
-      { device, limit },
-    );
+    return db.all(row, unsettledOnly ? unsettledFor : newestFor, { device, limit });
   },
+  waitingFor: async (device) => (await db.get(count, countWaiting, { device }))?.count ?? 0,
   unsettledRequestsOf: async (account) => db.all(row, 'SELECT * FROM requests WHERE account = :account AND settledAt IS NULL ORDER BY filedAt', { account }),
   countFilings: async (desktop, since) => (await db.get(count, 'SELECT count(*) AS count FROM requests WHERE desktop = :desktop AND filedAt > :since', { desktop, since }))?.count ?? 0,
   async countUnwanted(account, since) {

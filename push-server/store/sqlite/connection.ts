@@ -2,7 +2,7 @@
 import { DatabaseSync as Bundled, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import * as v from 'valibot';
 import { ProblemError } from '../../../protocol/problems.ts';
-import type { Database, Parameters } from '../sql/database.ts';
+import type { Database, Parameters, Value } from '../sql/database.ts';
 
 interface SqliteModule {
   DatabaseSync: typeof Bundled;
@@ -21,7 +21,7 @@ export class Connection implements Database {
   /** There is one writer. */
   readonly skipTaken = '';
   readonly #database: DatabaseSyncInstance;
-  readonly #statements = new Map<string, StatementSyncInstance>();
+  readonly #statements = new Map<string, Prepared>();
 
   constructor(path: string) {
     this.#database = new (databaseClass())(path, { timeout: 5_000 });
@@ -35,16 +35,16 @@ export class Connection implements Database {
   }
 
   run(sql: string, parameters: Parameters = {}): number {
-    return Number(attempt(() => this.#prepare(sql).run(parameters)).changes);
+    return Number(attempt(() => this.#prepare(sql, parameters, (statement, values) => statement.run(...values))).changes);
   }
 
   get<S extends v.GenericSchema>(schema: S, sql: string, parameters: Parameters = {}): v.InferOutput<S> | undefined {
-    const row = attempt(() => this.#prepare(sql).get(parameters));
+    const row = attempt(() => this.#prepare(sql, parameters, (statement, values) => statement.get(...values)));
     return row === undefined ? undefined : v.parse(schema, row);
   }
 
   all<S extends v.GenericSchema>(schema: S, sql: string, parameters: Parameters = {}): v.InferOutput<S>[] {
-    return attempt(() => this.#prepare(sql).all(parameters)).map((row) => v.parse(schema, row));
+    return attempt(() => this.#prepare(sql, parameters, (statement, values) => statement.all(...values))).map((row) => v.parse(schema, row));
   }
 
   elements(parameter: string): string {
@@ -61,13 +61,31 @@ export class Connection implements Database {
     this.#database.close();
   }
 
-  #prepare(sql: string): StatementSyncInstance {
-    const kept = this.#statements.get(sql);
-    if (kept) return kept;
-    const statement = this.#database.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
+  #prepare<T>(sql: string, parameters: Parameters, use: (statement: StatementSyncInstance, values: Value[]) => T): T {
+    let prepared = this.#statements.get(sql);
+    if (!prepared) {
+      const { text, names } = numbered(sql);
+      prepared = { statement: this.#database.prepare(text), names };
+      this.#statements.set(sql, prepared);
+    }
+    return use(prepared.statement, prepared.names.map((name) => parameters[name] ?? null));
   }
+}
+
+interface Prepared {
+  statement: StatementSyncInstance;
+  /** The parameters in order of their numbers. */
+  names: readonly string[];
+}
+
+/** `:name` written as `?1`: the driver takes three times as long to find parameters by name. */
+function numbered(sql: string): { text: string; names: string[] } {
+  const names: string[] = [];
+  const text = sql.replace(/:(\w+)/g, (_, name: string) => {
+    if (!names.includes(name)) names.push(name);
+    return `?${names.indexOf(name) + 1}`;
+  });
+  return { text, names };
 }
 
 const resultCodes = { busy: 5, locked: 6, noMemory: 7, readOnly: 8, ioError: 10, full: 13, cannotOpen: 14 } as const;

@@ -39,7 +39,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 using ground = await prepareGround();
 const results: Results = {};
-if (parts.has('rounds')) results.comparison = await compare(ground, { rounds, filings: Number(values.filings), profile: values.profile }, say);
+if (parts.has('rounds')) results.comparison = await compare(ground, { rounds, filings: Number(values.filings), profile: values.profile && fromCaller(values.profile) }, say);
 if (parts.has('crypto')) results.crypto = await compareCrypto(rounds, say);
 if (parts.has('idle')) results.idle = await measureIdle(ground, Number(values.connections), say);
 if (parts.has('history')) results.history = await measureHistory(ground, { rounds, few: 10_000, many: Number(values.stored) }, say);

@@ -31,7 +31,7 @@ interface Encoded {
   body: Buffer;
 }
 
-export type Encoder = (
+type Encoder = (
   target: { endpoint: string; p256dh: string; auth: string; vapid: { publicKey: string; privateKey: string } },
   message: string,
   options: { ttl: number; topic: string; urgency: 'high' },

@@ -21,7 +21,7 @@ interface Round {
   rssMiB: number;
 }
 
-export type Figures = Record<keyof Round, Range>;
+type Figures = Record<keyof Round, Range>;
 
 export interface Comparison {
   ours: Figures;
@@ -32,7 +32,7 @@ export interface Comparison {
 }
 
 export async function compare(ground: Ground, { rounds, filings, profile }: RoundOptions, say: (line: string) => void): Promise<Comparison> {
-  await using ours = await startOurs(ground, 'ours', { accounts: filings, flags: profile === 'sql' ? ['--import', '/tmp/sqlprof.mjs'] : profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`] });
+  await using ours = await startOurs(ground, 'ours', { accounts: filings, flags: profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`] });
   await using afternoon = await startAfternoon(ground, ours);
   const measured: Comparison['rounds'] = { ours: [], afternoon: [] };
   // The first one warms up and does not count.

@@ -14,7 +14,7 @@ import { Contender, Sink } from './contenders.ts';
 import { beside, loadSeed, type Account, type Seeded } from './parts.ts';
 
 /** The bundled bench lies in `.cache/bench/run`. */
-export const root = resolve(import.meta.dirname, '../../..');
+const root = resolve(import.meta.dirname, '../../..');
 
 export interface Ground extends Disposable {
   folder: string;
@@ -75,7 +75,7 @@ export async function startOurs(ground: Ground, name: string, { accounts, phones
   const port = await freePort();
   const env = {
     ...ground.trust, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DATA_DIR: directory, PWA_DIR: join(directory, 'none'),
-    PUSH_ALLOW_PRIVATE: new URL(ground.sink.origin).host, DESKTOP_FILINGS: '1000000', BURST_FILINGS: '1000000', ADDRESS_LIMIT: '1000000', RETENTION_HOURS: '8000', LOG_LEVEL: 'warn',
+    PUSH_ALLOW_PRIVATE: new URL(ground.sink.origin).host, DESKTOP_FILINGS: '1000000', BURST_REFUSALS: '1000000', ADDRESS_LIMIT: '1000000', RETENTION_HOURS: '8000', LOG_LEVEL: 'warn',
   };
   const process = await Contender.start(join(root, 'dist', 'push-server', 'main.js'), { env, flags });
   return { ...running(name, port, process), ...seeded };
