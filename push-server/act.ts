@@ -34,18 +34,19 @@ export interface Act {
  * a pairing that is void now) and is thrown after the commit; whatever changes is told, so where nothing is to be told all is undone.
  */
 export async function perform<T>(parts: Parts, work: (act: Act) => Promise<T | ProblemError>): Promise<T> {
-  const { result, rows, act } = await parts.store.transaction(async (tx) => {
+  const { result, rows, leased, act } = await parts.store.transaction(async (tx) => {
     const deadlineAt = (releasedAt: number) => Math.round(releasedAt + parts.config.releaseDeadline);
     const act: Act = { tx, now: parts.now(), deadlineAt, events: [], pushes: [], closed: [] };
     const result = await work(act);
     if (result instanceof ProblemError && act.events.length === 0) throw result;
     const rows = await tx.appendEvents(act.events, act.now);
-    await tx.addPushes(act.pushes, act.now);
-    return { result, rows, act };
+    const leased = await tx.addPushes(act.pushes, act.now, parts.outbox.lease(act.pushes.length));
+    return { result, rows, leased, act };
   });
   if (rows.length > 0) parts.hub.publish(rows);
   for (const device of act.closed) parts.hub.closeDevice(device);
-  if (act.pushes.length > 0) parts.outbox.wake();
+  parts.outbox.send(leased);
+  if (act.pushes.length > leased.length) parts.outbox.wake();
   if (result instanceof ProblemError) throw result;
   return result;
 }

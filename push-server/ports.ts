@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyBaseLogger } from 'fastify';
 import type { PublicKey } from '../protocol/base.ts';
 import type { ServerConfig } from './config.ts';
 import type { Store } from './store/port.ts';
-import type { EventRow } from './store/records.ts';
+import type { EventRow, PushRow } from './store/records.ts';
 
 /** The server's own keys, made on first start and kept in the store. */
 export interface ServerIdentity {
@@ -57,6 +57,10 @@ export interface Outbox {
   start(): void;
   /** Something is due. Called after the transaction that queued it; never throws. */
   wake(): void;
+  /** Until when so many pushes may be leased to this node, to be sent by `send` after the commit; undefined when it has no room for them. */
+  lease(pushes: number): number | undefined;
+  /** Sends pushes that were queued under a lease. Never throws. */
+  send(rows: readonly PushRow[]): void;
   /** Throws `endpoint_refused` unless this is a push endpoint that the server sends to. */
   assertEndpoint(endpoint: string): void;
   /** Stops taking work and waits for what is being sent. */

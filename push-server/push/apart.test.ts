@@ -1,12 +1,13 @@
 /** Push services are kept apart: one that stalls, fails or asks to wait holds up nobody else's pushes, and is not pressed. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Outbox } from '../ports.ts';
-import { createPushAgent } from './connect.ts';
+import { builtInEncoder } from './encoder.ts';
 import { createOutboxOver } from './outbox.ts';
 import { createPushSender } from './sender.ts';
 import type { ServiceLimits } from './services.ts';
 import { testContext, type TestContext } from './testing/context.ts';
 import { LocalPushService, type Answer } from './testing/push-service.ts';
+import { createPushTransport } from './transport.ts';
 import { makeReceiver } from './testing/receiver.ts';
 
 let ill: LocalPushService;
@@ -33,7 +34,7 @@ afterEach(async () => {
 
 function open(service: Partial<ServiceLimits> = {}, totalTimeout = 5_000): void {
   const allowPrivate = new Set([ill.host, well.host]);
-  const sender = createPushSender({ agent: createPushAgent({ allowPrivate }), subject: 'mailto:a@example.org', rewrites: context.config.pushRewrite, now: context.now, totalTimeout });
+  const sender = createPushSender({ encoder: builtInEncoder('mailto:a@example.org', context.now), transport: createPushTransport({ allowPrivate }), rewrites: context.config.pushRewrite, now: context.now, totalTimeout });
   outbox = createOutboxOver(context, { sender, policy: { services: [], allowPrivate, rewritten: [] }, random: () => 0, poll: 100, patience: 50, service });
 }
 

@@ -18,16 +18,23 @@ export interface DeliveryParts {
   random: () => number;
 }
 
+/** How a push stands: done with, or left for later. */
+type End = 'done' | 'left';
+
 /** Sends what this row is about, and remembers how that went. `signal` breaks it off: then its lease stays, and whoever takes it next sends it. */
-export async function deliver(context: ServerContext, parts: DeliveryParts, row: PushRow, signal: AbortSignal): Promise<void> {
+export async function deliver(context: ServerContext, parts: DeliveryParts, row: PushRow, signal: AbortSignal): Promise<End> {
   const end = parts.services.begin(row.service);
   try {
     const target = await targetOf(context, row);
-    if (!target) return await context.store.transaction((tx) => tx.settlePush(row.id));
+    if (!target) {
+      await context.store.transaction((tx) => tx.settlePush(row.id));
+      return 'done';
+    }
     const verdict = await attempt(context, parts, row, target, signal);
-    if (signal.aborted && verdict.kind === 'retry') return;
+    if (signal.aborted && verdict.kind === 'retry') return 'left';
     const pausedUntil = end(context.now(), experienceOf(verdict));
     await settle(context, { row, verdict, endpoint: target.endpoint, pausedUntil, random: parts.random });
+    return verdict.kind === 'retry' ? 'left' : 'done';
   } finally {
     end(context.now(), { kind: 'unasked' });
   }
@@ -37,8 +44,8 @@ type Target = NonNullable<Awaited<ReturnType<typeof targetOf>>>;
 
 /** Whom to send what; undefined when there is nobody, or nothing any more. */
 async function targetOf({ store }: ServerContext, row: PushRow) {
-  const [subscription, device, data] = await Promise.all([store.subscription(row.device), store.device(row.device), contentsOf(store, row)]);
-  return subscription && data && device && device.revokedAt === undefined ? { ...subscription, data } : undefined;
+  const [subscription, data] = await Promise.all([store.subscription(row.device), contentsOf(store, row)]);
+  return subscription && data ? { ...subscription, data } : undefined;
 }
 
 async function attempt(context: ServerContext, { sender, policy }: DeliveryParts, row: PushRow, target: Target, signal: AbortSignal): Promise<Verdict> {

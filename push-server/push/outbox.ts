@@ -1,4 +1,5 @@
 /** The push outbox: takes what is due from the store and has it delivered. A crash loses nothing: leases end with the process, or run out. */
+import { setMaxListeners } from 'node:events';
 import type { Outbox, ServerContext } from '../ports.ts';
 import type { PushRow } from '../store/records.ts';
 import { deliver } from './delivery.ts';
@@ -27,12 +28,17 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
   const { concurrency = 256, lease = 15_000, poll = store.wire ? 3_000 : 30_000, patience = 2_000, random = Math.random } = parts;
   const services = new PushServices({ ...usualServiceLimits, ...parts.service }, random);
   const delivery = { ...parts, services, random };
+  const reading = { ...context, store: { ...store, request: inOneTurn(store.request) } };
   const closing = new AbortController();
   const breaking = new AbortController();
+  setMaxListeners(0, breaking.signal);
   const running = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
   let filling: Promise<void> | undefined;
   let again = false;
+  let started = false;
+  /** Whether more may be due than was taken. */
+  let behind = false;
   let closed: Promise<void> | undefined;
 
   /** One filling at a time; a wake during one is not lost. */
@@ -57,6 +63,7 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
 
   async function fill(): Promise<void> {
     const dueAt = await store.nextPushDueAt();
+    behind = dueAt !== undefined && dueAt <= now();
     if (dueAt === undefined || dueAt > now()) return sleep(dueAt === undefined ? poll : dueAt - now());
     for (const claim of services.claims(now(), concurrency - running.size)) {
       const rows = await store.transaction((tx) => tx.claimDuePushes({ now: now(), leaseUntil: now() + lease, ...claim }));
@@ -81,11 +88,14 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
   }
 
   function run(row: PushRow): void {
-    const work = deliver(context, delivery, row, breaking.signal)
-      .catch((error: unknown) => log.error({ err: error, push: row.id }, 'a push could not be settled; its lease runs out'))
-      .finally(() => {
+    const work = deliver(reading, delivery, row, breaking.signal)
+      .catch((error: unknown) => {
+        log.error({ err: error, push: row.id }, 'a push could not be settled; its lease runs out');
+        return 'left' as const;
+      })
+      .then((end) => {
         running.delete(work);
-        wake();
+        if (behind || end === 'left') wake();
       });
     running.add(work);
   }
@@ -93,12 +103,27 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
   /** What was being sent when this process ended last time is due now; other nodes' leases are theirs until they run out. */
   function start(): void {
     const returned = store.wire ? Promise.resolve() : store.transaction((tx) => tx.returnLeases());
-    returned.catch((error: unknown) => log.error({ err: error }, 'leases run out by themselves')).finally(wake);
+    returned
+      .catch((error: unknown) => log.error({ err: error }, 'leases run out by themselves'))
+      .finally(() => {
+        started = true;
+        wake();
+      });
+  }
+
+  /** What its service does not take now is due again. */
+  function giveBack(row: PushRow): void {
+    store.transaction((tx) => tx.reschedulePush(row.id, now())).then(wake, (error: unknown) => log.error({ err: error, push: row.id }, 'a push could not be given back; its lease runs out'));
   }
 
   return {
     start,
     wake,
+    lease: (pushes) => (!started || pushes === 0 || closing.signal.aborted || running.size + pushes > concurrency ? undefined : now() + lease),
+    send(rows) {
+      if (closing.signal.aborted) return;
+      for (const row of rows) if (services.takes(row.service)) run(row); else giveBack(row);
+    },
     assertEndpoint(endpoint) {
       parseEndpoint(endpoint, parts.policy);
     },
@@ -114,4 +139,17 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
     clearTimeout(hurry);
     await parts.sender.close();
   }
+}
+
+/** Answers the same question within one turn of the event loop once: the pushes of a request begin together. */
+function inOneTurn<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return (id) => {
+    const known = kept.get(id);
+    if (known) return known;
+    if (kept.size === 0) setImmediate(() => kept.clear());
+    const answer = read(id);
+    kept.set(id, answer);
+    return answer;
+  };
 }

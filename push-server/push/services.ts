@@ -63,6 +63,12 @@ export class PushServices {
     return limit > 0 ? [{ except, limit }, ...probes] : [];
   }
 
+  /** Whether a push may be sent to this service now. */
+  takes(name: string): boolean {
+    const service = this.#services.get(name);
+    return !service || (service.pauses === 0 && service.onTheWay < this.#limits.concurrency);
+  }
+
   /** An attempt begins. Call what it answers with when the attempt is over; the first call counts. It tells until when the service is left alone from now on, if so. */
   begin(name: string): (now: number, experience: Experience) => number | undefined {
     const service = this.#services.get(name) ?? { onTheWay: 0, failures: 0, pauses: 0, pausedUntil: 0 };

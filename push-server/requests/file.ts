@@ -86,7 +86,7 @@ type Limits = Pick<Parts['config'], 'desktopFilings' | 'burstRefusals'>;
 async function store(act: Act, filing: Filing, desktop: Member, body: FileBody, { standing, limits }: { standing: Standing | undefined; limits: Limits }): Promise<Filed | ProblemError> {
   const { claims } = filing;
   if (await act.tx.request(claims.request)) throw new ProblemError('request_conflict');
-  await assertDevices(act, filing, desktop.account);
+  await assertDevices(act, filing, desktop);
   await assertRate(act, desktop.id, limits);
   const open = await replaceOpen(act, desktop.id);
   if (open) return open;
@@ -112,9 +112,11 @@ const releaseAtOnce = (act: Act, { device, digest, response }: Standing) => ({
   response,
 });
 
-async function assertDevices(act: Act, { claims }: Filing, account: string): Promise<void> {
-  const devices = await act.tx.devicesOf(account);
-  const phones = new Set(devices.filter(({ role }) => role === 'phone').map(({ id }) => id));
+/** Whoever was removed since the statement was verified is removed here, too. */
+async function assertDevices(act: Act, { claims }: Filing, { id, account }: Member): Promise<void> {
+  const members = await act.tx.membersOf(account);
+  if (!members.some((member) => member.id === id)) throw new ProblemError('device_revoked');
+  const phones = new Set(members.filter(({ role }) => role === 'phone').map((phone) => phone.id));
   if (phones.size === 0) throw new ProblemError('no_phones');
   const { counter } = (await act.tx.account(account)) ?? { counter: -1 };
   if (claims.counter !== counter || claims.recipients.some((device) => !phones.has(device))) throw new ProblemError('devices_changed');

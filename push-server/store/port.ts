@@ -21,6 +21,8 @@ export interface AccountReads {
   ceremony(id: string, now: number): Promise<CeremonyRecord | undefined>;
   /** The account's devices that are not revoked, oldest first. */
   devicesOf(account: string): Promise<DeviceRecord[]>;
+  /** The same, and only who they are. */
+  membersOf(account: string): Promise<Pick<DeviceRecord, 'id' | 'role'>[]>;
   endorsementsOf(account: string): Promise<EndorsementRecord[]>;
   /** Revoke statements of the account, oldest first. */
   revocationsOf(account: string): Promise<string[]>;
@@ -96,6 +98,7 @@ export interface RequestWrites {
 }
 
 export interface DeliveryReads {
+  /** Of a device that is not revoked. */
   subscription(device: string): Promise<SubscriptionRecord | undefined>;
   /** Which of these devices have a subscription. */
   subscribed(devices: readonly string[]): Promise<string[]>;
@@ -132,8 +135,11 @@ export interface DeliveryWrites {
 }
 
 export interface OutboxWrites {
-  /** Queues pushes, due at once, or when their push service is paused no more. Wake the outbox after the transaction. */
-  addPushes(drafts: readonly PushDraft[], now: number): Promise<void>;
+  /**
+   * Queues pushes, due at once, or when their push service is paused no more. With `leaseUntil` those that may be sent at once are leased to
+   * the caller, who is answered with them and sends them after the transaction. Wake the outbox for the others.
+   */
+  addPushes(drafts: readonly PushDraft[], now: number, leaseUntil?: number): Promise<PushRow[]>;
   /**
    * Takes back the request's pushes that were not sent yet, and answers with the devices to which one was sent (or is being sent),
    * and that were not told of its end yet.

@@ -60,7 +60,7 @@ export async function testServer(environment: Record<string, string> = {}): Prom
     atOnceFor: async (devices) => (standing.phone && devices.includes(standing.phone.device) ? standing.phone : undefined),
     close: async () => undefined,
   };
-  const outbox: Outbox = { start: () => undefined, wake: () => void (wakes += 1), assertEndpoint: () => undefined, close: async () => undefined };
+  const outbox: Outbox = { start: () => undefined, wake: () => void (wakes += 1), lease: () => undefined, send: () => undefined, assertEndpoint: () => undefined, close: async () => undefined };
   const parts: Parts = { config, store, identity, now, log: pino({ level: 'silent' }), hub, outbox, limits: new DeviceLimits(store, now) };
   const app = await buildApp(parts);
   const send: TestServer['send'] = async (method, url, headers, payload) => {

@@ -18,6 +18,7 @@ const device = v.object({
   id: v.string(), account: absent(v.string()), role: roleSchema, statement: v.string(), digest: v.string(), signingKey: json(publicKeySchema),
   joinedAt: v.number(), seenAt: v.number(), revokedAt: absent(v.number()), nameStatement: absent(v.string()), name: absent(json(sealedSchema)),
 });
+const member = v.object({ id: v.string(), role: roleSchema });
 const endorsement = v.object({ device: v.string(), issuer: v.string(), statement: v.string() });
 
 export const accountReads = (db: Database): AccountReads => ({
@@ -28,6 +29,7 @@ export const accountReads = (db: Database): AccountReads => ({
   device: async (id) => db.get(device, 'SELECT * FROM devices WHERE id = :id', { id }),
   ceremony: async (id, now) => db.get(ceremony, 'SELECT * FROM ceremonies WHERE id = :id AND expiresAt > :now', { id, now }),
   devicesOf: async (of) => db.all(device, 'SELECT * FROM devices WHERE account = :of AND revokedAt IS NULL ORDER BY joinedAt, id', { of }),
+  membersOf: async (of) => db.all(member, 'SELECT id, role FROM devices WHERE account = :of AND revokedAt IS NULL', { of }),
   endorsementsOf: async (of) =>
     await db.all(endorsement, 'SELECT endorsements.* FROM endorsements JOIN devices ON devices.id = endorsements.device WHERE devices.account = :of AND devices.revokedAt IS NULL', { of }),
   revocationsOf: async (of) =>

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DeliveryReads, DeliveryWrites } from '../port.ts';
 import type { EventRow } from '../records.ts';
-import { absent, columns, insert, type Database } from './database.ts';
+import { absent, columns, insert, type Database, type Parameters } from './database.ts';
 
 const subscription = v.object({
   device: v.string(), endpoint: v.string(), p256dh: v.string(), auth: v.string(), language: absent(v.string()), vapidKey: v.string(), updatedAt: v.number(),
@@ -9,9 +9,11 @@ const subscription = v.object({
 const event = v.object({ sequence: v.number(), device: v.string(), type: v.picklist(['request', 'pairing', 'devices']), subject: v.string(), at: v.number() });
 const standing = v.object({ device: v.string(), statement: v.string(), digest: v.string(), expiresAt: v.number() });
 const device = v.object({ device: v.string() });
+const sequenced = v.object({ sequence: v.number() });
 
 export const deliveryReads = (db: Database): DeliveryReads => ({
-  subscription: async (of) => db.get(subscription, 'SELECT * FROM subscriptions WHERE device = :of', { of }),
+  subscription: async (of) =>
+    db.get(subscription, 'SELECT subscriptions.* FROM subscriptions JOIN devices ON devices.id = device WHERE device = :of AND revokedAt IS NULL', { of }),
   subscribed: async (devices) =>
     (await db.all(device, `SELECT device FROM subscriptions WHERE device IN (${db.elements('devices')})`, columns({ devices }))).map((row) => row.device),
   eventsAfter: async (of, sequence, limit) =>
@@ -23,7 +25,12 @@ export const deliveryReads = (db: Database): DeliveryReads => ({
     db.get(standing, `SELECT * FROM standings WHERE device IN (${db.elements('devices')}) AND expiresAt > :now ORDER BY expiresAt DESC LIMIT 1`, columns({ devices, now })),
 });
 
-const addEvent = `${insert('events', ['device', 'type', 'subject', 'at'])} RETURNING sequence`;
+/** Events of one transaction go in together, as long as they are not very many. */
+const eventsAtOnce = 16;
+const addEvents = Array.from({ length: eventsAtOnce + 1 }, (_, count) => {
+  const rows = Array.from({ length: count }, (_row, index) => `(:device${index}, :type${index}, :subject${index}, :at)`);
+  return `INSERT INTO events (device, type, subject, at) VALUES ${rows.join(', ')} RETURNING sequence`;
+});
 const subscriptionColumns = ['endpoint', 'service', 'p256dh', 'auth', 'language', 'vapidKey', 'updatedAt'];
 const putSubscription = insert(
   'subscriptions', ['device', ...subscriptionColumns],
@@ -42,9 +49,13 @@ export const deliveryWrites = (db: Database): DeliveryWrites => ({
     // Whoever reads a device's events by their sequence must not see a later one before an earlier one is committed.
     await db.hold('events', drafts.map((draft) => draft.device));
     const rows: EventRow[] = [];
-    for (const draft of drafts) {
-      const row = await db.get(v.object({ sequence: v.number() }), addEvent, columns({ ...draft, at }));
-      if (row) rows.push({ ...draft, at, ...row });
+    for (let from = 0; from < drafts.length; from += eventsAtOnce) {
+      const some = drafts.slice(from, from + eventsAtOnce);
+      const parameters: Parameters = { at };
+      some.forEach(({ device, type, subject }, index) => Object.assign(parameters, { [`device${index}`]: device, [`type${index}`]: type, [`subject${index}`]: subject }));
+      const added = await db.all(sequenced, addEvents[some.length] ?? '', parameters);
+      const sequences = added.map(({ sequence }) => sequence).sort((a, b) => a - b);
+      some.forEach((draft, index) => rows.push({ ...draft, at, sequence: sequences[index] ?? 0 }));
     }
     return rows;
   },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { OutboxReads, OutboxWrites } from '../port.ts';
+import type { PushRow } from '../records.ts';
 import { absent, columns, type Database } from './database.ts';
 
 const push = v.object({
@@ -16,12 +17,14 @@ export const outboxReads = (db: Database): OutboxReads => ({
   deadPushes: async (limit) => db.all(deadPush, `SELECT ${pushColumns}, error FROM pushes WHERE status = 'dead' ORDER BY id DESC LIMIT :limit`, { limit }),
 });
 
-/** Due at once, or when its push service takes messages again. */
-const addPush = `INSERT INTO pushes (device, kind, subject, expiresAt, attempts, status, service, dueAt)
-  SELECT one, CAST(:kind AS TEXT), CAST(:subject AS TEXT), CAST(:expiresAt AS BIGINT), 0, 'due', coalesce(service, ''), coalesce(pausedUntil, CAST(:now AS BIGINT))
-  FROM (SELECT CAST(:device AS TEXT) AS one) AS given
+/** Leased to who queues it, due at once, or due when its push service takes messages again. */
+const addPush = `INSERT INTO pushes (device, kind, subject, expiresAt, attempts, status, service, dueAt, leasedUntil)
+  SELECT one, CAST(:kind AS TEXT), CAST(:subject AS TEXT), CAST(:expiresAt AS BIGINT), CASE WHEN pausedUntil IS NULL AND lease IS NOT NULL THEN 1 ELSE 0 END, 'due',
+    coalesce(service, ''), coalesce(pausedUntil, lease, CAST(:now AS BIGINT)), CASE WHEN pausedUntil IS NULL THEN lease END
+  FROM (SELECT CAST(:device AS TEXT) AS one, CAST(:leaseUntil AS BIGINT) AS lease) AS given
   LEFT JOIN subscriptions ON subscriptions.device = one
-  LEFT JOIN pushServices USING (service)`;
+  LEFT JOIN pushServices USING (service)
+  RETURNING ${pushColumns}`;
 
 export function outboxWrites(db: Database): OutboxWrites {
   const claim = `WITH due AS MATERIALIZED (
@@ -29,8 +32,13 @@ export function outboxWrites(db: Database): OutboxWrites {
         AND (CAST(:only AS TEXT) IS NULL OR service = :only) ORDER BY dueAt LIMIT :limit ${db.skipTaken}
     ) UPDATE pushes SET dueAt = :leaseUntil, leasedUntil = :leaseUntil, attempts = attempts + 1 WHERE id IN (SELECT id FROM due) RETURNING ${pushColumns}`;
   return {
-    async addPushes(drafts, now) {
-      for (const draft of drafts) await db.run(addPush, columns({ ...draft, now }));
+    async addPushes(drafts, now, leaseUntil) {
+      const leased: PushRow[] = [];
+      for (const draft of drafts) {
+        const row = await db.get(push, addPush, columns({ ...draft, now, leaseUntil }));
+        if (row && row.attempts > 0) leased.push(row);
+      }
+      return leased;
     },
     async withdrawPushes(request) {
       // A leased one (attempts counted at the claim) may be on its way: its device is told of the end as well.
