@@ -12,6 +12,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         'push-server/main': 'push-server/main.ts',
+        'push-server/operator': 'push-server/operator/main.ts',
         'push-server/relay': 'push-server/relay/main.ts',
         'demo-shop/main': 'demo-shop/main.ts',
       },

@@ -2,6 +2,7 @@
 import { ProblemError } from '../protocol/problems.ts';
 import { clockSkew } from '../protocol/statements.ts';
 import type { Payload, StatementKind } from '../protocol/kinds.ts';
+import type { Phase } from '../protocol/requests/state.ts';
 import type { Authenticated } from './authentication.ts';
 import type { DeviceLimits } from './limits.ts';
 import type { EventHub, Outbox, ServerContext } from './ports.ts';
@@ -24,6 +25,8 @@ export interface Act {
   pushes: PushDraft[];
   /** When a request that is released at this time ends unconfirmed. */
   deadlineAt: (releasedAt: number) => number;
+  /** Phases that requests reached, for the operator's metrics. */
+  reached: { phase: Phase; sinceFiled: number }[];
   /** Devices whose live channels end with this act. */
   closed: string[];
 }
@@ -36,7 +39,7 @@ export interface Act {
 export async function perform<T>(parts: Parts, work: (act: Act) => Promise<T | ProblemError>): Promise<T> {
   const { result, rows, leased, act } = await parts.store.transaction(async (tx) => {
     const deadlineAt = (releasedAt: number) => Math.round(releasedAt + parts.config.releaseDeadline);
-    const act: Act = { tx, now: parts.now(), deadlineAt, events: [], pushes: [], closed: [] };
+    const act: Act = { tx, now: parts.now(), deadlineAt, events: [], pushes: [], reached: [], closed: [] };
     const result = await work(act);
     if (result instanceof ProblemError && act.events.length === 0) throw result;
     const rows = await tx.appendEvents(act.events, act.now);
@@ -45,6 +48,7 @@ export async function perform<T>(parts: Parts, work: (act: Act) => Promise<T | P
   });
   if (rows.length > 0) parts.hub.publish(rows);
   for (const device of act.closed) parts.hub.closeDevice(device);
+  for (const { phase, sinceFiled } of act.reached) parts.observer?.transition(phase, sinceFiled);
   parts.outbox.send(leased);
   if (act.pushes.length > leased.length) parts.outbox.wake();
   if (result instanceof ProblemError) throw result;

@@ -41,7 +41,7 @@ const documentSchema = v.object({
 describe('the app', () => {
   it('says what a client must know', async () => {
     expect(expectOk(serverInfoSchema, await scene.server.get('/v1/server'))).toMatchObject({ serverId: scene.server.serverId, relayUrl: 'https://relay.example', time: scene.server.now() });
-    expect(await scene.server.get('/health')).toMatchObject({ status: 200, body: 'ok' });
+    expect(await scene.server.get('/healthz')).toMatchObject({ status: 200, body: 'ok' });
   });
 
   it('describes every route that it has, and answers each without a statement by a problem', async () => {

@@ -1,11 +1,13 @@
 /** Builds the payment server's app from its parts. It never listens: main.ts and the tests do. */
+import { randomBytes } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import websocket from '@fastify/websocket';
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { ProblemError } from '../protocol/problems.ts';
 import type { Parts } from './act.ts';
 import { liveSocketOptions } from './events/index.ts';
 import { addHeaders } from './headers.ts';
+import { addHealth } from './operator/health.ts';
 import { addressCounts } from './limits.ts';
 import { answerProblems } from './problems.ts';
 import { isScreen, servePwa } from './pwa.ts';
@@ -25,16 +27,21 @@ declare module 'fastify' {
   }
 }
 
-/**
- * @param tls certificate and key, PEM
- */
-export async function buildApp(parts: Parts, tls?: { cert: string; key: string }): Promise<FastifyInstance> {
+interface AppOptions {
+  /** Certificate and key, PEM. */
+  tls?: { cert: string; key: string } | undefined;
+  /** Whether the process is on its way out. */
+  isDraining?: () => boolean;
+}
+
+export async function buildApp(parts: Parts, { tls, isDraining = () => false }: AppOptions = {}): Promise<FastifyInstance> {
   const { config } = parts;
   const app: FastifyInstance = fastify({
     loggerInstance: parts.log,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     routerOptions: { maxParamLength: 120 },
+    genReqId: () => randomBytes(9).toString('base64url'),
     ...(tls ? { https: tls } : {}),
   });
   takeJsonOnly(app);
@@ -42,14 +49,14 @@ export async function buildApp(parts: Parts, tls?: { cert: string; key: string }
   await app.register(rateLimit, { global: false, store: addressCounts(parts.store, parts.now), errorResponseBuilder: (_request, { ttl }) => new ProblemError('rate_limited', { retryAfter: Math.ceil(ttl / 1_000) }) });
   await app.register(websocket, { options: liveSocketOptions });
   const serving = await servePwa(app, config.pwaDir);
-  answerUnknown(app, serving);
+  answerUnknown(app, parts, serving);
   app.addHook('preValidation', assertVersion);
   for (const route of routes) addRoute(app, parts, route);
   const document = openApi(routes);
   app.get('/v1/openapi.json', () => document);
-  app.get('/health', (_request, reply) => reply.type('text/plain').send('ok'));
+  addHealth(app, parts, isDraining);
   parts.hub.register(app);
-  logAnswers(app, parts.log);
+  logAnswers(app);
   return app;
 }
 
@@ -68,10 +75,10 @@ function takeJsonOnly(app: FastifyInstance): void {
   });
 }
 
-function answerUnknown(app: FastifyInstance, serving: boolean): void {
+function answerUnknown(app: FastifyInstance, parts: Parts, serving: boolean): void {
   const patterns = routes.map(({ method, path }) => ({ method, matches: new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`) }));
   const methodsOf = (path: string) => patterns.filter(({ matches }) => matches.test(path)).map(({ method }) => method);
-  answerProblems(app, methodsOf, serving ? (path) => isScreen(path) : () => false);
+  answerProblems(app, { methodsOf, isScreen: serving ? (path) => isScreen(path) : () => false, onProblem: (code) => parts.observer?.problem(code) });
 }
 
 async function assertVersion(request: FastifyRequest): Promise<void> {
@@ -108,9 +115,9 @@ function headerOf(request: FastifyRequest, name: string): string | undefined {
 }
 
 /** Type and outcome of each call; never what it carried, and no whole IDs. */
-function logAnswers(app: FastifyInstance, log: FastifyBaseLogger): void {
+function logAnswers(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
-    log.debug({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    request.log.debug({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
 }
 

@@ -1,5 +1,6 @@
 /** The server's settings: environment variables, parsed once. Every fault is one readable line. */
 import * as v from 'valibot';
+import { knownServices, type KnownService } from './push/endpoint.ts';
 
 const isIp = (host: string) => /^\d+(\.\d+){3}$/.test(host) || host.startsWith('[');
 
@@ -42,6 +43,8 @@ const environmentSchema = v.pipe(
     /** Where the readable page of the API listens; none when unset. */
     DOCS_PORT: port(0),
     VAPID_SUBJECT: v.optional(v.pipe(v.string(), v.regex(/^(mailto:[^\s@<>]+@[^\s@<>]+|https:\/\/\S+)$/, 'must be mailto: or https:')), 'mailto:operator@example.org'),
+    /** Which of the known push services are allowed. */
+    PUSH_KNOWN: v.pipe(v.optional(v.string(), 'google,mozilla,apple,windows'), v.transform((value) => value.split(',').map((item) => item.trim()).filter(Boolean)), v.array(v.picklist(Object.keys(knownServices) as KnownService[]))),
     PUSH_SERVICES: list,
     /** Who encrypts pushes: this server itself, or the library that it is measured against. */
     PUSH_ENCODER: v.optional(v.picklist(['built-in', 'web-push']), 'built-in'),
@@ -61,11 +64,19 @@ const environmentSchema = v.pipe(
     /** The longest that a request may wait for its phone. */
     MAXIMUM_LIFE_MINUTES: number(15, 0.05, 60),
     RELEASE_DEADLINE_MINUTES: number(30, 0.001, 24 * 60),
+    /** Where metrics and health are read, by the operator only; none when unset. */
+    METRICS_PORT: port(0),
+    METRICS_HOST: text('127.0.0.1'),
+    /** Seconds to answer `/readyz` by no before closing, for a balancer in front to notice. */
+    DRAIN_SECONDS: number(0, 0, 300),
     LOG_LEVEL: v.optional(v.picklist(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']), 'info'),
   }),
   v.check((env) => (env.TLS_CERT === undefined) === (env.TLS_KEY === undefined), 'TLS_CERT and TLS_KEY go together'),
   v.check((env) => env.RELAY_URL === undefined || env.RELAY_KEY !== undefined, 'RELAY_URL needs RELAY_KEY'),
 );
+
+/** Every setting that there is. */
+export const settingNames: readonly string[] = Object.keys(environmentSchema.entries);
 
 export interface ServerConfig {
   port: number;
@@ -81,7 +92,12 @@ export interface ServerConfig {
   pwaDir: string;
   /** Port of the API's documentation, on an origin other than the PWA's; undefined for none. */
   docsPort?: number | undefined;
+  /** Port and host of metrics; undefined for none. */
+  metrics?: { port: number; host: string } | undefined;
+  /** Ms between saying that this node is going and closing. */
+  drain: number;
   vapidSubject: string;
+  pushKnown: KnownService[];
   /** Push services allowed besides the known ones: host suffixes. */
   pushServices: string[];
   pushEncoder: 'built-in' | 'web-push';
@@ -123,7 +139,10 @@ export function readConfig(environment: Record<string, string | undefined>): Ser
     relay: env.RELAY_URL && env.RELAY_KEY ? { url: env.RELAY_URL, key: env.RELAY_KEY } : undefined,
     pwaDir: env.PWA_DIR,
     docsPort: environment.DOCS_PORT ? env.DOCS_PORT : undefined,
+    metrics: environment.METRICS_PORT ? { port: env.METRICS_PORT, host: env.METRICS_HOST } : undefined,
+    drain: env.DRAIN_SECONDS * 1_000,
     vapidSubject: env.VAPID_SUBJECT,
+    pushKnown: env.PUSH_KNOWN,
     pushServices: env.PUSH_SERVICES,
     pushEncoder: env.PUSH_ENCODER,
     pushRewrite: env.PUSH_REWRITE,

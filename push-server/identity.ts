@@ -27,7 +27,7 @@ export async function readIdentity(store: Store, config: Pick<ServerConfig, 'ser
     throw new Error(`SERVER_ID is ${config.serverId}, but this data folder belongs to the server ${kept.serverId}.`);
   }
   const vapid = parseKept(vapidSchema, kept.vapid);
-  return { serverId: kept.serverId, ...(await signingKey(kept.key)), vapid: { ...vapid, id: thumbprint(vapid.publicKey) }, secret: decodeBytes(kept.secret) };
+  return { serverId: kept.serverId, ...(await signingKey(kept.key)), vapid: { ...vapid, id: vapidId(vapid.publicKey) }, secret: decodeBytes(kept.secret) };
 }
 
 async function newSigningKey() {
@@ -42,7 +42,8 @@ async function signingKey(kept: string): Promise<Pick<ServerIdentity, 'keyId' | 
   return { keyId: await deviceIdOf(publicKey), publicKey, privateKey };
 }
 
-const thumbprint = (publicKey: string): string => createHash('sha256').update(publicKey).digest('base64url');
+/** The ID by which subscriptions name a VAPID key. */
+export const vapidId = (publicKey: string): string => createHash('sha256').update(publicKey).digest('base64url');
 
 /** The host name that passkeys were made for before, when it is another one now: they die with a changed name. */
 export async function changedHost(store: Store, { publicUrl }: Pick<ServerConfig, 'publicUrl'>): Promise<string | undefined> {

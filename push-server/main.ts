@@ -1,18 +1,22 @@
 /** The payment server's process: settings, store, keys, app; listens, and stops gracefully. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { buildApp } from './app.ts';
 import type { Parts } from './act.ts';
-import { ConfigError, readConfig, type ServerConfig } from './config.ts';
+import { ConfigError, type ServerConfig } from './config.ts';
 import { buildDocs } from './docs/app.ts';
 import { createEventHub } from './events/index.ts';
 import { changedHost, readIdentity } from './identity.ts';
 import { DeviceLimits } from './limits.ts';
+import { createLog } from './log.ts';
+import { buildOperatorApp } from './operator/app.ts';
+import { createMetrics } from './operator/metrics.ts';
 import type { ServerContext } from './ports.ts';
 import { createOutbox } from './push/index.ts';
 import { describeRelays } from './relays.ts';
 import { startSweeping } from './requests/sweep.ts';
+import { readSettings } from './settings.ts';
 import { openStore } from './store/open.ts';
 import { backUp } from './store/sqlite/backup.ts';
 
@@ -27,9 +31,9 @@ function freePort(host: string): Promise<number> {
 }
 
 async function settings(): Promise<ServerConfig> {
-  const config = readConfig(process.env);
+  const config = readSettings(process.env);
   if (config.port !== 0) return config;
-  return readConfig({ ...process.env, PORT: String(await freePort(config.host)) });
+  return readSettings({ ...process.env, PORT: String(await freePort(config.host)) });
 }
 
 const readTls = async ({ tls }: ServerConfig) => tls && { cert: await readFile(tls.cert, 'utf8'), key: await readFile(tls.key, 'utf8') };
@@ -39,19 +43,26 @@ async function run(config: ServerConfig, log: Logger): Promise<void> {
   const identity = await readIdentity(store, config);
   const before = await changedHost(store, config);
   if (before !== undefined) log.warn(`The public host changed from ${before}: passkeys made there do not work here.`);
-  const context: ServerContext = { config, store, identity, now: Date.now, log };
-  const parts: Parts = { ...context, hub: createEventHub(context), outbox: createOutbox(context), limits: new DeviceLimits(store, Date.now) };
-  const app = await buildApp(parts, await readTls(config));
+  const own: ServerContext = { config, store, identity, now: Date.now, log };
+  const hub = createEventHub(own);
+  const metrics = createMetrics(store, Date.now, () => hub.connections());
+  const context: ServerContext = { ...own, observer: metrics.observer };
+  const parts: Parts = { ...context, hub, outbox: createOutbox(context), limits: new DeviceLimits(store, Date.now) };
+  let stopping = false;
+  const isDraining = () => stopping;
+  const app = await buildApp(parts, { tls: await readTls(config), isDraining });
+  const operator = config.metrics && buildOperatorApp(context, metrics, isDraining);
   const docs = config.docsPort === undefined ? undefined : await buildDocs((await app.inject('/v1/openapi.json')).json<object>());
   const sweeping = new AbortController();
-  let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    await new Promise((resolve) => setTimeout(resolve, config.drain));
     sweeping.abort();
     await parts.hub.close();
     await Promise.all([app.close(), docs?.close()]);
     await parts.outbox.close();
+    await operator?.close();
     await store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -59,6 +70,7 @@ async function run(config: ServerConfig, log: Logger): Promise<void> {
   }
   await app.listen({ port: config.port, host: config.host });
   await docs?.listen({ port: config.docsPort ?? 0, host: config.host });
+  await operator?.listen(config.metrics);
   startSweeping(parts, sweeping.signal);
   parts.outbox.start();
   if (config.relay) log.info({ relays: await describeRelays(context) }, 'relays');
@@ -90,7 +102,7 @@ async function main(): Promise<void> {
   const config = await settings();
   if (process.argv[2] === 'relays') return tellRelays(config);
   if (process.argv[2] === 'backup') return writeBackup(config, process.argv[3]);
-  await run(config, pino({ level: config.logLevel, base: null }, pino.destination(2)));
+  await run(config, createLog(config.logLevel));
 }
 
 main().catch(fail);

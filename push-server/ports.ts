@@ -1,6 +1,8 @@
 /** The seams between the server's rooms. `events/` implements EventHub, `push/` implements Outbox; everything else is handed both. */
 import type { FastifyInstance, FastifyBaseLogger } from 'fastify';
 import type { PublicKey } from '../protocol/base.ts';
+import type { ProblemCode } from '../protocol/problems.ts';
+import type { Phase } from '../protocol/requests/state.ts';
 import type { ServerConfig } from './config.ts';
 import type { Store } from './store/port.ts';
 import type { EventRow, PushRow } from './store/records.ts';
@@ -19,6 +21,16 @@ export interface ServerIdentity {
   secret: Uint8Array<ArrayBuffer>;
 }
 
+/** What the operator's metrics are told. Called after the commit; never throws. */
+export interface Observer {
+  /** A request reached a phase, so many ms after it was filed. */
+  transition(phase: Phase, sinceFiled: number): void;
+  /** An attempt at a push to this service. `sinceFiled`: ms since its request was filed, of one that was sent at its first attempt. */
+  push(service: string, result: 'sent' | 'gone' | 'retry' | 'dead', sinceFiled?: number): void;
+  /** A call was answered by this problem. */
+  problem(code: ProblemCode): void;
+}
+
 /** What every room of the server is built with. */
 export interface ServerContext {
   config: ServerConfig;
@@ -27,6 +39,8 @@ export interface ServerContext {
   /** Ms since the epoch. */
   now: () => number;
   log: FastifyBaseLogger;
+  /** Absent where nobody looks. */
+  observer?: Observer | undefined;
 }
 
 /** A phone that is visible and allows *at once*. */

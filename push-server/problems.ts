@@ -24,14 +24,20 @@ function sendProblem(reply: FastifyReply, error: ProblemError): FastifyReply {
   return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
-/**
- * Answers errors and unknown addresses of the app.
- * @param methodsOf the methods that this address has, if it is one of the API's
- * @param isScreen whether the address is a screen of the PWA, which gets the start page
- */
-export function answerProblems(app: FastifyInstance, methodsOf: (path: string) => readonly string[], isScreen: (path: string) => boolean): void {
+interface Answering {
+  /** The methods that this address has, if it is one of the API's. */
+  methodsOf: (path: string) => readonly string[];
+  /** Whether the address is a screen of the PWA, which gets the start page. */
+  isScreen: (path: string) => boolean;
+  /** Told of each problem that is answered. */
+  onProblem: (code: ProblemCode) => void;
+}
+
+/** Answers errors and unknown addresses of the app. */
+export function answerProblems(app: FastifyInstance, { methodsOf, isScreen, onProblem }: Answering): void {
   app.setErrorHandler((error: FastifyError | ProblemError, request, reply) => {
     const problem = toProblemError(error);
+    onProblem(problem.code);
     if (problem.status >= 500) request.log.error({ err: error }, 'failed');
     return sendProblem(reply, problem);
   });

@@ -94,6 +94,21 @@ async function revoke(act: Act, { claims, statement }: Authenticated<'revoke'>, 
   return act.tx.raiseCounter(account);
 }
 
+/**
+ * Removes a device without a phone's word: the operator cuts it off from this server, and the account's list says nothing of it.
+ * Answers whether it was there.
+ */
+export async function removeByOperator(act: Act, id: string): Promise<boolean> {
+  const target = await act.tx.device(id);
+  if (target?.account === undefined || target.revokedAt !== undefined) return false;
+  await tellDevices(act, target.account);
+  await settleRequestsOf(act, target, target.account);
+  await act.tx.revokeDevice(id, act.now);
+  act.closed.push(id);
+  await act.tx.raiseCounter(target.account);
+  return true;
+}
+
 /** Cancels unreleased requests that this device filed, or that it alone could still have opened. */
 async function settleRequestsOf(act: Act, removed: DeviceRecord, account: string): Promise<void> {
   const others = new Set((await act.tx.devicesOf(account)).map(({ id }) => id).filter((id) => id !== removed.id));

@@ -35,7 +35,7 @@ afterEach(async () => {
 function open(service: Partial<ServiceLimits> = {}, totalTimeout = 5_000): void {
   const allowPrivate = new Set([ill.host, well.host]);
   const sender = createPushSender({ encoder: builtInEncoder('mailto:a@example.org', context.now), transport: createPushTransport({ allowPrivate }), rewrites: context.config.pushRewrite, now: context.now, totalTimeout });
-  outbox = createOutboxOver(context, { sender, policy: { services: [], allowPrivate, rewritten: [] }, random: () => 0, poll: 100, patience: 50, service });
+  outbox = createOutboxOver(context, { sender, policy: { known: ['google', 'mozilla'], services: [], allowPrivate, rewritten: [] }, random: () => 0, poll: 100, patience: 50, service });
 }
 
 async function queue(device: string, count: number): Promise<void> {

@@ -33,11 +33,17 @@ export async function deliver(context: ServerContext, parts: DeliveryParts, row:
     const verdict = await attempt(context, parts, row, target, signal);
     if (signal.aborted && verdict.kind === 'retry') return 'left';
     const pausedUntil = end(context.now(), experienceOf(verdict));
+    context.observer?.push(row.service, verdict.kind, sinceFiled(row, verdict, target, context.now()));
     await settle(context, { row, verdict, endpoint: target.endpoint, pausedUntil, random: parts.random });
     return verdict.kind === 'retry' ? 'left' : 'done';
   } finally {
     end(context.now(), { kind: 'unasked' });
   }
+}
+
+/** Of a request's first push that was taken at once: how long that took since the filing. */
+function sinceFiled({ kind, attempts }: PushRow, verdict: Verdict, { data }: Target, now: number): number | undefined {
+  return kind === 'request' && data.type === 'request' && verdict.kind === 'sent' && attempts === 1 ? now - data.view.state.filedAt : undefined;
 }
 
 type Target = NonNullable<Awaited<ReturnType<typeof targetOf>>>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../protocol/problems.ts';
 import { parseEndpoint, type EndpointPolicy } from './endpoint.ts';
 
-const policy: EndpointPolicy = { services: [], allowPrivate: new Set(), rewritten: [] };
+const policy: EndpointPolicy = { known: ['google', 'mozilla', 'apple', 'windows'], services: [], allowPrivate: new Set(), rewritten: [] };
 const isTaken = (endpoint: string, given: Partial<EndpointPolicy> = {}): boolean => {
   try {
     parseEndpoint(endpoint, { ...policy, ...given });
@@ -62,6 +62,12 @@ describe('push endpoints', () => {
     expect(isTaken('https://other.example:8443/a', { services })).toBe(true);
     expect(isTaken('https://other.example/a', { services })).toBe(false);
     expect(isTaken('http://push.example.org/a', { services })).toBe(false);
+  });
+
+  it('are taken from UnifiedPush where the operator says so, and from nobody that the operator leaves out', () => {
+    expect(isTaken('https://ntfy.sh/upABC?up=1')).toBe(false);
+    expect(isTaken('https://ntfy.sh/upABC?up=1', { known: ['unifiedpush'] })).toBe(true);
+    expect(isTaken('https://fcm.googleapis.com/fcm/send/abc', { known: ['unifiedpush'] })).toBe(false);
   });
 
   it('may be local where the operator says so, at that very port', () => {

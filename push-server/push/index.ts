@@ -17,6 +17,7 @@ export function createOutbox(context: ServerContext): Outbox {
     now,
   });
   const policy = {
+    known: config.pushKnown,
     services: config.pushServices,
     allowPrivate: new Set(config.pushAllowPrivate),
     rewritten: config.pushRewrite.map(({ from }) => from),

@@ -55,7 +55,7 @@ describe('outbox', () => {
       now: context.now,
       totalTimeout: parts.totalTimeout,
     });
-    outbox = createOutboxOver(context, { sender, policy: { services: [], allowPrivate: new Set([service.host]), rewritten: [] }, random: () => 0, poll: 200, ...parts });
+    outbox = createOutboxOver(context, { sender, policy: { known: ['google', 'mozilla'], services: [], allowPrivate: new Set([service.host]), rewritten: [] }, random: () => 0, poll: 200, ...parts });
   }
 
   const settled = () => vi.waitFor(async () => expect(await context.store.nextPushDueAt()).toBeUndefined(), 5_000);

@@ -93,6 +93,7 @@ async function store(act: Act, filing: Filing, desktop: Member, body: FileBody, 
   const minimum = strictest(claims.minimum, await demandedBy(act, desktop.account, limits.burstRefusals));
   const record = newRecord(act, filing, desktop, body, minimum);
   await act.tx.addRequest(record);
+  act.reached.push({ phase: 'filed', sinceFiled: 0 });
   if (minimum === 'none' && standing) {
     const released = await transit(act, record, releaseAtOnce(act, standing));
     if (!(released instanceof ProblemError)) return { state: released.state, created: true };

@@ -31,6 +31,7 @@ export async function transit(act: Act, record: RequestRecord, step: Step): Prom
   if (!stored) return lost(act, record, step);
   const changed = { ...record, state: next, operationDigest: operationDigest ?? record.operationDigest, response: response ?? record.response };
   tellRequest(act, changed);
+  if (next.phase !== state.phase) act.reached.push({ phase: next.phase, sinceFiled: act.now - next.filedAt });
   if (next.phase !== state.phase && (isOutcome(next.phase) || next.phase === 'released')) await endPushes(act, changed, by);
   return changed;
 }

@@ -117,6 +117,8 @@ export interface OutboxReads {
   nextPushDueAt(): Promise<number | undefined>;
   /** The same for those due after `time`. */
   nextPushDueAfter(time: number): Promise<number | undefined>;
+  /** How many pushes are due or given up, and since when the oldest is due that its service is not paused for. */
+  outboxState(): Promise<{ due: number; dead: number; oldestDueAt?: number | undefined }>;
   /** What was given up, newest first. */
   deadPushes(limit: number): Promise<DeadPush[]>;
 }
@@ -156,6 +158,8 @@ export interface OutboxWrites {
   settlePush(id: number): Promise<void>;
   /** It is tried again at `dueAt`, for this reason. */
   reschedulePush(id: number, dueAt: number, reason?: string): Promise<void>;
+  /** A push that was given up is due again; false when it was not, or is too late. */
+  replayPush(id: number, now: number): Promise<boolean>;
   /** It is given up, and kept for the operator to see. */
   deadLetterPush(id: number, error: string): Promise<void>;
   /** No push of this service is due before `until`, on no node, those that are queued later included. */
@@ -165,7 +169,7 @@ export interface OutboxWrites {
 export interface PurgeWrites {
   /** Drops sealed parts, filing and statements of requests that were settled before `contentBefore`, and all traces of those settled before `rowsBefore`. */
   purgeRequests(contentBefore: number, rowsBefore: number): Promise<void>;
-  /** Drops used statements, ceremonies and pairings whose time is over, events before `eventsBefore`, settled pushes, unbound devices. */
+  /** Drops VAPID keys that no subscription names any more, used statements, ceremonies and pairings whose time is over, events before `eventsBefore`, settled pushes, unbound devices. */
   purgeLeftovers(now: number, eventsBefore: number): Promise<void>;
 }
 

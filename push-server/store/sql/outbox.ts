@@ -9,11 +9,18 @@ const push = v.object({
 });
 const deadPush = v.object({ ...push.entries, error: v.string() });
 const device = v.object({ device: v.string() });
+const outboxState = v.object({ due: v.number(), dead: v.number(), oldestDueAt: absent(v.number()) });
+const countPushes = `SELECT count(*) FILTER (WHERE status = 'due') AS due, count(*) FILTER (WHERE status = 'dead') AS dead,
+  min(dueAt) FILTER (WHERE status = 'due' AND leasedUntil IS NULL) AS "oldestDueAt" FROM pushes WHERE status IN ('due', 'dead')`;
 const pushColumns = 'id, device, kind, subject, service, expiresAt, dueAt, attempts';
 
 export const outboxReads = (db: Database): OutboxReads => ({
   nextPushDueAt: async () => (await db.get(v.object({ at: absent(v.number()) }), "SELECT min(dueAt) AS at FROM pushes WHERE status = 'due'"))?.at,
   nextPushDueAfter: async (time) => (await db.get(v.object({ at: absent(v.number()) }), "SELECT min(dueAt) AS at FROM pushes WHERE status = 'due' AND dueAt > :time", { time }))?.at,
+  async outboxState() {
+    const { due = 0, dead = 0, oldestDueAt } = (await db.get(outboxState, countPushes)) ?? {};
+    return { due, dead, oldestDueAt };
+  },
   deadPushes: async (limit) => db.all(deadPush, `SELECT ${pushColumns}, error FROM pushes WHERE status = 'dead' ORDER BY id DESC LIMIT :limit`, { limit }),
 });
 
@@ -68,6 +75,9 @@ export function outboxWrites(db: Database): OutboxWrites {
     },
     async reschedulePush(id, dueAt, error) {
       await db.run("UPDATE pushes SET dueAt = :dueAt, leasedUntil = NULL, error = coalesce(:error, error) WHERE id = :id AND status = 'due'", { id, dueAt, error: error ?? null });
+    },
+    async replayPush(id, now) {
+      return (await db.run("UPDATE pushes SET status = 'due', dueAt = :now, attempts = 0 WHERE id = :id AND status = 'dead' AND expiresAt > :now", { id, now })) === 1;
     },
     async deadLetterPush(id, error) {
       await db.run("UPDATE pushes SET status = 'dead', leasedUntil = NULL, error = :error WHERE id = :id", { id, error });

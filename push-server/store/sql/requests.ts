@@ -108,6 +108,7 @@ export const purgeWrites = (db: Database): PurgeWrites => ({
   },
   async purgeLeftovers(now, eventsBefore) {
     await db.run('DELETE FROM statements WHERE keepUntil <= :now', { now });
+    await db.run("DELETE FROM settings WHERE name LIKE 'vapid:%' AND substr(name, 7) NOT IN (SELECT vapidKey FROM subscriptions)");
     await db.run('DELETE FROM ceremonies WHERE expiresAt <= :now', { now });
     await db.run('DELETE FROM pairings WHERE expiresAt <= :before', { before: now - 3_600_000 });
     await db.run('DELETE FROM devices WHERE account IS NULL AND seenAt <= :before AND id NOT IN (SELECT opener FROM pairings)', { before: now - 3_600_000 });
