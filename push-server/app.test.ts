@@ -56,9 +56,12 @@ describe('the app', () => {
     }
   });
 
-  it('may be called from anywhere, and its pages by nobody else', async () => {
+  it('may be called by extensions, and by no page elsewhere', async () => {
     const preflight = await scene.server.send('OPTIONS', '/v1/requests', { origin: 'chrome-extension://x', 'access-control-request-method': 'POST' });
-    expect(preflight).toMatchObject({ status: 204, headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'authorization, content-type, raise-to-pay-version' } });
+    expect(preflight).toMatchObject({ status: 204, headers: { 'access-control-allow-origin': 'chrome-extension://x', 'access-control-allow-headers': 'authorization, content-type, raise-to-pay-version' } });
+    for (const origin of ['https://evil.example', 'null', 'chrome-extension://x.evil.example', 'https://moz-extension.example', 'http://localhost:9999']) {
+      expect((await scene.server.send('OPTIONS', '/v1/requests', { origin })).headers['access-control-allow-origin']).toBeUndefined();
+    }
     const page = await scene.server.get('/');
     expect(page.headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
     expect(page.headers['content-security-policy']).toContain("connect-src 'self' ws://localhost:8787 https://relay.example");

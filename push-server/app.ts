@@ -9,7 +9,7 @@ import { liveSocketOptions } from './events/index.ts';
 import { addHeaders } from './headers.ts';
 import { addHealth } from './operator/health.ts';
 import { addressCounts } from './limits.ts';
-import { answerProblems } from './problems.ts';
+import { answerEarly, answerProblems } from './problems.ts';
 import { isScreen, servePwa } from './pwa.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { openApi } from './routes/openapi.ts';
@@ -41,6 +41,7 @@ export async function buildApp(parts: Parts, { tls, isDraining = () => false }: 
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     routerOptions: { maxParamLength: 120 },
+    frameworkErrors: answerEarly,
     genReqId: () => randomBytes(9).toString('base64url'),
     ...(tls ? { https: tls } : {}),
   });

@@ -1,4 +1,4 @@
-/** Headers of every answer. The PWA's origin gets a strict policy with Trusted Types; the API may be called from anywhere, since authority is the statement. */
+/** Headers of every answer. The PWA's origin gets a strict policy with Trusted Types; the API may be called by the extension. */
 import type { FastifyInstance } from 'fastify';
 import type { ServerConfig } from './config.ts';
 
@@ -28,6 +28,13 @@ function contentPolicy({ publicUrl, relay }: Pick<ServerConfig, 'publicUrl' | 'r
   ].join('; ');
 }
 
+/** Extensions of browsers: Firefox gives each installation an origin of its own, so that none can be named. Authority comes from statements, never from this. */
+const extensionOrigin = /^(chrome|moz|safari-web)-extension:\/\/[\w-]+$/;
+
+/** Only the extension calls from another origin; what no page needs no page gets to read. */
+const sharedWith = (origin: string | undefined): Record<string, string> =>
+  origin !== undefined && extensionOrigin.test(origin) ? { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'Retry-After' } : {};
+
 export function addHeaders(app: FastifyInstance, config: ServerConfig): void {
   const policy = contentPolicy(config);
   // Never for localhost: a browser would hold every other server there to it.
@@ -43,7 +50,7 @@ export function addHeaders(app: FastifyInstance, config: ServerConfig): void {
   app.addHook('onRequest', async (request, reply) => {
     const api = request.url.startsWith('/v1/');
     void reply.headers({ ...everywhere, 'cross-origin-resource-policy': api ? 'cross-origin' : 'same-origin' });
-    if (api) void reply.headers({ 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Retry-After', 'cache-control': 'no-store' });
+    if (api) void reply.headers({ ...sharedWith(request.headers.origin), 'cache-control': 'no-store', vary: 'origin' });
   });
   app.options('/v1/*', async (_request, reply) =>
     reply.code(204).headers({ 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': 'authorization, content-type, raise-to-pay-version', 'access-control-max-age': '7200' }).send(),

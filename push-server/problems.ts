@@ -24,6 +24,9 @@ function sendProblem(reply: FastifyReply, error: ProblemError): FastifyReply {
   return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
+/** Answers what fastify refuses before it knows a route, such as an address that cannot be decoded. */
+export const answerEarly = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => void sendProblem(reply, toProblemError(error));
+
 interface Answering {
   /** The methods that this address has, if it is one of the API's. */
   methodsOf: (path: string) => readonly string[];

@@ -139,9 +139,9 @@ export async function readPairing(parts: Parts, id: string, device: string): Pro
   return pairingView(await sideOf({ tx: parts.store }, id, device), now);
 }
 
-async function sideOf({ tx }: { tx: Pick<Act['tx'], 'pairing'> }, id: string, device: string): Promise<PairingRecord> {
-  const record = await tx.pairing(id);
-  if (!record || (record.opener !== device && record.claimant !== device)) throw new ProblemError('not_found');
+async function sideOf({ tx }: { tx: Pick<Act['tx'], 'pairingOf'> }, id: string, device: string): Promise<PairingRecord> {
+  const record = await tx.pairingOf(device, id);
+  if (!record) throw new ProblemError('not_found');
   return record;
 }
 

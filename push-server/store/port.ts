@@ -17,6 +17,8 @@ export interface AccountReads {
   passkey(id: string): Promise<PasskeyRecord | undefined>;
   passkeysOf(account: string): Promise<PasskeyRecord[]>;
   device(id: string): Promise<DeviceRecord | undefined>;
+  /** The device if it is in this account and not revoked. */
+  deviceOf(account: string, id: string): Promise<DeviceRecord | undefined>;
   /** An unexpired ceremony. Reading does not use it up. */
   ceremony(id: string, now: number): Promise<CeremonyRecord | undefined>;
   /** The account's devices that are not revoked, oldest first. */
@@ -56,6 +58,8 @@ export interface AccountWrites {
 
 export interface PairingReads {
   pairing(id: string): Promise<PairingRecord | undefined>;
+  /** The pairing if this device is one of its sides. */
+  pairingOf(device: string, id: string): Promise<PairingRecord | undefined>;
   /** The unfinished pairing at this slot, if its time is not over. */
   pairingAt(slot: string, now: number): Promise<PairingRecord | undefined>;
   /** The newest pairing that this device opened and that was not expired by `now`. */
@@ -70,6 +74,8 @@ export interface PairingWrites {
 
 export interface RequestReads {
   request(id: string): Promise<RequestRecord | undefined>;
+  /** The request if this device may know of it: as its desktop, or as a recipient. */
+  requestFor(device: string, id: string): Promise<RequestRecord | undefined>;
   /** The unsettled request of this desktop. */
   unsettledRequestOf(desktop: string): Promise<RequestRecord | undefined>;
   /** Requests that this device may see (its own, or as recipient), newest first. */

@@ -27,6 +27,7 @@ export const accountReads = (db: Database): AccountReads => ({
   passkey: async (id) => db.get(passkey, 'SELECT * FROM passkeys WHERE id = :id', { id }),
   passkeysOf: async (of) => db.all(passkey, 'SELECT * FROM passkeys WHERE account = :of ORDER BY createdAt', { of }),
   device: async (id) => db.get(device, 'SELECT * FROM devices WHERE id = :id', { id }),
+  deviceOf: async (of, id) => db.get(device, 'SELECT * FROM devices WHERE id = :id AND account = :of AND revokedAt IS NULL', { of, id }),
   ceremony: async (id, now) => db.get(ceremony, 'SELECT * FROM ceremonies WHERE id = :id AND expiresAt > :now', { id, now }),
   devicesOf: async (of) => db.all(device, 'SELECT * FROM devices WHERE account = :of AND revokedAt IS NULL ORDER BY joinedAt, id', { of }),
   membersOf: async (of) => db.all(member, 'SELECT id, role FROM devices WHERE account = :of AND revokedAt IS NULL', { of }),

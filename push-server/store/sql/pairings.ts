@@ -12,6 +12,7 @@ const pairing = v.object({
 
 export const pairingReads = (db: Database): PairingReads => ({
   pairing: async (id) => db.get(pairing, 'SELECT * FROM pairings WHERE id = :id', { id }),
+  pairingOf: async (device, id) => db.get(pairing, 'SELECT * FROM pairings WHERE id = :id AND (opener = :device OR claimant = :device)', { device, id }),
   pairingAt: async (slot, now) =>
     db.get(pairing, "SELECT * FROM pairings WHERE slot = :slot AND expiresAt > :now AND state IN ('open', 'claimed', 'confirmed') LIMIT 1", { slot, now }),
   pairingOpenedBy: async (device, now) =>

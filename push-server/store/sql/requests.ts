@@ -32,6 +32,8 @@ const count = v.object({ count: v.number() });
 // What a device has behind it must not slow it down: these look at what is open, or at the newest, by an index each.
 const openOf = `FROM requests JOIN devices ON devices.account = requests.account WHERE devices.id = :device AND settledAt IS NULL
   AND (desktop = :device OR EXISTS (SELECT 1 FROM recipients WHERE recipients.device = :device AND request = requests.id))`;
+const requestFor = `SELECT * FROM requests WHERE id = :id
+  AND (desktop = :device OR EXISTS (SELECT 1 FROM recipients WHERE recipients.request = :id AND recipients.device = :device))`;
 const unsettledFor = `SELECT requests.* ${openOf} ORDER BY filedAt DESC, requests.id DESC LIMIT :limit`;
 const countWaiting = `SELECT count(*) AS count ${openOf} AND releasedAt IS NULL`;
 const newestFor = `SELECT * FROM requests WHERE id IN (
@@ -41,6 +43,7 @@ const newestFor = `SELECT * FROM requests WHERE id IN (
 
 export const requestReads = (db: Database): RequestReads => ({
   request: async (id): Promise<RequestRecord | undefined> => db.get(row, 'SELECT * FROM requests WHERE id = :id', { id }),
+  requestFor: async (device, id) => db.get(row, requestFor, { device, id }),
   unsettledRequestOf: async (desktop) => db.get(row, 'SELECT * FROM requests WHERE desktop = :desktop AND settledAt IS NULL ORDER BY filedAt DESC LIMIT 1', { desktop }),
   async requestsFor(device, { unsettledOnly, limit }) {
     return db.all(row, unsettledOnly ? unsettledFor : newestFor, { device, limit });
