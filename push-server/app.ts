@@ -1,11 +1,9 @@
 /** Builds the payment server's app from its parts. It never listens: main.ts and the tests do. */
 import { randomBytes } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
-import websocket from '@fastify/websocket';
 import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { ProblemError } from '../protocol/problems.ts';
 import type { Parts } from './act.ts';
-import { liveSocketOptions } from './events/index.ts';
 import { addHeaders } from './headers.ts';
 import { addHealth } from './operator/health.ts';
 import { addressCounts } from './limits.ts';
@@ -48,7 +46,6 @@ export async function buildApp(parts: Parts, { tls, isDraining = () => false }: 
   takeJsonOnly(app);
   addHeaders(app, config);
   await app.register(rateLimit, { global: false, store: addressCounts(parts.store, parts.now), errorResponseBuilder: (_request, { ttl }) => new ProblemError('rate_limited', { retryAfter: Math.ceil(ttl / 1_000) }) });
-  await app.register(websocket, { options: liveSocketOptions });
   const serving = await servePwa(app, config.pwaDir);
   answerUnknown(app, parts, serving);
   app.addHook('preValidation', assertVersion);

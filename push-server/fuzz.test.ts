@@ -1,6 +1,5 @@
 /** Whatever comes in, no route fails by our fault, none crashes, and nothing piles up. `npm run fuzz` tries longer. */
 import fc from 'fast-check';
-import websocket from '@fastify/websocket';
 import fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { digest } from '../protocol/base.ts';
@@ -9,7 +8,7 @@ import { peekStatement, readClaims, signStatement } from '../protocol/statements
 import * as v from 'valibot';
 import { routes } from './app.ts';
 import { ConfigError, readConfig, settingNames } from './config.ts';
-import { createEventHub, liveSocketOptions } from './events/index.ts';
+import { createEventHub } from './events/index.ts';
 import { LiveClient } from './events/testing/live-client.ts';
 import { parseEndpoint } from './push/endpoint.ts';
 import { parseRetryAfter } from './push/sender.ts';
@@ -109,7 +108,6 @@ describe('parsers', () => {
 
 it('the live channel ends or answers whatever it is sent, and takes the next one', async () => {
   const app = fastify({ logger: false });
-  await app.register(websocket, { options: liveSocketOptions });
   const hub = createEventHub(scene.server.parts);
   hub.register(app);
   const address = (await app.listen({ port: 0, host: '127.0.0.1' })).replace('http', 'ws');

@@ -53,7 +53,7 @@ export interface AtOnce {
 
 /** The live channel: `events/index.ts` exports `createEventHub(context): EventHub`. */
 export interface EventHub {
-  /** Adds `GET /v1/live` to the app (which has registered @fastify/websocket). Called once, before `ready`. */
+  /** Adds `GET /v1/live` to the app. Called once, before `ready`. */
   register(app: FastifyInstance): void;
   /** Tells connected devices. Called after the rows' transaction has committed; never throws. */
   publish(rows: readonly EventRow[]): void;

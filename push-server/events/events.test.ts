@@ -1,4 +1,3 @@
-import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { generateDeviceKeys, type DeviceKeys } from '../../protocol/keys.ts';
@@ -23,8 +22,7 @@ describe('live channel', () => {
 
   async function start(limits: Partial<HubLimits> = {}): Promise<void> {
     app = Fastify({ logger: false });
-    await app.register(websocket, { options: liveSocketOptions });
-    hub = createEventHub(context, limits);
+      hub = createEventHub(context, limits);
     hub.register(app);
     address = (await app.listen({ port: 0, host: '127.0.0.1' })).replace('http', 'ws');
   }

@@ -1,12 +1,14 @@
 /** The event hub: the live channels of this node, by device. */
-import type {} from '@fastify/websocket';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
+import { WebSocketServer, type WebSocket } from 'ws';
 import { authenticateWithin } from '../../protocol/messages/live.ts';
 import type { EventHub, ServerContext } from '../ports.ts';
 import { listenToOthers } from './others.ts';
 import { Channel, closeCodes, type ChannelLimits } from './channel.ts';
 
-/** What `@fastify/websocket` is to be registered with. */
+/** Bytes of one message, and no compression: what a device sends is small. */
 export const liveSocketOptions = { maxPayload: 16_384, perMessageDeflate: false } as const;
 
 export interface HubLimits extends ChannelLimits {
@@ -85,7 +87,7 @@ export function createEventHub(context: ServerContext, given: Partial<HubLimits>
 
   return {
     register(app: FastifyInstance) {
-      app.get('/v1/live', { websocket: true }, (socket) => {
+      serveSockets(app, '/v1/live', (socket) => {
         if (closing) return socket.close(closeCodes.goingAway);
         if (all.size >= limits.strangers && strangers() >= limits.strangers) return socket.close(closeCodes.tryLater);
         all.set(new Channel(context, socket, limits, { admitted, closed }), () => undefined);
@@ -111,4 +113,15 @@ export function createEventHub(context: ServerContext, given: Partial<HubLimits>
       await Promise.all(gone);
     },
   };
+}
+
+/** Opens sockets at this path. Straight from the server: what a web framework keeps of each call would double what a waiting device costs. */
+function serveSockets(app: FastifyInstance, path: string, open: (socket: WebSocket) => void): void {
+  const sockets = new WebSocketServer({ noServer: true, clientTracking: false, ...liveSocketOptions });
+  app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (request.url?.split('?')[0] === path) return sockets.handleUpgrade(request, socket, head, open);
+    socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+  });
+  // Who asks without upgrading is told how.
+  app.get(path, (_request, reply) => reply.code(426).headers({ upgrade: 'websocket', connection: 'upgrade' }).send());
 }

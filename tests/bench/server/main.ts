@@ -25,7 +25,7 @@ const { values } = parseArgs({
     parts: { type: 'string', default: 'rounds,crypto,idle,history,browser' },
     rounds: { type: 'string', default: '6' },
     filings: { type: 'string', default: '640' },
-    connections: { type: 'string', default: '2000' },
+    connections: { type: 'string', default: '3000' },
     stored: { type: 'string', default: '1000000' },
     report: { type: 'string' },
     profile: { type: 'string' },
