@@ -55,9 +55,6 @@ export async function perform<T>(parts: Parts, work: (act: Act) => Promise<T | P
   return result;
 }
 
-/** Writes that a device may make in a minute. */
-const writeLimit = 240;
-
 /** How long statements without an expiry are remembered as used. */
 const longLived = 24 * 3_600;
 
@@ -70,7 +67,7 @@ export async function performOnce<T, K extends StatementKind>(
   { claims, device, digest }: Authenticated<K>,
   { effect, again }: { effect: (act: Act) => Promise<T | ProblemError>; again: (act: Act) => Promise<T | ProblemError> },
 ): Promise<T> {
-  await parts.limits.count(device.id, writeLimit);
+  await parts.limits.count(device, 'writes', parts.config.deviceWrites);
   return perform(parts, async (act) => {
     await act.tx.hold(device.account ?? device.id);
     const used = await act.tx.useStatement({ issuer: device.id, jti: claims.jti, digest, keepUntil: keepUntil(claims) });

@@ -56,6 +56,9 @@ const environmentSchema = v.pipe(
     STRANGER_LIMIT: number(120, 1, 1_000_000),
     /** Calls a minute that one address may make to each route for known devices. */
     ADDRESS_LIMIT: number(6_000, 1, 1_000_000),
+    /** Writes and reads that one device may make in a minute; an account has four times as many. */
+    DEVICE_WRITES: number(240, 1, 1_000_000),
+    DEVICE_READS: number(600, 1, 1_000_000),
     /** Filings that one desktop may make in a minute. */
     DESKTOP_FILINGS: v.pipe(number(10, 1, 1_000_000), v.integer()),
     /** Requests of an account that were declined or ignored within ten minutes, after which the digits are asked for. */
@@ -108,6 +111,8 @@ export interface ServerConfig {
   trustProxy: string[];
   strangerLimit: number;
   addressLimit: number;
+  deviceWrites: number;
+  deviceReads: number;
   /** Filings that one desktop may make in a minute. */
   desktopFilings: number;
   /** Requests of an account that were declined or ignored within ten minutes, after which `match` is the minimum. */
@@ -150,6 +155,8 @@ export function readConfig(environment: Record<string, string | undefined>): Ser
     trustProxy: env.TRUST_PROXY,
     strangerLimit: env.STRANGER_LIMIT,
     addressLimit: env.ADDRESS_LIMIT,
+    deviceWrites: env.DEVICE_WRITES,
+    deviceReads: env.DEVICE_READS,
     desktopFilings: env.DESKTOP_FILINGS,
     burstRefusals: env.BURST_REFUSALS,
     retention: env.RETENTION_HOURS * 3_600_000,

@@ -5,10 +5,12 @@ import { ProblemError } from '../protocol/problems.ts';
 import type { Store } from './store/port.ts';
 
 const windowMs = 60_000;
+/** How many busy devices an account may have at once. */
+const accountFactor = 4;
 
 type Counting = Pick<Store, 'count'>;
 
-/** Counts calls per device. */
+/** Counts calls per device, and per account. */
 export class DeviceLimits {
   readonly #store: Counting;
   readonly #now: () => number;
@@ -18,10 +20,15 @@ export class DeviceLimits {
     this.#now = now;
   }
 
-  /** Counts one call. Throws `rate_limited` beyond `limit` in a minute. */
-  async count(key: string, limit: number): Promise<void> {
+  /** Counts one call of a device, and of all devices of its account together. Throws `rate_limited` beyond `limit` of the one or four times that of the other in a minute. */
+  async count({ id, account }: { id: string; account?: string | undefined }, of: 'reads' | 'writes' | 'claims', limit: number): Promise<void> {
+    await this.#count(`device ${of} ${id}`, limit);
+    if (account !== undefined) await this.#count(`account ${of} ${account}`, accountFactor * limit);
+  }
+
+  async #count(key: string, limit: number): Promise<void> {
     const now = this.#now();
-    const { count, until } = await this.#store.count(`device ${key}`, { now, ms: windowMs });
+    const { count, until } = await this.#store.count(key, { now, ms: windowMs });
     if (count > limit) throw new ProblemError('rate_limited', { retryAfter: Math.max(1, Math.ceil((until - now) / 1_000)) });
   }
 }

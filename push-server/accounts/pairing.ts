@@ -54,7 +54,7 @@ const claimLimit = 10;
 export async function claimPairing(parts: Parts, statement: string): Promise<Pairing> {
   const said = await authenticate(parts, statement, 'pair-claim');
   const claimant = memberOf(said.device, 'phone');
-  await parts.limits.count(`claim ${claimant.id}`, claimLimit);
+  await parts.limits.count(claimant, 'claims', claimLimit);
   const effect = async (act: Act): Promise<Pairing | ProblemError> => {
     await act.tx.hold(said.claims.slot);
     const record = await act.tx.pairingAt(said.claims.slot, act.now);

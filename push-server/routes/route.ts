@@ -88,9 +88,6 @@ interface ReadDescription<P extends v.GenericSchema, A extends v.GenericSchema> 
   handle(parts: Parts, call: { device: DeviceRecord; params: v.InferOutput<P> }): Promise<v.InferInput<A>>;
 }
 
-/** Reads that a device may make in a minute. */
-const readLimit = 600;
-
 /** A read: its statement is in the `Authorization` header and names this very path. */
 export function read<P extends v.GenericSchema, A extends v.GenericSchema>(description: ReadDescription<P, A>): Route {
   return {
@@ -101,7 +98,7 @@ export function read<P extends v.GenericSchema, A extends v.GenericSchema>(descr
       if (statement === undefined || statement.length > 8_192) throw new ProblemError('statement_missing');
       const { device, claims } = await authenticate(parts, statement, 'read');
       if (claims.path !== call.url) throw new ProblemError('wrong_audience', { detail: 'path' });
-      await parts.limits.count(device.id, readLimit);
+      await parts.limits.count(device, 'reads', parts.config.deviceReads);
       return { status: 200, body: await description.handle(parts, { device, params: parseParams(description.params, call.params) }) };
     },
   };

@@ -75,7 +75,7 @@ export async function startOurs(ground: Ground, name: string, { accounts, phones
   const port = await freePort();
   const env = {
     ...ground.trust, PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DATA_DIR: directory, PWA_DIR: join(directory, 'none'),
-    PUSH_ALLOW_PRIVATE: new URL(ground.sink.origin).host, DESKTOP_FILINGS: '1000000', BURST_REFUSALS: '1000000', ADDRESS_LIMIT: '1000000', RETENTION_HOURS: '8000', LOG_LEVEL: 'warn',
+    PUSH_ALLOW_PRIVATE: new URL(ground.sink.origin).host, DESKTOP_FILINGS: '1000000', BURST_REFUSALS: '1000000', ADDRESS_LIMIT: '1000000', DEVICE_WRITES: '1000000', DEVICE_READS: '1000000', RETENTION_HOURS: '8000', LOG_LEVEL: 'warn',
   };
   const process = await Contender.start(join(root, 'dist', 'push-server', 'main.js'), { env, flags });
   return { ...running(name, port, process), ...seeded };
