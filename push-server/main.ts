@@ -18,7 +18,6 @@ import { describeRelays } from './relays.ts';
 import { startSweeping } from './requests/sweep.ts';
 import { readSettings } from './settings.ts';
 import { openStore } from './store/open.ts';
-import { backUp } from './store/sqlite/backup.ts';
 
 /** A port that is free now: passkeys are bound to the public address, which must be known before listening. */
 function freePort(host: string): Promise<number> {
@@ -90,18 +89,9 @@ async function tellRelays(config: ServerConfig): Promise<void> {
   await store.close();
 }
 
-/** `main.js backup FILE`: a copy of the database, beside a running server, too. */
-async function writeBackup(config: ServerConfig, file: string | undefined): Promise<void> {
-  if (config.databaseUrl !== undefined) throw new Error('The data is in PostgreSQL: use pg_dump.');
-  if (file === undefined) throw new Error('Name the file to write: main.js backup FILE');
-  backUp(config.dataDir, file);
-  process.stdout.write(`${file}\n`);
-}
-
 async function main(): Promise<void> {
   const config = await settings();
   if (process.argv[2] === 'relays') return tellRelays(config);
-  if (process.argv[2] === 'backup') return writeBackup(config, process.argv[3]);
   await run(config, createLog(config.logLevel));
 }
 

@@ -1,5 +1,4 @@
 /** Two nodes on one PostgreSQL, in one process: what happens at one reaches devices at the other. */
-import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeviceKeys } from '../../protocol/keys.ts';
@@ -11,7 +10,7 @@ import { account, testContext, type TestContext } from '../push/testing/context.
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/port.ts';
 import { TestPostgres } from '../testing/postgres.ts';
-import { createEventHub, liveSocketOptions, type CountedEventHub } from './index.ts';
+import { createEventHub, type CountedEventHub } from './index.ts';
 import { LiveClient } from './testing/live-client.ts';
 
 interface Node {
@@ -51,7 +50,6 @@ describe('two nodes', () => {
 
   async function start(store: Store): Promise<Node> {
     const app = Fastify({ logger: false });
-    await app.register(websocket, { options: liveSocketOptions });
     const hub = createEventHub(contextOf(store));
     hub.register(app);
     return { store, hub, app, address: (await app.listen({ port: 0, host: '127.0.0.1' })).replace('http', 'ws') };
@@ -91,7 +89,7 @@ describe('two nodes', () => {
   });
 
   it('share limits of addresses and devices, and what was used', async () => {
-    const outbox: Outbox = { start: () => undefined, wake: () => undefined, assertEndpoint: () => undefined, close: async () => undefined };
+    const outbox: Outbox = { start: () => undefined, wake: () => undefined, lease: () => undefined, send: () => undefined, assertEndpoint: () => undefined, close: async () => undefined };
     const apps = await Promise.all([here, there].map(({ store, hub }) => {
       const own = { ...contextOf(store), config: { ...context.config, strangerLimit: 5 } };
       return buildApp({ ...own, hub: { ...hub, register: () => undefined }, outbox, limits: new DeviceLimits(store, context.now) });
@@ -100,7 +98,7 @@ describe('two nodes', () => {
     for (let call = 0; call < 8; call += 1) statuses.push((await apps[call % 2]?.inject({ method: 'POST', url: '/v1/accounts', payload: {} }))?.statusCode ?? 0);
     expect(statuses.map((status) => status === 429)).toEqual([false, false, false, false, false, true, true, true]);
     const limits = [here, there].map(({ store }) => new DeviceLimits(store, context.now));
-    const counted = await Promise.allSettled(Array.from({ length: 10 }, (_, index) => limits[index % 2]?.count('d', 6)));
+    const counted = await Promise.allSettled(Array.from({ length: 10 }, (_, index) => limits[index % 2]?.count({ id: 'd' }, 'writes', 6)));
     expect(counted.filter(({ status }) => status === 'rejected')).toHaveLength(4);
     const use = ({ store }: Node, digest: string) => store.transaction((tx) => tx.useStatement({ issuer: 'i', jti: 'j', digest, keepUntil: 1e15 }));
     expect([await use(here, 'one'), await use(there, 'one'), await use(there, 'two')]).toEqual(['new', 'same', 'reused']);

@@ -5,6 +5,7 @@ import { removeByOperator } from '../accounts/devices.ts';
 import { vapidId } from '../identity.ts';
 import { retiredVapidSetting } from '../push/vapid.ts';
 import { purge } from '../requests/sweep.ts';
+import { backUp } from '../store/sqlite/backup.ts';
 
 const time = (ms: number): string => new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
 
@@ -51,6 +52,13 @@ export async function rotateVapid({ store, identity }: Parts): Promise<string[]>
     await tx.replaceSetting('vapid', JSON.stringify(fresh));
   });
   return [`new key ${vapidId(fresh.publicKey)}; ${id} stays until its last subscription goes`, 'Restart the server: phones subscribe anew under the new key when their app is opened next.'];
+}
+
+/** A copy of the database as it is now, beside a running server, too. */
+export async function backUpTo({ config }: Parts, file: string): Promise<string[]> {
+  if (config.databaseUrl !== undefined) throw new Error('The data is in PostgreSQL: use pg_dump.');
+  backUp(config.dataDir, file);
+  return [file];
 }
 
 export async function purgeNow(parts: Parts): Promise<string[]> {

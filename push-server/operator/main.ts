@@ -7,7 +7,7 @@ import { DeviceLimits } from '../limits.ts';
 import { createLog } from '../log.ts';
 import { describeSettings, readSettings } from '../settings.ts';
 import { openStore } from '../store/open.ts';
-import { purgeNow, replayDead, revokeDevice, rotateVapid, showDead, showDevices } from './commands.ts';
+import { backUpTo, purgeNow, replayDead, revokeDevice, rotateVapid, showDead, showDevices } from './commands.ts';
 
 const help = `Usage: node dist/push-server/operator.js COMMAND
   config            the settings in force, without secrets
@@ -16,13 +16,14 @@ const help = `Usage: node dist/push-server/operator.js COMMAND
   dead              pushes that were given up
   replay PUSH       makes one of them due again
   rotate-vapid      a new key for push subscriptions; old ones stay good
+  backup FILE       a copy of the database, beside a running server, too (SQLite)
   purge             forgets now what is old enough
 `;
 
 const commands: Record<string, (parts: Parts, argument: string) => Promise<string[]>> = {
-  devices: showDevices, revoke: revokeDevice, dead: showDead, replay: replayDead, 'rotate-vapid': rotateVapid, purge: purgeNow,
+  devices: showDevices, revoke: revokeDevice, dead: showDead, replay: replayDead, 'rotate-vapid': rotateVapid, backup: backUpTo, purge: purgeNow,
 };
-const withArgument = new Set(['devices', 'revoke', 'replay']);
+const withArgument = new Set(['devices', 'revoke', 'replay', 'backup']);
 
 async function main(): Promise<void> {
   const [, , name = '', argument = ''] = process.argv;
