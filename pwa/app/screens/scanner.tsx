@@ -125,11 +125,11 @@ export function ScannerScreen({ view, actions }: { readonly view: ScannerView; r
           : <><CameraFailed camera={camera} actions={actions} />{view.hint && <p class="scanner-words" role="status">{wordsOf(view.hint)}</p>}</>}
         {view.busy && <Working>{m.scan_read()}</Working>}
       </main>
-      <div class="frame-actions">
+      <footer class="frame-actions">
         <Cameras view={view} actions={actions} />
         <ImageChoice onImage={actions.image} />
         {actions.type && <Button kind="quiet" onPress={actions.type}>{m.type_instead()}</Button>}
-      </div>
+      </footer>
     </div>
   );
 }
