@@ -47,7 +47,7 @@ it('answers 503 while the disk is full, and has everything that it answered for 
   await node.kill();
   await node.start(700); // 350 kB (or 700, as shells differ) for each file: soon full
   await vi.waitFor(() => expect(town.met.unavailable).toBeGreaterThan(30), 30_000);
-  expect((await fetch(`${node.url}/health`)).status).toBe(200);
+  expect((await fetch(`${node.url}/v1/server`)).status).toBe(200);
   await node.kill();
   await node.start();
   await goOn(town, 8);
@@ -63,7 +63,7 @@ it('stays awake while somebody else holds the database, and loses nothing by it'
     const held = pause(ms);
     await pause(200);
     const asked = Date.now();
-    expect((await fetch(`${node.url}/health`)).status).toBe(200);
+    expect((await fetch(`${node.url}/v1/server`)).status).toBe(200);
     expect(Date.now() - asked).toBeLessThan(1_000);
     await held;
     other.run('ROLLBACK');
