@@ -36,6 +36,9 @@ export class Household {
   readonly records: Record[] = [];
   readonly paired: TestDevice[] = [];
   readonly faults: string[] = [];
+  /** Resolves when all its devices are. */
+  readonly connected: Promise<void>;
+  #isConnected: () => void = () => undefined;
   followers: { device: TestDevice; follower: Follower }[] = [];
   readonly #reach: Reach;
   readonly #sink: PushSink;
@@ -51,6 +54,7 @@ export class Household {
     this.desktop = desktop;
     this.#phones = phones;
     this.#counter = counter;
+    this.connected = new Promise((resolve) => (this.#isConnected = resolve));
   }
 
   static async settle(reach: Reach, sink: PushSink): Promise<Household> {
@@ -64,6 +68,9 @@ export class Household {
   /** Goes on until `signal`; resolves when what was begun is done. */
   async live(signal: AbortSignal, ending: AbortSignal): Promise<void> {
     this.followers = [this.desktop, ...this.#phones].map((device) => ({ device, follower: new Follower(this.#reach, device, ending) }));
+    // Who was never connected is told of no request that ended before it was.
+    while (this.followers.some(({ follower }) => follower.connections === 0)) await pause(10);
+    this.#isConnected();
     for (let journeys = 1; !signal.aborted; journeys += 1) {
       const next = pause(journeyEvery * Math.random() * 2, undefined, { signal }).catch(() => undefined);
       await this.#journey(journeys).catch((error: unknown) => this.faults.push(String(error)));

@@ -8,7 +8,7 @@ import { buildServer, freePort, ServerNode } from './node.ts';
 import { PushSink } from './sink.ts';
 import { Town } from './town.ts';
 
-const rounds = Number(process.env.CRASH_ROUNDS ?? 12);
+const rounds = Number(process.env.CRASH_ROUNDS ?? 8);
 let sink: PushSink;
 let postgres: TestPostgres;
 let remove: () => void;

@@ -34,11 +34,14 @@ export class Town {
     this.#lives = households.map((household) => household.live(this.#leaving.signal, this.#ending.signal));
   }
 
+  /** Resolves when all have settled and are connected. */
   static async settle(urls: readonly string[], publicUrl: string, sink: PushSink, count: number): Promise<Town> {
     const response = await fetch(`${urls[0] ?? ''}/v1/server`);
     const { serverId } = v.parse(serverInfoSchema, await response.json());
     const reachable = reach(urls, { serverId, publicUrl });
-    return new Town(reachable, await Promise.all(Array.from({ length: count }, () => Household.settle(reachable, sink))));
+    const town = new Town(reachable, await Promise.all(Array.from({ length: count }, () => Household.settle(reachable, sink))));
+    await Promise.all(town.#households.map(({ connected }) => connected));
+    return town;
   }
 
   get met(): Reach['met'] {
