@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { setLocale } from '../../i18n/locale.ts';
+import { explainWays } from './explain.ts';
 import { prepareWays } from './ways.ts';
 
 setLocale('en');
-const code = (payload: string, format = 'unknown') => prepareWays([{ kind: 'code', payload, format }])[0];
+const code = (payload: string, format = 'unknown') => explainWays(prepareWays([{ kind: 'code', payload, format }]), 'linden.example')[0];
 
 describe('ways to pay', () => {
   it('show where a link really leads', () => {
@@ -19,17 +20,25 @@ describe('ways to pay', () => {
     ]);
   });
 
-  it('read a SEPA code', () => {
-    expect(code('BCD\n002\n1\nSCT\nBICXXX\nLinden GmbH\nDE02120300000000202051\nEUR12.30\n\nRF18539\n')).toMatchObject({
+  it('warn of a page that is neither the shop’s nor a known provider’s', () => {
+    const foreign = (url: string) => explainWays(prepareWays([{ kind: 'link', url }]), 'linden.example')[0];
+    expect(foreign('https://pay.linden.example/x')).toMatchObject({ foreign: false });
+    expect(foreign('https://checkout.stripe.com/c/pay/cs_test_a1B2c3D4e5')).toMatchObject({ foreign: false });
+    expect(foreign('https://pay.linden.example.evil.example/x')).toMatchObject({ foreign: true });
+    expect(foreign('https://checkout-stripe.com/c/pay/cs_test_a1B2c3D4e5')).toMatchObject({ foreign: true });
+  });
+
+  it('read a SEPA code, each part of it to be copied as a bank wants it', () => {
+    expect(code('BCD\n002\n1\nSCT\n\nLinden GmbH\nDE02120300000000202051\nEUR12.30\n\n\nL-2041')).toMatchObject({
       format: 'SEPA',
-      facts: [{ value: 'Linden GmbH' }, { value: 'DE02120300000000202051' }, { value: '€12.30' }, { value: 'RF18539' }],
+      facts: [{ value: 'Linden GmbH' }, { value: 'DE02120300000000202051', copy: 'DE02120300000000202051' }, { value: '€12.30', copy: '12.30' }, { value: 'L-2041', copy: 'L-2041' }],
     });
   });
 
   it('read an EMV code, and only with the right checksum', () => {
-    const body = '00020101021253037025404' + '5.00' + '5802SG5906Linden6009Singapore6304';
+    const body = '00020126200010SG.LINDEN00102L15303702540' + '45.00' + '5802SG5906Linden6304';
     const crc = crcOf(body);
-    expect(code(body + crc)).toMatchObject({ format: 'EMV QR', facts: [{ value: 'Linden, Singapore' }, { value: 'SGD\u00a05.00' }] });
+    expect(code(body + crc)).toMatchObject({ format: 'EMV QR', facts: [{ value: 'Linden' }, { value: 'L1' }, { value: 'SGD\u00a05.00' }] });
     expect(code(`${body}${crc === '0000' ? '0001' : '0000'}`)).toMatchObject({ facts: [] });
   });
 

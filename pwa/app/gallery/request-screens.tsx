@@ -11,7 +11,7 @@ const request = (change: Partial<RequestView>) => (): JSX.Element => (
   <RequestScreen view={{ bill, expiresAt: now + 287_000, demand: 'any', raise: 'armed', busy: false, ...change }} actions={requestActions} />
 );
 
-const payActions = { back: noop, paid: noop, decline: noop, failed: noop, choose: noop, copy: () => Promise.resolve(true) };
+const payActions = { back: noop, paid: noop, decline: noop, failed: noop, choose: noop, copy: () => Promise.resolve(true), picture: () => Promise.resolve() };
 const pay = (change: Partial<PayView>) => (): JSX.Element => (
   <PayScreen
     view={{
@@ -49,10 +49,10 @@ export const requestScreens: Readonly<Record<string, () => JSX.Element>> = {
   'pay-code': pay({
     items: [], ways: [{
       kind: 'code', index: 0, format: 'EPC QR', payload: 'BCD\n002\n1\nSCT\n\nNordlys Coffee Roasters\nDE02120300000000202051\nEUR48.60\n\n\nNL-20931',
-      facts: [{ label: 'IBAN', value: 'DE02 1203 0000 0000 2020 51' }], uri: 'bank://pay',
+      facts: [{ label: 'IBAN', value: 'DE02120300000000202051', copy: 'DE02120300000000202051' }, { label: 'Amount', value: '€48.60', copy: '48.60' }], uri: 'bank://pay',
     }],
   }),
-  'pay-wallet': pay({ ways: [{ kind: 'uri', index: 0, uri: 'swish://pay', app: 'Swish' }, { kind: 'link', index: 1, url: 'https://pay.example', host: 'pay.example' }] }),
+  'pay-wallet': pay({ ways: [{ kind: 'uri', index: 0, uri: 'swish://pay', app: 'Swish' }, { kind: 'link', index: 1, url: 'https://pay.example', host: 'pay.example', foreign: true }] }),
   'pay-cancelled': pay({ desktopCancelled: true }),
   'pay-evidence': pay({ evidence: 'page' }),
   'pay-long': pay({ bill: longBill, items: Array.from({ length: 9 }, (_, at) => ({ label: `Hand-painted plate, blue, number ${at + 1} of the series`, amount: { currency: 'IDR', value: '14327305.00' } })) }),

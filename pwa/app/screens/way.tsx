@@ -1,22 +1,22 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { m } from '../../../i18n/generated/messages.js';
-import { Button, ConsequentialButton } from '../parts/controls.tsx';
+import { Button, ConsequentialButton, Note } from '../parts/controls.tsx';
 import { useGuard } from '../parts/guard.ts';
 import { Icon } from '../parts/icon.tsx';
 import { QrCode } from '../parts/qr-code.tsx';
 
 /** A way to pay as the pay page shows it. `index` is its place in the released details. */
 export type WayView =
-  /** `host` is what the address really leads to, and is always shown. */
-  | { readonly kind: 'link'; readonly index: number; readonly url: string; readonly host: string; readonly label?: string }
+  /** `host` is what the address really leads to, and is always shown. `foreign`: it is neither the shop's nor a known provider's. */
+  | { readonly kind: 'link'; readonly index: number; readonly url: string; readonly host: string; readonly label?: string; readonly foreign?: boolean }
   | { readonly kind: 'uri'; readonly index: number; readonly uri: string; readonly app: string }
   | {
     readonly kind: 'code'; readonly index: number; readonly payload: string;
     /** What the payload was recognised as, e.g. "EMV QR"; undefined when it is of no known kind. */
     readonly format?: string;
     /** The receiver and sum as read from the payload, where it says them. */
-    readonly facts: readonly { readonly label: string; readonly value: string }[];
+    readonly facts: readonly { readonly label: string; readonly value: string; readonly copy?: string }[];
     /** Opens an app on this phone that understands the payload. */
     readonly uri?: string;
   }
@@ -29,6 +29,8 @@ export interface WayActions {
   readonly choose: (index: number) => void;
   /** Puts the text on the clipboard; resolves to whether it worked. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Hands the code over as a picture, for apps that read codes from the gallery: by the share sheet, or saved. */
+  readonly picture: (payload: string) => Promise<void>;
 }
 
 interface WayProps<Kind extends WayView['kind']> {
@@ -63,6 +65,7 @@ function LinkWay({ way, first, actions }: WayProps<'link'>): JSX.Element {
         <Icon name="link" /><span>{way.label ?? m.way_link()}</span>
       </Leave>
       <p class="way-where soft small">{m.way_link_where({ host: way.host })}</p>
+      {way.foreign && <Note tone="warn" icon="warn">{m.way_link_foreign({ host: way.host })}</Note>}
     </div>
   );
 }
@@ -75,6 +78,25 @@ function UriWay({ way, first, actions }: WayProps<'uri'>): JSX.Element {
   );
 }
 
+/** What a code says, with a button for what is typed into a bank's form. */
+function CodeFact({ fact, copy }: { readonly fact: Extract<WayView, { kind: 'code' }>['facts'][number]; readonly copy: WayActions['copy'] }): JSX.Element {
+  const copied = useSignal(false);
+  const { copy: text } = fact;
+  return (
+    <div>
+      <dt class="soft">{fact.label}</dt>
+      <dd class="figures">
+        {fact.value}
+        {text !== undefined && (
+          <button type="button" class="fact-copy" aria-label={m.copy_fact({ label: fact.label })} onClick={() => { void copy(text).then((worked) => { copied.value = worked; }); }}>
+            {copied.value ? m.copied() : m.copy()}
+          </button>
+        )}
+      </dd>
+    </div>
+  );
+}
+
 function CodeWay({ way, actions }: WayProps<'code'>): JSX.Element {
   const copied = useSignal<'no' | 'yes' | 'failed'>('no');
   const copy = async (): Promise<void> => { copied.value = (await actions.copy(way.payload)) ? 'yes' : 'failed'; };
@@ -83,13 +105,14 @@ function CodeWay({ way, actions }: WayProps<'code'>): JSX.Element {
       <QrCode content={way.payload} label={m.way_code_label()} />
       <p class="small soft">{way.format ? m.way_code_text({ format: way.format }) : m.way_code_unknown()}</p>
       {way.facts.length > 0 && (
-        <dl class="facts">{way.facts.map((fact) => <div><dt class="soft">{fact.label}</dt><dd class="figures">{fact.value}</dd></div>)}</dl>
+        <dl class="facts">{way.facts.map((fact) => <CodeFact key={fact.label} fact={fact} copy={actions.copy} />)}</dl>
       )}
       <div class="way-code-actions">
         {way.uri && (
           <Leave class="button" href={way.uri} onLeave={() => { actions.choose(way.index); }}><Icon name="wallet" /><span>{m.way_code_open()}</span></Leave>
         )}
         <Button kind="tint" onPress={() => { actions.choose(way.index); void copy(); }}>{copied.value === 'yes' ? m.copied() : m.copy_code()}</Button>
+        <Button kind="quiet" onPress={() => { void actions.picture(way.payload); }}>{m.way_code_picture()}</Button>
       </div>
       <p class="small" role="status">{copied.value === 'failed' ? m.copy_failed() : ''}</p>
     </div>

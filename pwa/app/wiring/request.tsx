@@ -10,6 +10,7 @@ import { ProblemScreen } from '../screens/problem.tsx';
 import { RequestScreen, type RequestView } from '../screens/request.tsx';
 import type { Details } from '../../../protocol/content.ts';
 import type { ClientProblem, RequestEntry } from '../../client/types.ts';
+import type { PreparedWay } from '../../pay/way.ts';
 import { prepareWays } from '../../pay/ways.ts';
 import { sentenceOf, type AppContext } from './context.ts';
 import { billOf } from './home.tsx';
@@ -91,12 +92,26 @@ function Asked({ app, entry }: Props): JSX.Element {
   );
 }
 
+/** The ways at once, and with what they say of themselves as soon as their readers are there. */
+function useWays(ways: Details['ways'], shop: string): readonly PreparedWay[] {
+  const prepared = useMemo(() => prepareWays(ways), [ways]);
+  const explained = useSignal<readonly PreparedWay[] | undefined>(undefined);
+  useEffect(() => {
+    let current = true;
+    void import('../../pay/explain.ts').then(({ explainWays }) => {
+      if (current) explained.value = explainWays(prepared, shop);
+    });
+    return () => { current = false; };
+  }, [prepared, shop]);
+  return explained.value ?? prepared;
+}
+
 function Pay({ app, entry, details }: Props & { readonly details: Details }): JSX.Element {
   const { requests } = app.client;
   const { state, id } = entry;
   const phase = state.phase;
   useEffect(() => { if (phase === 'released') void requests.opened(id); }, [id, phase]);
-  const ways = useMemo(() => prepareWays(details.ways), [details]);
+  const ways = useWays(details.ways, entry.preview?.merchant.domain ?? '');
   const bill = billOf(entry) ?? { merchant: '', domain: '', desktop: '' };
   const problem = sentenceOf(entry.problem);
   const evidence = state.evidence[0]?.source;
@@ -114,6 +129,7 @@ function Pay({ app, entry, details }: Props & { readonly details: Details }): JS
         failed: () => { void requests.failed(id); },
         choose: () => undefined,
         copy: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
+        picture: async (payload) => (await import('./code-picture.ts')).handOver(payload),
       }}
     />
   );
