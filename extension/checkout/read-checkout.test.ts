@@ -39,6 +39,13 @@ describe('a payment page', () => {
     expect(reading).toMatchObject({ step: 'payment', ways: [{ kind: 'link', url: 'https://pay.example.net/p/Ab3dEf9Hk2' }] });
   });
 
+  it('is read from a wallet link that names a sum in a coin', () => {
+    const uri = 'bitcoin:1BoatSLRHtKNngkdXEeobR76b53LETtpyT?amount=0.01';
+    const reading = read(`<title>Pay – Fern Pottery</title><h1>Pay your order</h1><p>0.01 BTC</p><a class="button" href="${uri}">Open in the app</a>`, 'https://fernpottery.example/o/2041');
+    expect(reading).toMatchObject({ step: 'payment', ways: [{ kind: 'uri', uri }] });
+    expect(reading.total).toBeUndefined();
+  });
+
   it('is read from a payment code, whose amount counts', () => {
     const payload = 'BCD\n002\n1\nSCT\n\nFern Pottery\nDE89370400440532013000\nEUR43.90\n\n\nFP-2041';
     const reading = read(

@@ -59,6 +59,7 @@ export function* readCheckout({ document, url, layout, codes = [] }: CheckoutSou
     pictured: waysPictured(survey),
     otherWays: ways.filter((way) => way.kind !== 'card').length,
     total,
+    owes: total !== undefined || payloads.some((payload) => payload.owes),
     reference,
     stated,
   };

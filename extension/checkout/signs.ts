@@ -25,6 +25,8 @@ export interface Findings {
   /** Ways to pay besides a card form. */
   otherWays: number;
   total: FoundTotal | undefined;
+  /** A sum to pay is stated, by the page or by a payment code. */
+  owes: boolean;
   reference: string | undefined;
   stated: StatedOrder;
 }
@@ -75,7 +77,7 @@ function headed(findings: Findings): (kind: WordKind) => boolean {
 
 /** Every sign that holds on this page, by name. The names are what the weights are of, and what developers are shown. */
 export function* readSigns(findings: Findings): Work<Set<string>> {
-  const { survey, address, card, buttons, choices, named, pictured, otherWays, total, stated, document } = findings;
+  const { survey, address, card, buttons, choices, named, pictured, otherWays, total, owes, stated, document } = findings;
   const { voices, prices, letters } = yield* listen(survey);
   yield;
   const contact = contactFields(survey);
@@ -85,7 +87,6 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const many = (kind: WordKind): number => voices.get(kind) ?? 0;
   const form = card.fields >= 2 || card.number || card.frames;
   const asks = many('method') > 0;
-  const owes = total !== undefined;
   const links = survey.links.length;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const signs: Record<string, boolean> = {
@@ -132,8 +133,8 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'cart buttons': buttons.shopping >= 3,
     'account buttons': buttons.account >= 2,
     'total': owes,
-    'amount due': owes && total.by !== 'label of a total',
-    'total adds up': owes && /adds up/.test(total.by),
+    'amount due': owes && total?.by !== 'label of a total',
+    'total adds up': total !== undefined && /adds up/.test(total.by),
     'address form': contact.address >= 2,
     'e-mail field': contact.email,
     'password field': contact.password > 0,

@@ -14,6 +14,8 @@ const HIDDEN_TARGET_LIMIT = 300;
 interface Carried {
   amount?: Amount;
   reference?: string;
+  /** A sum is named, also in a coin, which is no money of a reading. */
+  owes: boolean;
 }
 
 export interface FoundWays {
@@ -51,7 +53,7 @@ export function readWays(document: Document, url: string, layout: Layout | undef
   const scanned = new Map<string, WayToPay>();
   const payloads: Carried[] = [];
   const carry = (payload: ReadPayload): void => {
-    payloads.push({ amount: moneyOf(payload), reference: payload.reference });
+    payloads.push({ amount: moneyOf(payload), reference: payload.reference, owes: payload.amount !== undefined });
   };
   const addUri = (text: string): void => {
     const payload = readPayload(text);

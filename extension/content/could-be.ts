@@ -83,7 +83,7 @@ const words = new RegExp(
     'kessai',
     'pembayaran',
     'thanh-?toan',
-    '结算|結算|結帳|结账|支付|付款|收银|收銀|订单|訂單|お支払|支払|決済|レジ|注文|주문|결제|оплат|заказ|الدفع|ชำระ|תשלום|thank|πληρωμ|παραγγελ|ταμείο|замовлен|ödeme|sipariş|płatno|zamówieni|fizetés|pénztár|objednáv|plată|comand|پرداخت|تسویه|إتمام|الشراء|สั่งซื้อ|đặt hàng|thanh toán',
+    '结算|結算|結帳|结账|支付|付款|收银|收銀|订单|訂單|お支払|支払|決済|レジ|注文|주문|결제|оплат|заказ|الدفع|ชำระ|תשלום|thank|πληρωμ|παραγγελ|ταμείο|замовлен|ödeme|sipariş|płatno|zamówieni|fizetés|pénztár|objednáv|plată|comand|پرداخت|تسویه|إتمام|الشراء|สั่งซื้อ|đặt hàng|thanh toán|भुगतान|ऑर्डर|পেমেন্ট|platba|platby|úhrad',
   ].join('|'),
 );
 
