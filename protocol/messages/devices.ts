@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { accountIdSchema, base64urlSchema, deviceIdSchema, digestSchema, jwsSchema, pairingIdSchema, publicKeySchema, roleSchema, timestampSchema } from '../base.ts';
 import { pairingMethodSchema, slotSchema } from '../kinds.ts';
-import { minimumSchema } from '../requests/state.ts';
+import { minimumSchema, requestStateSchema } from '../requests/state.ts';
 import { sealedForOneSchema, sealedSchema } from '../sealed.ts';
 
 const urlSchema = v.pipe(v.string(), v.url(), v.maxLength(2_048));
@@ -117,3 +117,18 @@ export type Pairing = v.InferOutput<typeof pairingSchema>;
 
 /** `POST /v1/pairings/:pairing/confirmation`. */
 export const confirmPairingBodySchema = v.strictObject({ statement: jwsSchema, name: hiddenNameSchema, verification: v.optional(verificationSchema) });
+
+/** `GET /v1/account`: everything that the server keeps about the account. */
+export const accountExportSchema = v.object({
+  account: accountIdSchema,
+  createdAt: v.optional(timestampSchema),
+  counter: v.optional(v.number()),
+  minimum: v.optional(minimumSchema),
+  devices: v.array(v.object({ id: deviceIdSchema, role: roleSchema, statement: jwsSchema, joinedAt: timestampSchema, seenAt: timestampSchema, name: v.optional(sealedSchema) })),
+  passkeys: v.array(v.object({ id: v.string(), publicKey: v.string(), signCount: v.number(), transports: v.array(v.string()), createdAt: timestampSchema })),
+  subscriptions: v.array(v.object({ device: deviceIdSchema, endpoint: v.string(), language: v.optional(v.string()), updatedAt: timestampSchema })),
+  /** Revoke statements, oldest first. */
+  revocations: v.array(jwsSchema),
+  requests: v.array(v.object({ state: requestStateSchema, recipients: v.array(deviceIdSchema), filing: v.optional(jwsSchema) })),
+});
+export type AccountExport = v.InferOutput<typeof accountExportSchema>;

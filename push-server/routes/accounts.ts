@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { deviceIdSchema, pairingIdSchema } from '../../protocol/base.ts';
 import {
-  confirmPairingBodySchema, deviceListingSchema, joinBodySchema, joinedSchema, openPairingBodySchema, pairingSchema, passkeyOptionsBodySchema,
+  accountExportSchema, confirmPairingBodySchema, deviceListingSchema, joinBodySchema, joinedSchema, openPairingBodySchema, pairingSchema, passkeyOptionsBodySchema,
   passkeyOptionsSchema, renameBodySchema, serverInfoSchema, statementBodySchema, subscribeBodySchema, verifiedBodySchema,
 } from '../../protocol/messages/devices.ts';
 import { deleteAccount, setPolicy } from '../accounts/account.ts';
+import { exportAccount } from '../accounts/export.ts';
 import { endorseDevice, listDevices, renameDevice, revokeDevice } from '../accounts/devices.ts';
 import { signIn, signUp } from '../accounts/join.ts';
 import { acceptPairing, claimPairing, confirmPairing, openPairing, readPairing, refusePairing } from '../accounts/pairing.ts';
@@ -68,6 +69,10 @@ export const accountRoutes: readonly Route[] = [
     path: '/v1/policy', summary: 'Sets the least that the account demands before a release.', kind: 'policy', params: none, body: verifiedBodySchema, answer: done,
     bodyLimit: largerBody, problems: ['wrong_role', ...verifiedProblems],
     handle: (parts, { body }) => nothing(setPolicy(parts, body)),
+  }),
+  read({
+    path: '/v1/account', summary: 'Everything that the server keeps about the account.', params: none, answer: accountExportSchema,
+    handle: (parts, call) => exportAccount(parts, memberOf(call.device)),
   }),
   write({
     path: '/v1/account/deletion', summary: 'Deletes the account with everything in it.', kind: 'delete-account', params: none, body: verifiedBodySchema, answer: done,
