@@ -15,7 +15,7 @@ precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 // Every place of the app is one document; the API and what is not the app's go to the network. All files are here by now,
 // so it is the document that asks for them at once.
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/start.html'), { denylist: [/^\/v1\//, /^\/health$/, /\.\w+$/] }));
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/start.html'), { denylist: [/^\/v1\//, /^\/(health|ready)z$/, /\.\w+$/] }));
 
 self.addEventListener('activate', (event) => { event.waitUntil(self.clients.claim()); });
 
