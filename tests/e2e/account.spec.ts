@@ -50,6 +50,7 @@ test('an account that is deleted is gone from every device, at once and for good
   await phone.app.page.getByRole('textbox', { name: 'Type “delete” to go on' }).fill('delete');
   await confirm.click();
 
+  await expect(phone.app.page.getByRole('button', { name: 'Create an account' })).toBeVisible();
   await expect(second.app.page.getByRole('heading', { name: 'This phone was removed' }).first()).toBeVisible({ timeout: soon() });
   await expect(popup.page.getByRole('heading', { name: 'This desktop was removed' })).toBeVisible({ timeout: soon() });
   await filed.pill.says(/Ended because a device was removed|This device was removed from your account/);

@@ -96,8 +96,8 @@ export class Motion {
     await this.set(pose(POSES.raised));
   }
 
-  /** Picks the phone up in `ms` milliseconds, after it lay (or hung) still for `still`, and holds it before the face; it stays there. */
-  async raise({ ms = 700, from = 'desk', still = 400 }: { ms?: number; from?: 'desk' | 'low'; still?: number } = {}): Promise<void> {
+  /** Picks the phone up in `ms` milliseconds, after it lay (or hung) still for `still` (phones do for a while), and holds it before the face; it stays there. */
+  async raise({ ms = 700, from = 'desk', still = 1_200 }: { ms?: number; from?: 'desk' | 'low'; still?: number } = {}): Promise<void> {
     const before = Array<Reading>(Math.round((still / 1000) * RATE)).fill(pose(POSES[from]));
     await this.play([...before, ...move(POSES[from], POSES.raised, LIFT[from], ms)]);
   }

@@ -68,6 +68,8 @@ export function Scanner({ app }: { readonly app: AppContext }): JSX.Element {
   const attempt = turn.value;
   useEffect(() => {
     const lifetime = new AbortController();
+    /** What the camera was told of last: it still sees that, and what is said meanwhile about an image must stay. */
+    let told: string | undefined;
     reader.current = openReader(lifetime.signal);
     let patience = setTimeout(helpOut, helpAfter);
     function helpOut(): void {
@@ -85,7 +87,11 @@ export function Scanner({ app }: { readonly app: AppContext }): JSX.Element {
       },
       onState: (state) => { camera.value = state; },
       onTorch: (state) => { torch.value = state; },
-      onText: (text) => { if (!busy.peek() && problem.peek() === undefined) void use(text); },
+      onText: (text) => {
+        if (text === told || busy.peek() || problem.peek() !== undefined) return;
+        told = text;
+        void use(text);
+      },
     });
     device.current.show(video.current);
     return () => { lifetime.abort(); };
