@@ -51,7 +51,7 @@ export function says(page: Page, words: string | RegExp, timeout = PATIENCE): Pr
   return until(
     `the page says ${String(words)}`,
     async () => {
-      const text = await page.evaluate(() => document.body.innerText).catch(loading);
+      const text = await page.evaluate(() => document.querySelector('body')?.innerText ?? null).catch(loading);
       return text !== null && (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
     },
     timeout,
