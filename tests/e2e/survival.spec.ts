@@ -94,7 +94,10 @@ test('the phone’s page is reloaded before, during and after the operation', as
   const { pid = 0 } = house.server;
   process.kill(pid, 'SIGSTOP');
   try {
+    // It is kept before it is sent.
+    const sent = app.page.waitForRequest(/\/operations$/);
     await app.swipe();
+    await sent;
     await expect(app.page.getByText('Opening…').first()).toBeVisible();
     await app.page.reload({ waitUntil: 'commit' });
   } finally {
