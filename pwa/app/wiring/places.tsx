@@ -27,21 +27,23 @@ export function placeOf(app: AppContext, route: Route): ComponentChild {
   switch (stage.name) {
     case 'loading': return <ProblemScreen view={{ what: 'loading' }} actions={{}} />;
     case 'blocked': return <ProblemScreen view={{ what: 'other', sentence: problemSentence(stage.problem) }} actions={{ retry: () => { location.reload(); } }} />;
-    case 'removed': return removed(app, stage.why);
-    case 'new': return route.name === 'account' ? <Account app={app} mode={route.mode} /> : welcome(app);
+    // Who deleted the account here knows why; only a removal from elsewhere needs telling.
+    case 'removed': return stage.why === 'deleted' ? newcomer(app, route) : removed(app);
+    case 'new': return newcomer(app, route);
     case 'joined': return joined(app, route);
   }
 }
 
-const welcome = ({ router, install, client }: AppContext): ComponentChild => <Welcome router={router} install={install} address={client.publicUrl} />;
+function newcomer(app: AppContext, route: Route): ComponentChild {
+  if (route.name === 'account') return <Account app={app} mode={route.mode} />;
+  return <Welcome router={app.router} install={app.install} address={app.client.publicUrl} />;
+}
 
-function removed(app: AppContext, why: 'revoked' | 'unknown' | 'deleted'): ComponentChild {
+function removed(app: AppContext): ComponentChild {
   const begin = (): void => {
     app.client.account.begin();
     app.router.go({ name: 'home' }, { replace: true });
   };
-  // Who removed it here knows why; only a removal from elsewhere needs telling.
-  if (why === 'deleted') return welcome(app);
   return <ProblemScreen view={{ what: 'removed' }} actions={{ home: begin, signIn: () => { app.client.account.begin(); app.router.go({ name: 'account', mode: 'sign_in' }); } }} />;
 }
 
