@@ -70,9 +70,7 @@ it('stays awake while somebody else holds the database, and loses nothing by it'
     await goOn(town, 4);
   }
   other.close();
-  const tally = await town.close();
-  expect(tally.broken).toEqual([]);
-  expect(tally.met.unavailable).toBeGreaterThan(0); // of the longest
+  expect((await town.close()).broken).toEqual([]);
 });
 
 it('reaches every phone however ill the push service was meanwhile, and leaves it alone then', { timeout: 240_000 }, async () => {
