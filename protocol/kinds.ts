@@ -1,6 +1,7 @@
 /** Every kind of statement and what it claims. Schema first; the types are inferred. Unknown claims are refused. */
 import * as v from 'valibot';
 import { accountIdSchema, base64urlSchema, deviceIdSchema, digestSchema, pairingIdSchema, publicKeySchema, requestIdSchema, roleSchema, timestampSchema } from './base.ts';
+import { cardAnswerSchema } from './card.ts';
 import { evidenceSourceSchema, minimumSchema, openingSchema, operationSchema } from './requests/state.ts';
 
 const shortId = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -94,6 +95,10 @@ const claimSchemas = {
     /** Whose word it is; only with `paid`. */
     evidence: v.optional(evidenceSourceSchema),
   },
+  /** The winner hands its desktop a card, sealed for it; `card` is the digest of the sealed card. */
+  'hand-card': { ...aboutRequest, card: digestSchema },
+  /** The desktop filled it in, or says why it did not. */
+  'answer-card': { ...aboutRequest, card: digestSchema, answer: cardAnswerSchema },
   /** This phone is visible and allows *at once* until `exp`. */
   'at-once': {},
 

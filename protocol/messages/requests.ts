@@ -13,6 +13,10 @@ export const fileBodySchema = v.strictObject({
 });
 export type FileBody = v.InferOutput<typeof fileBodySchema>;
 
+/** `POST /v1/requests/:request/cards`: a `hand-card` statement and the card that it names, sealed for the request's desktop. */
+export const handCardBodySchema = v.strictObject({ statement: jwsSchema, card: sealedForOneSchema });
+export type HandCardBody = v.InferOutput<typeof handCardBodySchema>;
+
 /** What a filing and every statement that only changes the phase are answered with. */
 export const stateAnswerSchema = v.object({ state: requestStateSchema });
 
@@ -27,7 +31,7 @@ export const operateAnswerSchema = v.object({ state: requestStateSchema, ...paym
 export const storedByRelaySchema = v.object({ stored: v.literal(true), statement: digestSchema });
 
 /**
- * A request as one device may see it: the desktop its state; a recipient phone also filing and preview; the winner also the response.
+ * A request as one device may see it: the desktop its state, and a card that was handed to it and not answered; a recipient phone also filing and preview; the winner also the response.
  */
 export const requestViewSchema = v.object({
   state: requestStateSchema,
@@ -35,6 +39,7 @@ export const requestViewSchema = v.object({
   preview: v.optional(sealedForOneSchema),
   response: v.optional(jwsSchema),
   details: v.optional(sealedForOneSchema),
+  card: v.optional(handCardBodySchema),
 });
 export type RequestView = v.InferOutput<typeof requestViewSchema>;
 

@@ -11,6 +11,8 @@ export type Cause =
   | 'cancel'
   | 'paid' // evidence of payment
   | 'fail'
+  | 'hand-card' // the winner hands a card to the desktop
+  | 'answer-card' // the desktop filled it in, or says why not
   | 'mismatch' // the two digits were wrong: it is declined, with that reason
   | 'expire' // its time is over before the release
   | 'deadline' // 30 minutes after the release nobody said anything
@@ -46,14 +48,18 @@ const afterRelease = {
   deadline: { to: 'unconfirmed', by: ['server'] },
 } as const satisfies Partial<Record<Cause, Transition>>;
 
+/** What leaves the phase as it is and tells the other side. */
+const notices = (phase: 'released' | 'opened') =>
+  ({ 'hand-card': { to: phase, by: ['winner'], notice: true }, 'answer-card': { to: phase, by: ['desktop'], notice: true }, cancel: { to: phase, by: ['desktop'], notice: true } }) as const satisfies Partial<Record<Cause, Transition>>;
+
 /** Later evidence is appended, and may amend an ending that came after a release. */
 const amended = { paid: { to: 'paid', by: ['desktop', 'winner'], afterRelease: true } } as const satisfies Partial<Record<Cause, Transition>>;
 
 export const transitions: Record<Phase, Partial<Record<Cause, Transition>>> = {
   filed: { ...beforeRelease, acknowledge: { to: 'delivered', by: ['phone'] } },
   delivered: { ...beforeRelease, acknowledge: { to: 'delivered', by: ['phone'], notice: true } },
-  released: { ...afterRelease, open: { to: 'opened', by: ['winner'] }, cancel: { to: 'released', by: ['desktop'], notice: true } },
-  opened: { ...afterRelease, open: { to: 'opened', by: ['winner'], notice: true }, cancel: { to: 'opened', by: ['desktop'], notice: true } },
+  released: { ...afterRelease, ...notices('released'), open: { to: 'opened', by: ['winner'] } },
+  opened: { ...afterRelease, ...notices('opened'), open: { to: 'opened', by: ['winner'], notice: true } },
   paid: amended,
   declined: amended,
   failed: amended,
@@ -77,11 +83,14 @@ export function judge(phase: Phase, cause: Cause, actor: Actor, released: boolea
   return { allowed: true, to: transition.to, notice: transition.notice ?? false };
 }
 
+/** What needs a release before it. */
+const unreleased: ReadonlySet<Cause> = new Set(['open', 'paid', 'fail', 'deadline', 'hand-card', 'answer-card']);
+
 function refusal(phase: Phase, cause: Cause): ProblemCode {
   if (phase === 'expired') return 'request_expired';
   if (isOutcome(phase)) return 'request_settled';
   if (phase === 'released' || phase === 'opened') return 'already_released';
-  return cause === 'open' || cause === 'paid' || cause === 'fail' || cause === 'deadline' ? 'not_released' : 'request_settled';
+  return unreleased.has(cause) ? 'not_released' : 'request_settled';
 }
 
 /** The causes that `actor` has from here; for screens that offer only what is possible. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { deviceIdSchema, requestIdSchema, timestampSchema } from '../base.ts';
+import { cardAnswerSchema } from '../card.ts';
 
 /** The phases of a payment request before its outcome (DESIGN section 4). */
 const openPhases = ['filed', 'delivered', 'released', 'opened'] as const;
@@ -60,6 +61,9 @@ export const requestStateSchema = v.object({
   deadlineAt: v.optional(timestampSchema),
   /** The desktop cancelled after the release: a notice, not an ending. */
   cancelNoticeAt: v.optional(timestampSchema),
+  /** When the winner last handed the desktop a card, and what the desktop answered to that one. */
+  cardHandedAt: v.optional(timestampSchema),
+  cardAnswer: v.optional(cardAnswerSchema),
   /** The phone whose operation was accepted. */
   winner: v.optional(deviceIdSchema),
   /** Which operation was accepted; `at-once` when filing itself released. */

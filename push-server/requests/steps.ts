@@ -5,10 +5,11 @@ import type { Actor } from '../../protocol/requests/phases.ts';
 import type { Evidence, RequestState } from '../../protocol/requests/state.ts';
 import { performOnce, type Act, type Parts } from '../act.ts';
 import { authenticate, memberOf, type Authenticated } from '../authentication.ts';
+import type { RequestRecord } from '../store/records.ts';
 import { findCurrent } from './find.ts';
 import { transit, type Step } from './transit.ts';
 
-type StepOf = (act: Act, state: RequestState) => Omit<Step, 'by'> | ProblemError;
+type StepOf = (act: Act, state: RequestState, record: RequestRecord) => Omit<Step, 'by'> | ProblemError;
 
 /** A phone shows the request. */
 export async function acknowledge(parts: Parts, statement: string): Promise<RequestState> {
@@ -58,17 +59,18 @@ function paid(act: Act, state: RequestState, { evidence: source }: Payload<'deci
 }
 
 /** Which actor of the transition table this device is. */
-function actorOf(state: RequestState, device: string): Actor {
+export function actorOf(state: RequestState, device: string): Actor {
   if (state.desktop === device) return 'desktop';
   return state.winner === device ? 'winner' : 'phone';
 }
 
-async function takeStep<K extends StatementKind>(parts: Parts, said: Authenticated<K>, about: { request: string; filing: string }, stepOf: StepOf): Promise<RequestState> {
+/** Takes one step of the table for the device that said it. Throws `not_found`, `filing_mismatch`, and what the table refuses with. */
+export async function takeStep<K extends StatementKind>(parts: Parts, said: Authenticated<K>, about: { request: string; filing: string }, stepOf: StepOf): Promise<RequestState> {
   const device = memberOf(said.device);
   return performOnce(parts, said, {
     async effect(act) {
       const record = await findCurrent(act, about, device.id);
-      const step = stepOf(act, record.state);
+      const step = stepOf(act, record.state, record);
       if (step instanceof ProblemError) throw step;
       const changed = await transit(act, record, { ...step, by: device.id });
       return changed instanceof ProblemError ? changed : changed.state;

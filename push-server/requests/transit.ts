@@ -2,6 +2,7 @@
 import { ProblemError } from '../../protocol/problems.ts';
 import { judge, type Actor, type Cause } from '../../protocol/requests/phases.ts';
 import { isOutcome, type RequestState } from '../../protocol/requests/state.ts';
+import type { HandCardBody } from '../../protocol/messages/requests.ts';
 import type { Act } from '../act.ts';
 import type { RequestRecord } from '../store/records.ts';
 
@@ -17,6 +18,7 @@ export interface Step {
   change?: Partial<RequestState>;
   operationDigest?: string;
   response?: string;
+  card?: HandCardBody;
 }
 
 /** Applies a step. Answers with the changed request, or with the problem that tells the loser what is so. */
@@ -26,8 +28,8 @@ export async function transit(act: Act, record: RequestRecord, step: Step): Prom
   if (!verdict.allowed) return new ProblemError(verdict.problem, { state });
   if (verdict.notice && !step.change) return record;
   const next = { ...state, ...step.change, phase: verdict.to, revision: state.revision + 1, settledAt: isOutcome(verdict.to) ? (state.settledAt ?? act.now) : undefined };
-  const { by, operationDigest, response } = step;
-  const stored = await act.tx.changeRequest({ request: state.request, revision: state.revision, from: [state.phase], state: next, by, operationDigest, response });
+  const { by, operationDigest, response, card } = step;
+  const stored = await act.tx.changeRequest({ request: state.request, revision: state.revision, from: [state.phase], state: next, by, operationDigest, response, card });
   if (!stored) return lost(act, record, step);
   const changed = { ...record, state: next, operationDigest: operationDigest ?? record.operationDigest, response: response ?? record.response };
   tellRequest(act, changed);

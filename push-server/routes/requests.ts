@@ -3,8 +3,9 @@ import { requestIdSchema } from '../../protocol/base.ts';
 import { readClaims } from '../../protocol/statements.ts';
 import { ProblemError } from '../../protocol/problems.ts';
 import { statementBodySchema } from '../../protocol/messages/devices.ts';
-import { fileBodySchema, operateAnswerSchema, requestListSchema, requestViewSchema, stateAnswerSchema } from '../../protocol/messages/requests.ts';
+import { fileBodySchema, handCardBodySchema, operateAnswerSchema, requestListSchema, requestViewSchema, stateAnswerSchema } from '../../protocol/messages/requests.ts';
 import { memberOf } from '../authentication.ts';
+import { answerCard, handCard } from '../requests/cards.ts';
 import { fileRequest } from '../requests/file.ts';
 import { operate } from '../requests/operate.ts';
 import { listRequests, readRequest } from '../requests/read.ts';
@@ -17,7 +18,7 @@ const filingBody = 192 * 1_024;
 const raceProblems = ['not_found', 'filing_mismatch', 'request_expired', 'request_settled', 'already_released'] as const;
 
 /** The address and the statement are about the same request. */
-function assertPath(inPath: string, statement: string, kind: 'operate' | 'acknowledge' | 'open' | 'decide'): void {
+function assertPath(inPath: string, statement: string, kind: 'operate' | 'acknowledge' | 'open' | 'decide' | 'hand-card' | 'answer-card'): void {
   if (readClaims(statement, kind).request !== inPath) throw new ProblemError('malformed_statement', { detail: 'request' });
 }
 
@@ -69,6 +70,22 @@ export const requestRoutes: readonly Route[] = [
     async handle(parts, { params, body }) {
       assertPath(params.request, body.statement, 'decide');
       return { answer: { state: await decide(parts, body.statement) } };
+    },
+  }),
+  write({
+    path: '/v1/requests/:request/cards', summary: 'The winner hands its desktop a card, sealed.', kind: 'hand-card', params: request, body: handCardBodySchema,
+    answer: stateAnswerSchema, problems: [...raceProblems, 'not_released', 'not_the_winner', 'digest_mismatch'],
+    async handle(parts, { params, body }) {
+      assertPath(params.request, body.statement, 'hand-card');
+      return { answer: { state: await handCard(parts, body) } };
+    },
+  }),
+  write({
+    path: '/v1/requests/:request/card-answers', summary: 'The desktop filled the card in, or says why not.', kind: 'answer-card', params: request, body: statementBodySchema,
+    answer: stateAnswerSchema, problems: [...raceProblems, 'not_released', 'wrong_role', 'digest_mismatch'],
+    async handle(parts, { params, body }) {
+      assertPath(params.request, body.statement, 'answer-card');
+      return { answer: { state: await answerCard(parts, body.statement) } };
     },
   }),
 ];

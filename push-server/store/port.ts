@@ -175,7 +175,7 @@ export interface OutboxWrites {
 export interface PurgeWrites {
   /** Drops sealed parts, filing and statements of requests that were settled before `contentBefore`, and all traces of those settled before `rowsBefore`. */
   purgeRequests(contentBefore: number, rowsBefore: number): Promise<void>;
-  /** Drops VAPID keys that no subscription names any more, used statements, ceremonies and pairings whose time is over, events before `eventsBefore`, settled pushes, unbound devices. */
+  /** Drops VAPID keys that no subscription names any more, used statements, cards that were not answered in their time, ceremonies and pairings whose time is over, events before `eventsBefore`, settled pushes, unbound devices. */
   purgeLeftovers(now: number, eventsBefore: number): Promise<void>;
 }
 

@@ -2,6 +2,7 @@
 import type { PublicKey, Role } from '../../protocol/base.ts';
 import type { PairingMethod, VerificationPurpose } from '../../protocol/kinds.ts';
 import type { PairingState } from '../../protocol/messages/devices.ts';
+import type { HandCardBody } from '../../protocol/messages/requests.ts';
 import type { Minimum, Operation, Phase, RequestState } from '../../protocol/requests/state.ts';
 import type { Sealed } from '../../protocol/sealed.ts';
 
@@ -101,6 +102,8 @@ export interface RequestRecord {
   preview?: Sealed | undefined;
   details?: Sealed | undefined;
   salt?: string | undefined;
+  /** A card on its way to the desktop, until it is answered or too late. */
+  card?: HandCardBody | undefined;
   /** Digest of the operate (or at-once) statement that released it, and the server's signed answer to it. */
   operationDigest?: string | undefined;
   response?: string | undefined;
@@ -115,6 +118,7 @@ export interface RequestChange {
   state: RequestState;
   operationDigest?: string;
   response?: string;
+  card?: HandCardBody;
   /** The device that causes it: the update fails when that device is revoked meanwhile. */
   by?: string;
 }

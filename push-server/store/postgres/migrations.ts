@@ -79,6 +79,13 @@ const migrations: readonly string[] = [
   CREATE UNLOGGED TABLE counts (key TEXT PRIMARY KEY, count BIGINT NOT NULL, until BIGINT NOT NULL);
   CREATE INDEX countsByTime ON counts (until);
   `,
+  // A card on its way from the phone that won to the desktop that asked.
+  `
+  ALTER TABLE requests ADD COLUMN cardHandedAt BIGINT;
+  ALTER TABLE requests ADD COLUMN cardAnswer TEXT;
+  ALTER TABLE requests ADD COLUMN card TEXT;
+  CREATE INDEX handedCards ON requests (cardHandedAt) WHERE card IS NOT NULL;
+  `,
 ];
 
 /** "Raise" in ASCII: the key of the advisory lock under which one node migrates. */

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import {
   evidenceSchema, minimumSchema, openingSchema, operationSchema, phaseSchema, settleReasonSchema, isOutcome, type RequestState,
 } from '../../../protocol/requests/state.ts';
+import { cardAnswerSchema, cardLife } from '../../../protocol/card.ts';
+import { handCardBodySchema } from '../../../protocol/messages/requests.ts';
 import { sealedSchema } from '../../../protocol/sealed.ts';
 import type { PurgeWrites, RequestReads, RequestWrites } from '../port.ts';
 import type { RequestRecord } from '../records.ts';
@@ -10,13 +12,14 @@ import { absent, columns, insert, json, type Database } from './database.ts';
 const time = absent(v.number());
 const stateColumns = {
   desktop: v.string(), phase: phaseSchema, revision: v.number(), minimum: minimumSchema, opening: openingSchema, filedAt: v.number(), expiresAt: v.number(),
-  deliveredAt: time, releasedAt: time, openedAt: time, settledAt: time, deadlineAt: time, cancelNoticeAt: time, winner: absent(v.string()),
+  deliveredAt: time, releasedAt: time, openedAt: time, settledAt: time, deadlineAt: time, cancelNoticeAt: time, cardHandedAt: time, cardAnswer: absent(cardAnswerSchema), winner: absent(v.string()),
   operation: absent(v.union([operationSchema, v.literal('at-once')])), reason: absent(settleReasonSchema), evidence: json(v.array(evidenceSchema)),
 };
 const ownColumns = {
   account: v.string(), recipients: json(v.array(v.string())), operations: json(v.array(operationSchema)), filingDigest: v.string(), detailsDigest: v.string(),
   digits: v.string(), scanProof: v.string(), filing: absent(v.string()), preview: absent(json(sealedSchema)), details: absent(json(sealedSchema)),
   salt: absent(v.string()), operationDigest: absent(v.string()), response: absent(v.string()),
+  card: absent(json(handCardBodySchema)),
 };
 const stateRow = v.pipe(
   v.object({ id: v.string(), ...stateColumns }),
@@ -83,7 +86,8 @@ const stateParameters = ({ request, ...rest }: RequestState) => ({ ...noState, .
 
 export function requestWrites(db: Database): RequestWrites {
   const change = `UPDATE requests SET overdueAt = :overdueAt, ${stateNames.map((name) => `${name} = :${name}`).join(', ')},
-    operationDigest = coalesce(:operationDigest, operationDigest), response = coalesce(:response, response)
+    operationDigest = coalesce(:operationDigest, operationDigest), response = coalesce(:response, response),
+    card = CASE WHEN CAST(:cardAnswer AS TEXT) IS NULL AND CAST(:settledAt AS BIGINT) IS NULL THEN coalesce(:card, card) END
     WHERE id = :id AND revision = :before AND phase IN (${db.elements('from')})
       AND (CAST(:by AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM devices WHERE devices.id = :by AND devices.revokedAt IS NULL AND devices.account = requests.account))`;
   return {
@@ -91,8 +95,8 @@ export function requestWrites(db: Database): RequestWrites {
       await db.run(addRow, columns({ ...noOwn, ...own, ...stateParameters(state) }));
       for (const device of own.recipients) await db.run(addRecipient, { device, request: state.request, filedAt: state.filedAt });
     },
-    async changeRequest({ request, revision: before, from, state, operationDigest, response, by }) {
-      const changed = await db.run(change, columns({ ...stateParameters({ ...state, request, revision: before + 1 }), before, from, operationDigest, response, by }));
+    async changeRequest({ request, revision: before, from, state, operationDigest, response, card, by }) {
+      const changed = await db.run(change, columns({ ...stateParameters({ ...state, request, revision: before + 1 }), before, from, operationDigest, response, card, by }));
       return changed === 1;
     },
   };
@@ -112,6 +116,7 @@ export const purgeWrites = (db: Database): PurgeWrites => ({
   async purgeLeftovers(now, eventsBefore) {
     await db.run('DELETE FROM statements WHERE keepUntil <= :now', { now });
     await db.run("DELETE FROM settings WHERE name LIKE 'vapid:%' AND substr(name, 7) NOT IN (SELECT vapidKey FROM subscriptions)");
+    await db.run('UPDATE requests SET card = NULL WHERE card IS NOT NULL AND cardHandedAt <= :before', { before: now - cardLife });
     await db.run('DELETE FROM ceremonies WHERE expiresAt <= :now', { now });
     await db.run('DELETE FROM pairings WHERE expiresAt <= :before', { before: now - 3_600_000 });
     await db.run('DELETE FROM devices WHERE account IS NULL AND seenAt <= :before AND id NOT IN (SELECT opener FROM pairings)', { before: now - 3_600_000 });

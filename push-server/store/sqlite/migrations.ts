@@ -85,6 +85,13 @@ const migrations: readonly string[] = [
     PRIMARY KEY (device, digest)
   ) STRICT, WITHOUT ROWID;
   `,
+  // A card on its way from the phone that won to the desktop that asked.
+  `
+  ALTER TABLE requests ADD COLUMN cardHandedAt INTEGER;
+  ALTER TABLE requests ADD COLUMN cardAnswer TEXT;
+  ALTER TABLE requests ADD COLUMN card TEXT;
+  CREATE INDEX handedCards ON requests (cardHandedAt) WHERE card IS NOT NULL;
+  `,
 ];
 
 /** Brings the schema up to date, each migration in a transaction of its own. Throws when the database is newer than this program. */
