@@ -6,8 +6,8 @@ import { minimumSchema, requestStateSchema } from '../requests/state.ts';
 import { sealedForOneSchema, sealedSchema } from '../sealed.ts';
 
 const urlSchema = v.pipe(v.string(), v.url(), v.maxLength(2_048));
-/** A name encrypted under the pairing secret (compact JWE). */
-const hiddenNameSchema = v.pipe(v.string(), v.maxLength(2_048), v.regex(/^[A-Za-z0-9_.-]+$/));
+/** A device's introduction encrypted under the pairing secret (compact JWE). */
+const hiddenNameSchema = v.pipe(v.string(), v.maxLength(8_192), v.regex(/^[A-Za-z0-9_.-]+$/));
 const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 
 /** `GET /v1/server`: what a client must know before it can say anything. Learned once and pinned. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateSlot, generatePairingSecrets, pairingAddress, pairingKey, parsePairingAddress, parseTypedCode, typedCode } from './code.ts';
-import { hideName, pairingProof, readName, verifyPairingProof, type Transcript } from './ceremony.ts';
+import { hideIntroduction, pairingProof, readIntroduction, verifyPairingProof, type Transcript } from './ceremony.ts';
 
 const transcript: Transcript = { serverId: 's', serverKey: 'k', pairing: 'p', method: 'qr', account: 'a', opener: 'o', claimant: 'c' };
 
@@ -32,10 +32,12 @@ describe('pairing', () => {
     }
   });
 
-  it('hides names from everyone without the secret', async () => {
+  it('hides introductions from everyone without the secret', async () => {
     const [key, other] = [crypto.getRandomValues(new Uint8Array(32)), crypto.getRandomValues(new Uint8Array(32))];
-    const hidden = await hideName(key, 'opener', 'Büro – 书房');
-    expect(await readName(key, 'opener', hidden)).toBe('Büro – 书房');
-    await expect(readName(other, 'opener', hidden)).rejects.toMatchObject({ code: 'malformed_body' });
+    const introduction = { name: 'Büro – 书房', passkeys: [{ id: 'abc', key: 'def' }] };
+    const hidden = await hideIntroduction(key, 'claimant', introduction);
+    expect(await readIntroduction(key, 'claimant', hidden)).toEqual(introduction);
+    await expect(readIntroduction(key, 'opener', hidden)).rejects.toMatchObject({ code: 'malformed_body' });
+    await expect(readIntroduction(other, 'claimant', hidden)).rejects.toMatchObject({ code: 'malformed_body' });
   });
 });

@@ -3,8 +3,8 @@
  * whole transcript; the opener, asked once, answers with its own proof. Neither pins the other before it has checked the proof.
  */
 import { decodeBytes, encodeBytes, utf8 } from '../base.ts';
+import { passkeySchema } from '../card.ts';
 import type { PairingMethod } from '../kinds.ts';
-import { ProblemError } from '../problems.ts';
 import { decryptUnder, encryptUnder, padded, paddingSteps, parseOpened } from '../sealing.ts';
 import { deviceNameSchema } from '../content.ts';
 import * as v from 'valibot';
@@ -47,16 +47,16 @@ export async function verifyPairingProof(key: Uint8Array, side: PairingSide, tra
   return crypto.subtle.verify('HMAC', await macKey(key, side), bytes, transcriptBytes(transcript));
 }
 
-/** Hides a device's name from the server during the ceremony. */
-export async function hideName(key: Uint8Array, side: PairingSide, name: string): Promise<string> {
-  return encryptUnder(await derive(key, `pairing name ${side}`), padded(name, paddingSteps.name));
+/** What a side tells the other of itself, and no server: its name; a phone also the passkeys that may approve payments. */
+export const introductionSchema = v.strictObject({ name: deviceNameSchema, passkeys: v.optional(v.pipe(v.array(passkeySchema), v.maxLength(8))) });
+export type Introduction = v.InferOutput<typeof introductionSchema>;
+
+/** Hides an introduction from the server. Whoever holds the secret, and nobody else, can have written what opens under it. */
+export async function hideIntroduction(key: Uint8Array, side: PairingSide, introduction: Introduction): Promise<string> {
+  return encryptUnder(await derive(key, `pairing introduction ${side}`), padded(introduction, paddingSteps.name));
 }
 
-/** Reads the other side's name. Throws `malformed_body` when the secret is not the one it was hidden under. */
-export async function readName(key: Uint8Array, side: PairingSide, hidden: string): Promise<string> {
-  const name = parseOpened(v.string(), await decryptUnder(await derive(key, `pairing name ${side}`), hidden));
-  const parsed = v.safeParse(deviceNameSchema, name);
-  if (!parsed.success) throw new ProblemError('malformed_body', { detail: 'name' });
-  return parsed.output;
+/** Reads the other side's introduction. Throws `malformed_body` when the secret is not the one it was hidden under. */
+export async function readIntroduction(key: Uint8Array, side: PairingSide, hidden: string): Promise<Introduction> {
+  return parseOpened(introductionSchema, await decryptUnder(await derive(key, `pairing introduction ${side}`), hidden));
 }
-

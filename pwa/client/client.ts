@@ -180,7 +180,7 @@ function pairingOf(base: Base, wait: (ms: number) => Promise<void>, refresh: () 
     async self() {
       const [own, server, membership] = await Promise.all([base.device(), base.server(), base.storage.membership()]);
       if (!membership) throw new ClientFailure('unknown_device');
-      return { statement: own.statement, name: own.name, account: membership.account, serverId: server.serverId, serverKey: server.thumbprint, publicUrl: server.publicUrl };
+      return { statement: own.statement, name: own.name, account: membership.account, passkeys: [], serverId: server.serverId, serverKey: server.thumbprint, publicUrl: server.publicUrl };
     },
     verify: () => use('pair'),
     async pin(statement, name) {

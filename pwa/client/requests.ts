@@ -104,6 +104,15 @@ export function createRequests({ base, store, operating, memory }: RequestsInput
       }
     },
     decline: (id) => decide(id, { decision: 'decline' }),
+    async cardChallenge(id) {
+      const { merchant: payee, total: amount } = find(id)?.preview ?? {};
+      return payee && amount && (await import('./hand-card.ts')).challengeFor({ filing: await filingOf(id), payee, amount });
+    },
+    handCard: (id, handed) =>
+      tell(id, async (filing) => {
+        const desktop = find(id)?.state.desktop ?? '';
+        await store.take({ state: await (await import('./hand-card.ts')).handCard(base, { request: id, filing, desktop }, handed) });
+      }),
     failed: (id) => decide(id, { decision: 'fail' }),
     paid: (id) => decide(id, { decision: 'paid', evidence: 'user' }),
     useToken: (token) => base.storage.useToken(token, base.clock.now()),

@@ -1,6 +1,7 @@
 /** What the screens' wiring sees of the phone's client: signals to read, methods to call. Nothing here touches the DOM. */
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { LocalProblemCode } from '../../i18n/problems.ts';
+import type { HandedCard } from '../../protocol/card.ts';
 import type { Details, Preview } from '../../protocol/content.ts';
 import type { ProblemCode } from '../../protocol/problems.ts';
 import type { Minimum, Operation, RequestState } from '../../protocol/requests/state.ts';
@@ -91,6 +92,12 @@ export type Operate =
   | { readonly kind: 'raise' | 'tap' | 'swipe' }
   | { readonly kind: 'match'; readonly digits: string };
 
+/** What a passkey signs to hand a card over: the nonce, and the WebAuthn challenge made with it, base64url. */
+export interface CardChallenge {
+  readonly nonce: string;
+  readonly challenge: string;
+}
+
 /** What became of a scanned text. `request`: that request was found and is being opened. */
 type Scanned =
   | { readonly kind: 'request'; readonly id: string }
@@ -119,6 +126,10 @@ export interface Requests {
   /** Tells the server that the pay page is shown. Safe to call again. */
   opened(id: string): Promise<void>;
   decline(id: string): Promise<void>;
+  /** A fresh challenge for this payment; undefined when no amount was read, for a card is only approved for one. */
+  cardChallenge(id: string): Promise<CardChallenge | undefined>;
+  /** Hands an approved card to the desktop. `state.cardHandedAt` and `state.cardAnswer` of the entry tell how it goes on. */
+  handCard(id: string, handed: HandedCard): Promise<void>;
   /** "I have paid." */
   paid(id: string): Promise<void>;
   failed(id: string): Promise<void>;

@@ -1,7 +1,7 @@
 /** The phone claims a code that it scanned or that was typed (DESIGN section 4). */
 import { verifyDeviceStatement } from '../../protocol/keys.ts';
 import type { Pairing } from '../../protocol/messages/devices.ts';
-import { hideName, pairingProof, readName, verifyPairingProof, type Transcript } from '../../protocol/pairing/ceremony.ts';
+import { hideIntroduction, pairingProof, readIntroduction, verifyPairingProof, type Transcript } from '../../protocol/pairing/ceremony.ts';
 import { pairingKey, type PairingCode } from '../../protocol/pairing/code.ts';
 import { ClientFailure, problemOf } from '../client/failure.ts';
 import { PairingEnd, unlessEnded, waitFor, type Conversation, type PairingPorts } from './steps.ts';
@@ -25,7 +25,7 @@ export const claimPairing = (ports: PairingPorts, code: PairingCode) =>
       conversation.show({ step: 'passkey', ...about });
       const verification = await ports.verify();
       const mac = await pairingProof(key, 'claimant', transcript);
-      return ports.channel.confirm(claimed.pairing, mac, await hideName(key, 'claimant', self.name), verification);
+      return ports.channel.confirm(claimed.pairing, mac, await hideIntroduction(key, 'claimant', { name: self.name, passkeys: self.passkeys }), verification);
     };
     const confirmed = await unlessEnded(ports, claimed, conversation.lifetime, () => askUntilConfirmed(ports, conversation, about, confirm, claimed));
 
@@ -50,7 +50,7 @@ async function checkedOpener({ opener, slot }: Pairing, code: PairingCode, serve
 /** A name that does not open: a typing mistake in the secret half, or, where it was scanned, somebody in between. */
 async function openerName({ opener }: Pairing, code: PairingCode, key: Uint8Array): Promise<string> {
   try {
-    return await readName(key, 'opener', opener.names[code.method]);
+    return (await readIntroduction(key, 'opener', opener.names[code.method])).name;
   } catch (cause) {
     throw code.method === 'typed' ? new ClientFailure('pairing_unknown', { cause }) : new PairingEnd('mismatch', { cause });
   }

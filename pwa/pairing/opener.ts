@@ -2,7 +2,7 @@
 import { verifyDeviceStatement } from '../../protocol/keys.ts';
 import { digest } from '../../protocol/base.ts';
 import type { Pairing } from '../../protocol/messages/devices.ts';
-import { hideName, pairingProof, readName, verifyPairingProof, type Transcript } from '../../protocol/pairing/ceremony.ts';
+import { hideIntroduction, pairingProof, readIntroduction, verifyPairingProof, type Transcript } from '../../protocol/pairing/ceremony.ts';
 import { generatePairingSecrets, generateSlot, pairingAddress, pairingKey, typedCode, type PairingSecrets } from '../../protocol/pairing/code.ts';
 import { problemOf } from '../client/failure.ts';
 import { PairingEnd, unlessEnded, waitFor, type Conversation, type PairingPorts } from './steps.ts';
@@ -45,7 +45,7 @@ async function openSlot(ports: PairingPorts, self: Self, secrets: PairingSecrets
     const slot = generateSlot();
     const [qr, typed] = await Promise.all((['qr', 'typed'] as const).map(async (method) => {
       const key = await pairingKey({ method, slot, secret: secrets[method] }, self.serverId);
-      return hideName(key, 'opener', self.name);
+      return hideIntroduction(key, 'opener', { name: self.name });
     }));
     try {
       return await ports.channel.open(slot, self.statement, { qr: qr ?? '', typed: typed ?? '' });
@@ -66,5 +66,5 @@ async function checkedClaimant({ claimant, pairing, slot }: Pairing, self: Self,
   };
   const proven = identity.role === 'phone' && (await verifyPairingProof(key, 'claimant', transcript, claimant.mac));
   if (!proven) throw new PairingEnd('mismatch');
-  return { role: identity.role, name: await readName(key, 'claimant', claimant.name), key, transcript };
+  return { role: identity.role, name: (await readIntroduction(key, 'claimant', claimant.name)).name, key, transcript };
 }

@@ -1,5 +1,6 @@
 /** What both sides of the ceremony share: its endings, the wait for the other side, and the screen's handle on it. */
 import { signal } from '@preact/signals-core';
+import type { Passkey } from '../../protocol/card.ts';
 import type { Pairing } from '../../protocol/messages/devices.ts';
 import type { Ceremony } from '../client/passkeys.ts';
 import { problemOf } from '../client/failure.ts';
@@ -9,8 +10,8 @@ import type { PairingChannel } from './channel.ts';
 /** What the ceremony needs around it. */
 export interface PairingPorts {
   channel: PairingChannel;
-  /** This phone's statement, name, account and server. */
-  self: () => Promise<{ statement: string; name: string; account: string; serverId: string; serverKey: string; publicUrl: string }>;
+  /** This phone's statement, name, account, its passkeys, and its server. */
+  self: () => Promise<{ statement: string; name: string; account: string; passkeys: Passkey[]; serverId: string; serverKey: string; publicUrl: string }>;
   /** Fresh user verification for `pair`. */
   verify: () => Promise<Ceremony>;
   /** Keeps the other side's keys, and vouches for them. */

@@ -1,3 +1,4 @@
+import type { Passkey } from '../../../protocol/card.ts';
 import { deviceNameSchema } from '../../../protocol/content.ts';
 import { resolveTrust, type Pin, type Trust, type TrustedDevice } from '../../../protocol/devices/trust.ts';
 import { deviceIdOf, importVerifyingKey, type DeviceKeys } from '../../../protocol/keys.ts';
@@ -21,6 +22,8 @@ export interface Link {
   serverKey: string;
   account: string;
   pins: Pin[];
+  /** Passkeys that may approve payments, from the pairings. Absent in what was paired before there were any. */
+  passkeys?: Passkey[];
   /** Never shrink, never go back (DESIGN section 4, revocation). */
   counter: number;
   revoked: string[];

@@ -1,3 +1,4 @@
+import type { Passkey } from '../../../protocol/card.ts';
 import type { Pairing, ServerInfo } from '../../../protocol/messages/devices.ts';
 import { typedCode, pairingAddress, type PairingSecrets } from '../../../protocol/pairing/code.ts';
 import type { Fault, PairingView } from '../../platform/page-messages.ts';
@@ -21,6 +22,8 @@ export interface OpenPairing {
   pairing?: Pairing;
   /** The phone's name, once its proof was checked. */
   phone?: string;
+  /** The passkeys that it said may approve payments, likewise. */
+  passkeys?: Passkey[];
   /** What this desktop answers with. */
   mac?: string;
   why?: PairingEnd;

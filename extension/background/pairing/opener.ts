@@ -1,7 +1,7 @@
 import { digest } from '../../../protocol/base.ts';
 import { deviceIdOf, verifyDeviceStatement } from '../../../protocol/keys.ts';
 import { pairingSchema, type Pairing } from '../../../protocol/messages/devices.ts';
-import { hideName, pairingProof, readName, verifyPairingProof, type Transcript } from '../../../protocol/pairing/ceremony.ts';
+import { hideIntroduction, pairingProof, readIntroduction, verifyPairingProof, type Transcript } from '../../../protocol/pairing/ceremony.ts';
 import { generatePairingSecrets, generateSlot, pairingKey } from '../../../protocol/pairing/code.ts';
 import { ProblemError } from '../../../protocol/problems.ts';
 import { desktopName, type Device } from '../device/device.ts';
@@ -79,7 +79,7 @@ export function createOpener({ database, device, links, api, clock, changed }: O
   async function sendOpening(at: { address: string; serverId: string; statement: string; deviceDigest: string; slot: string; secrets: { qr: string; typed: string } }): Promise<Pairing> {
     const name = await desktopName();
     const hide = async (method: 'qr' | 'typed'): Promise<string> =>
-      hideName(await pairingKey({ method, slot: at.slot, secret: at.secrets[method] }, at.serverId), 'opener', name);
+      hideIntroduction(await pairingKey({ method, slot: at.slot, secret: at.secrets[method] }, at.serverId), 'opener', { name });
     return api.write({
       url: `${at.address}/v1/pairings`,
       kind: 'pair-open',
@@ -110,7 +110,8 @@ export function createOpener({ database, device, links, api, clock, changed }: O
       const transcript = transcriptOf(open, pairing);
       const proven = identity.role === 'phone' && (await verifyPairingProof(key, 'claimant', transcript, claimant.mac));
       if (!proven) throw new ProblemError('bad_signature');
-      return { ...open, step: 'confirm', phone: await readName(key, 'claimant', claimant.name), mac: await pairingProof(key, 'opener', transcript) };
+      const { name, passkeys = [] } = await readIntroduction(key, 'claimant', claimant.name);
+      return { ...open, step: 'confirm', phone: name, passkeys, mac: await pairingProof(key, 'opener', transcript) };
     } catch {
       await refuse(open).catch(() => undefined);
       return ended(open, 'mismatch');
@@ -152,7 +153,7 @@ export function createOpener({ database, device, links, api, clock, changed }: O
   /** Pins what was proven. `open.pairing` is what the proof was checked over, never a later word of the server. */
   async function bind(open: OpenPairing, pairing: Pairing): Promise<void> {
     const claimant = open.pairing?.claimant ?? pairing.claimant;
-    const { server, serverKey, phone } = open;
+    const { server, serverKey, phone, passkeys = [] } = open;
     if (!claimant || !server || !serverKey || !phone || open.step !== 'accepting') return;
     const identity = await verifyDeviceStatement(claimant.device, server.serverId);
     await links.pair((before) => {
@@ -164,6 +165,7 @@ export function createOpener({ database, device, links, api, clock, changed }: O
         serverKey,
         account: claimant.account,
         pins,
+        passkeys: [...(same?.passkeys ?? []).filter((known) => !passkeys.some(({ id }) => id === known.id)), ...passkeys],
         counter: same?.counter ?? 0,
         revoked: same?.revoked ?? [],
         names: { ...same?.names, [identity.id]: phone },
