@@ -10,12 +10,14 @@ import { done } from './api.ts';
 import { meetServer, type Base } from './base.ts';
 import { endorsePins, refreshDevices, sealName, shareOwnName, type Refreshed } from './devices.ts';
 import { asFailure, ClientFailure, problemOf } from './failure.ts';
+import type { OwnPasskeys } from './own-passkeys.ts';
 import type { Passkeys } from './passkeys.ts';
 import type { Account, DevicesView, DeviceView, JoinStep, Stage } from './types.ts';
 
 export interface AccountInput {
   base: Base;
   passkeys: Passkeys;
+  ownPasskeys: OwnPasskeys;
   stage: Signal<Stage>;
   devices: Signal<DevicesView>;
   phoneName: Signal<string | undefined>;
@@ -37,7 +39,7 @@ async function asked<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-export function createAccount({ base, passkeys, stage, devices, phoneName, onJoined, remove }: AccountInput): Account {
+export function createAccount({ base, passkeys, ownPasskeys, stage, devices, phoneName, onJoined, remove }: AccountInput): Account {
   const step = signal<JoinStep>('idle');
 
   /** This phone's keys: made once, and used again when an earlier try did not come through. */
@@ -61,6 +63,7 @@ export function createAccount({ base, passkeys, stage, devices, phoneName, onJoi
       const path = kind === 'sign-up' ? '/v1/accounts' : '/v1/devices';
       const { account, counter } = await base.api.write({ path, kind, claims, attach: { device: own.statement, credential } }, joinedSchema);
       await base.storage.keepMembership({ account, counter, revoked: [], minimum: 'none' });
+      await (kind === 'sign-up' ? ownPasskeys.made(credential) : ownPasskeys.used(credential));
       phoneName.value = own.name;
       stage.value = { name: 'joined', account, device: own.keys.id };
       await onJoined();

@@ -13,7 +13,8 @@ import { ClientFailure, problemOf } from './failure.ts';
 import { createLive, type Live } from './live.ts';
 import { createOperating } from './operate.ts';
 import { refusal } from './operation.ts';
-import { createPasskeys } from './passkeys.ts';
+import { createOwnPasskeys, passkeysOf, type OwnPasskeys } from './own-passkeys.ts';
+import { createPasskeys, type Passkeys } from './passkeys.ts';
 import { createPause } from './pause.ts';
 import { createRequestStore } from './request-store.ts';
 import { createRequests } from './requests.ts';
@@ -86,12 +87,13 @@ async function assemble(base: Base, ports: ClientPorts, stage: Signal<Stage>, re
   const news = createPairingNews();
   const pause = createPause(lifetime);
   const passkeys = createPasskeys(base.api);
+  const ownPasskeys = createOwnPasskeys(base);
   let live: { channel: Live; stop: () => void } | undefined;
 
   const store = createRequestStore({ base, settings, tick, onTaken: (entry, before) => { arrived(entry, before); } });
   const operating = createOperating({ base, store, pause: pause.wait, lifetime });
   const requests = createRequests({ base, store, operating, memory });
-  const account = createAccount({ base, passkeys, stage, devices, phoneName, onJoined: async () => { await store.start(); await begin(); }, remove: (why) => remove(why) });
+  const account = createAccount({ base, passkeys, ownPasskeys, stage, devices, phoneName, onJoined: async () => { await store.start(); await begin(); }, remove: (why) => remove(why) });
   const waking = createWaking(base, ports.waking);
 
   /** A request that this phone sees for the first time is acknowledged; a raise just before it counts. */
@@ -153,7 +155,7 @@ async function assemble(base: Base, ports: ClientPorts, stage: Signal<Stage>, re
 
   const client = {
     stage, connection, settings, phoneName, publicUrl, account, requests, waking,
-    pairing: pairingOf(base, pause.wait, account.refresh, passkeys.use, createPairingChannel(base, news)),
+    pairing: pairingOf(base, pause.wait, account.refresh, pairingPasskey(passkeys, ownPasskeys), createPairingChannel(base, news)),
     now: base.clock.now,
     async setSettings(change) {
       settings.value = await storage.changeSettings(change);
@@ -174,15 +176,23 @@ async function assemble(base: Base, ports: ClientPorts, stage: Signal<Stage>, re
   return { client, store, begin, stop: () => { live?.stop(); store.forget(); connection.value = 'offline'; } };
 }
 
-function pairingOf(base: Base, wait: (ms: number) => Promise<void>, refresh: () => Promise<void>, use: (purpose: 'pair') => ReturnType<PairingPorts['verify']>, channel: PairingPorts['channel']): Pairing {
+/** The passkey that confirms a pairing is known before the desktop is told which ones to go by. */
+const pairingPasskey = (passkeys: Passkeys, own: OwnPasskeys): PairingPorts['verify'] => async () => {
+  const ceremony = await passkeys.use('pair');
+  await own.used(ceremony.credential);
+  return ceremony;
+};
+
+function pairingOf(base: Base, wait: (ms: number) => Promise<void>, refresh: () => Promise<void>, verify: PairingPorts['verify'], channel: PairingPorts['channel']): Pairing {
   const ports: PairingPorts = {
     channel,
     async self() {
       const [own, server, membership] = await Promise.all([base.device(), base.server(), base.storage.membership()]);
       if (!membership) throw new ClientFailure('unknown_device');
-      return { statement: own.statement, name: own.name, account: membership.account, passkeys: [], serverId: server.serverId, serverKey: server.thumbprint, publicUrl: server.publicUrl };
+      return { statement: own.statement, name: own.name, account: membership.account, serverId: server.serverId, serverKey: server.thumbprint, publicUrl: server.publicUrl };
     },
-    verify: () => use('pair'),
+    passkeys: () => passkeysOf(base.storage),
+    verify,
     async pin(statement, name) {
       await pinDevice(base, statement, name);
       // Vouching for it can wait for a better network: the pin is kept, and every start tries again.

@@ -25,7 +25,7 @@ export const claimPairing = (ports: PairingPorts, code: PairingCode) =>
       conversation.show({ step: 'passkey', ...about });
       const verification = await ports.verify();
       const mac = await pairingProof(key, 'claimant', transcript);
-      return ports.channel.confirm(claimed.pairing, mac, await hideIntroduction(key, 'claimant', { name: self.name, passkeys: self.passkeys }), verification);
+      return ports.channel.confirm(claimed.pairing, mac, await hideIntroduction(key, 'claimant', { name: self.name, passkeys: await ports.passkeys() }), verification);
     };
     const confirmed = await unlessEnded(ports, claimed, conversation.lifetime, () => askUntilConfirmed(ports, conversation, about, confirm, claimed));
 

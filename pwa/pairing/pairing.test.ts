@@ -60,7 +60,8 @@ async function side(server: ReturnType<typeof memoryServer>, which: 'opener' | '
   const pins: { statement: string; name: string }[] = [];
   const ports: PairingPorts = {
     channel: server.channelOf(statement, which),
-    self: () => Promise.resolve({ statement, name, account, passkeys: [{ id: 'abc', key: 'def' }], serverId, serverKey: 'k', publicUrl: 'https://pay.example' }),
+    self: () => Promise.resolve({ statement, name, account, serverId, serverKey: 'k', publicUrl: 'https://pay.example' }),
+    passkeys: () => Promise.resolve([{ id: 'abc', key: 'def' }]),
     verify: () => Promise.resolve({ ceremony: 'c', credential: '{}' }),
     pin: (pinned, called) => { pins.push({ statement: pinned, name: called }); return Promise.resolve(); },
     now,

@@ -10,8 +10,10 @@ import type { PairingChannel } from './channel.ts';
 /** What the ceremony needs around it. */
 export interface PairingPorts {
   channel: PairingChannel;
-  /** This phone's statement, name, account, its passkeys, and its server. */
-  self: () => Promise<{ statement: string; name: string; account: string; passkeys: Passkey[]; serverId: string; serverKey: string; publicUrl: string }>;
+  /** This phone's statement, name, account, and its server. */
+  self: () => Promise<{ statement: string; name: string; account: string; serverId: string; serverKey: string; publicUrl: string }>;
+  /** The passkeys that may approve payments: with the one that `verify` just asked for. */
+  passkeys: () => Promise<Passkey[]>;
   /** Fresh user verification for `pair`. */
   verify: () => Promise<Ceremony>;
   /** Keeps the other side's keys, and vouches for them. */

@@ -1,9 +1,10 @@
 /** The phone's database: opened once per context, one function per thing kept. Nothing foreign is awaited inside a transaction. */
 import { openDB, type IDBPDatabase } from 'idb';
+import type { Passkey } from '../../protocol/card.ts';
 import { defaultSettings, only, settingsSchema, type Installation, type KnownDevice, type Membership, type OperationRecord, type OwnDevice, type PhoneDb, type PinnedServer, type PinRecord, type RequestRecord, type Settings } from './schema.ts';
 import * as v from 'valibot';
 
-const version = 1;
+const version = 2;
 const singles = ['device', 'server', 'membership', 'settings', 'installation'] as const;
 const emptyInstallation: Installation = { clockOffset: 0 };
 
@@ -27,6 +28,10 @@ export interface Storage {
   devices(): Promise<KnownDevice[]>;
   deviceById(id: string): Promise<KnownDevice | undefined>;
   replaceDevices(devices: readonly KnownDevice[]): Promise<void>;
+  /** The account's passkeys whose public keys this phone knows by itself, not by the server's word. */
+  passkeys(): Promise<Passkey[]>;
+  keepPasskey(passkey: Passkey): Promise<void>;
+  dropPasskey(id: string): Promise<void>;
   requests(): Promise<RequestRecord[]>;
   request(id: string): Promise<RequestRecord | undefined>;
   /** Keeps a request unless a newer revision of it is kept already; answers whether it was kept. */
@@ -49,12 +54,17 @@ export interface Storage {
 /** Opens the storage. Throws what IndexedDB throws where the browser gives none. */
 export async function openStorage(name = 'raise-to-pay'): Promise<Storage> {
   const db = await openDB<PhoneDb>(name, version, {
-    upgrade(fresh) {
-      for (const store of singles) fresh.createObjectStore(store);
-      for (const store of ['pins', 'devices', 'requests'] as const) fresh.createObjectStore(store, { keyPath: 'id' });
-      fresh.createObjectStore('operations', { keyPath: 'request' });
-      fresh.createObjectStore('standings', { keyPath: 'digest' });
-      fresh.createObjectStore('tokens', { keyPath: 'token' });
+    upgrade(older, from) {
+      if (from < 1) {
+        for (const store of singles) older.createObjectStore(store);
+        for (const store of ['pins', 'devices', 'requests'] as const) older.createObjectStore(store, { keyPath: 'id' });
+        older.createObjectStore('operations', { keyPath: 'request' });
+        older.createObjectStore('standings', { keyPath: 'digest' });
+        older.createObjectStore('tokens', { keyPath: 'token' });
+      }
+      if (from < 2) {
+        older.createObjectStore('passkeys', { keyPath: 'id' });
+      }
     },
     blocking: () => { db.close(); },
   });
@@ -104,6 +114,9 @@ function devicesOf(db: Db) {
       await Promise.all(devices.map((device) => tx.store.put(device)));
       await tx.done;
     },
+    passkeys: () => db.getAll('passkeys'),
+    keepPasskey: async (passkey: Passkey) => { await db.put('passkeys', passkey); },
+    dropPasskey: async (id: string) => { await db.delete('passkeys', id); },
   };
 }
 
@@ -143,7 +156,7 @@ function requestsOf(db: Db) {
 }
 
 async function wipe(db: Db, removed: Installation['removed']): Promise<void> {
-  const stores = [...singles, 'pins', 'devices', 'requests', 'operations', 'standings', 'tokens'] as const;
+  const stores = [...singles, 'pins', 'devices', 'requests', 'operations', 'standings', 'tokens', 'passkeys'] as const;
   const tx = db.transaction(stores, 'readwrite');
   const before = (await tx.objectStore('installation').get(only)) ?? emptyInstallation;
   await Promise.all([

@@ -3,6 +3,7 @@ import type { DBSchema } from 'idb';
 import * as v from 'valibot';
 import type { DeviceKeys } from '../../protocol/keys.ts';
 import type { PublicKey, Role } from '../../protocol/base.ts';
+import type { Passkey } from '../../protocol/card.ts';
 import { amountSchema } from '../../protocol/money.ts';
 import type { Minimum, RequestState } from '../../protocol/requests/state.ts';
 
@@ -144,6 +145,8 @@ export interface PhoneDb extends DBSchema {
   operations: { key: string; value: OperationRecord };
   /** Digests of at-once statements that may still be answered. */
   standings: { key: string; value: { digest: string; at: number } };
+  /** The account's passkeys whose public keys this phone knows by itself. */
+  passkeys: { key: string; value: Passkey };
   /** Used navigate tokens. */
   tokens: { key: string; value: { token: string; at: number } };
 }
