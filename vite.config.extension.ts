@@ -48,6 +48,8 @@ const script = (name: string, entry: string): InlineConfig => ({
     target,
     rolldownOptions: {
       input: `${root}/extension/${entry}`,
+      // Half of what verifies passkeys is for attestation, which nothing here asks for; it is dropped once its modules are known to do nothing by themselves.
+      treeshake: { moduleSideEffects: (id) => !/node_modules\/(@simplewebauthn|@peculiar|@levischuck|asn1js|pvtsutils|pvutils|reflect-metadata|tslib|tsyringe)\//.test(id) },
       output: { format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false },
     },
   },

@@ -2,6 +2,8 @@ import { setLocale } from '../../i18n/locale.ts';
 import { tellPages } from '../platform/runtime.ts';
 import { setBadge } from '../platform/toolbar.ts';
 import { createAwake } from './awake.ts';
+import { createGlance } from './cards/glance.ts';
+import { createCards } from './cards/receive.ts';
 import { createTabs, type Tabs } from './content/tabs.ts';
 import { createDevice } from './device/device.ts';
 import { createLinks } from './device/link.ts';
@@ -56,11 +58,13 @@ export async function startApp(): Promise<App> {
     changed();
     void tabs.refresh(tab);
   });
-  const requests = createRequests({ records, links, device, api, clock });
+  const glance = createGlance(changed);
+  const cards = createCards({ records, links, device, api, clock, glance, fill: () => Promise.resolve("no_form") });
+  const requests = createRequests({ records, links, device, api, clock, cards });
   const opener = createOpener({ database, device, links, api, clock, changed });
-  const live = createLive({ links, opener, records, requests, device, clock, changed });
+  const live = createLive({ links, opener, records, requests, cards, device, clock, changed });
   const tabs = createTabs({ records, requests, links, clock, changed });
-  const host = createHost({ links, opener, records, requests, tabs, clock, changed, reachable: live.reachable });
+  const host = createHost({ links, opener, records, requests, tabs, glance, clock, changed, reachable: live.reachable });
 
   /** Stays awake and connected exactly while something is open, and says so on the toolbar. */
   async function settle(): Promise<void> {
@@ -78,6 +82,7 @@ export async function startApp(): Promise<App> {
     const pairing = await opener.read();
     if (!live.ready()) await Promise.all([requests.resume(true), pairing ? opener.resume() : undefined]);
     else await requests.resume(false);
+    await cards.resume();
   }
   return { tabs, host, resume };
 }

@@ -1,4 +1,6 @@
+import type { RequestView } from '../../protocol/messages/requests.ts';
 import { signStatement } from '../../protocol/statements.ts';
+import type { Cards } from './cards/receive.ts';
 import type { Device } from './device/device.ts';
 import type { Links } from './device/link.ts';
 import type { Opener } from './pairing/opener.ts';
@@ -24,13 +26,14 @@ interface LiveParts {
   opener: Opener;
   records: Records;
   requests: Requests;
+  cards: Cards;
   device: Device;
   clock: Clock;
   changed: () => void;
 }
 
 /** Hears the server through the live channel; and asks every few seconds while there is none. */
-export function createLive({ links, opener, records, requests, device, clock, changed }: LiveParts): Live {
+export function createLive({ links, opener, records, requests, cards, device, clock, changed }: LiveParts): Live {
   let wanted = false;
   let lost = false;
   let asking: ReturnType<typeof setInterval> | undefined;
@@ -42,6 +45,11 @@ export function createLive({ links, opener, records, requests, device, clock, ch
     const pairing = await opener.read();
     if (!pairing?.server) throw new FaultError('server_away');
     return { serverId: pairing.server.serverId, address: pairing.address };
+  }
+
+  async function hearRequest(view: RequestView): Promise<void> {
+    await records.learn(view.state);
+    cards.learn(view);
   }
 
   const channel = createChannel({
@@ -63,9 +71,9 @@ export function createLive({ links, opener, records, requests, device, clock, ch
         const { event } = message;
         if (event.type === 'pairing') await opener.learn(event.pairing);
         if (event.type === 'devices') await links.refresh().catch(() => undefined);
-        if (event.type === 'request') await records.learn(event.view.state);
+        if (event.type === 'request') await hearRequest(event.view);
       } else {
-        for (const { state } of message.requests) await records.learn(state);
+        for (const view of message.requests) await hearRequest(view);
         if (message.pairing) await opener.learn(message.pairing);
         const link = await links.read();
         if (link?.state === 'paired' && message.counter !== undefined && message.counter !== link.counter) await links.refresh().catch(() => undefined);
@@ -74,6 +82,7 @@ export function createLive({ links, opener, records, requests, device, clock, ch
         if ((await records.all()).some((record) => isOpen(record) && record.state && !told.has(record.id))) await requests.resume(true);
       }
       await requests.resume(false);
+      await cards.resume();
     },
   });
 

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Card } from '../../protocol/card.ts';
 import { setLocale } from '../../i18n/locale.ts';
 import { askHost, onHostChange } from '../platform/runtime.ts';
 import type { Fault, HostAnswer, Snapshot, ToHost } from '../platform/page-messages.ts';
@@ -46,6 +47,14 @@ export async function ask(message: Exclude<ToHost, { kind: 'page.state' }>): Pro
     fault.value = 'background';
     return false;
   }
+}
+
+/** Asks for the card that a form resisted; undefined when there is none any more. */
+export async function askCard(request: string): Promise<Card | undefined> {
+  const answer = await askHost({ kind: 'request.card', request }).catch(() => undefined);
+  if (answer) take(answer);
+  else fault.value = 'background';
+  return answer?.card;
 }
 
 /** Shows the state at once and after every change. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { problemCodes } from '../../protocol/problems.ts';
 import { deviceIdSchema, requestIdSchema } from '../../protocol/base.ts';
+import { cardSchema } from '../../protocol/card.ts';
 import { deviceNameSchema, merchantSchema } from '../../protocol/content.ts';
 import { amountSchema } from '../../protocol/money.ts';
 import { minimumSchema, openingSchema } from '../../protocol/requests/state.ts';
@@ -48,6 +49,8 @@ const requestCardSchema = v.object({
   codeOffered: v.boolean(),
   /** The user's own word can end or amend it. */
   sayPaid: v.boolean(),
+  /** A card that the form resisted waits to be looked at, once. */
+  glance: v.boolean(),
 });
 export type RequestCard = v.InferOutput<typeof requestCardSchema>;
 
@@ -106,6 +109,8 @@ export const toHostSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('request.code'), request: requestIdSchema }),
   /** The user says that it is paid. */
   v.strictObject({ kind: v.literal('request.paid'), request: requestIdSchema }),
+  /** Hands out the card that the form resisted, once. */
+  v.strictObject({ kind: v.literal('request.card'), request: requestIdSchema }),
   v.strictObject({ kind: v.literal('recent.clear') }),
   v.strictObject({ kind: v.literal('pairing.start') }),
   v.strictObject({ kind: v.literal('pairing.confirm') }),
@@ -121,8 +126,8 @@ export const toHostSchema = v.variant('kind', [
 ]);
 export type ToHost = v.InferOutput<typeof toHostSchema>;
 
-/** The answer to every message of a page: how everything stands now, and what went wrong, if anything. */
-export const hostAnswerSchema = v.object({ snapshot: snapshotSchema, fault: v.optional(faultSchema) });
+/** The answer to every message of a page: how everything stands now, what went wrong, if anything, and the card after `request.card`. */
+export const hostAnswerSchema = v.object({ snapshot: snapshotSchema, fault: v.optional(faultSchema), card: v.optional(cardSchema) });
 export type HostAnswer = v.InferOutput<typeof hostAnswerSchema>;
 
 /** Sent by the background to its open pages after every change: they ask again. */

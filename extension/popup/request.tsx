@@ -1,8 +1,10 @@
+import { useEffect, useState } from 'preact/hooks';
 import { m } from '../../i18n/generated/messages.js';
 import type { PillState } from '../platform/messages.ts';
 import type { RequestCard, Snapshot } from '../platform/page-messages.ts';
 import { ask, now } from '../parts/host.ts';
 import { Checkout, Code, TimeLeft } from '../parts/parts.tsx';
+import { CardGlance } from './card.tsx';
 import { statusWords } from './words.ts';
 
 /** Milliseconds without a sign from the phone after which the code is offered. */
@@ -17,6 +19,15 @@ function Steps({ state }: { state: PillState }) {
   return <div class="steps" aria-hidden="true">{[1, 2, 3].map((step) => <span key={step} class={step <= reached ? 'reached' : ''} />)}</div>;
 }
 
+/** Stays when the card was taken: it is shown here for its minute, and waits nowhere else. */
+function Glance({ request, waits }: { request: string; waits: boolean }) {
+  const [waited, setWaited] = useState(waits);
+  useEffect(() => {
+    if (waits) setWaited(true);
+  }, [waits]);
+  return waited ? <CardGlance request={request} /> : null;
+}
+
 /** The request under way, or how the last one ended. */
 export function Request({ card, state, brief }: { card: RequestCard; state: Snapshot; brief?: boolean }) {
   const { id, view, open } = card;
@@ -27,6 +38,7 @@ export function Request({ card, state, brief }: { card: RequestCard; state: Snap
       <Checkout merchant={view.merchant} total={view.total} small={brief === true} />
       <p class="status" role="status">{statusWords(view)}</p>
       {open && <Steps state={view.state} />}
+      <Glance request={id} waits={card.glance} />
       {view.digits && (view.digitsDemanded
         ? <p class="digits"><span>{m.popup_digits()}</span><b class="figures">{view.digits}</b></p>
         : <p class="soft small figures">{m.pill_digits_asked({ digits: view.digits })}</p>)}

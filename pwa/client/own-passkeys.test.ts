@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { openStorage } from '../storage/db.ts';
-import { SoftPasskey } from '../testing/authenticator.ts';
+import { SoftPasskey } from '../../protocol/testing/authenticator.ts';
 import type { Api } from './api.ts';
 import { createOwnPasskeys, passkeysOf } from './own-passkeys.ts';
 

@@ -21,7 +21,8 @@ export function createHost(parts: HostParts): (message: ToHost) => Promise<HostA
     } catch (error) {
       fault = faultOf(error);
     }
-    return { snapshot: await takeSnapshot(parts, tab), ...(fault ? { fault } : {}) };
+    const card = message.kind === 'request.card' ? parts.glance.take(message.request) : undefined;
+    return { snapshot: await takeSnapshot(parts, tab), ...(fault ? { fault } : {}), ...(card ? { card } : {}) };
   };
 }
 
@@ -42,6 +43,8 @@ async function act({ requests, records, opener, links, tabs, changed }: HostPart
     case 'request.code':
       await records.change(message.request, (record) => ({ ...record, codeShown: true }));
       return;
+    case 'request.card':
+      return; // handed out with the answer
     case 'request.paid':
       return requests.sayPaid(message.request);
     case 'recent.clear':

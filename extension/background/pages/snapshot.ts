@@ -3,6 +3,7 @@ import type { PhoneView, RequestCard, Snapshot } from '../../platform/page-messa
 import { extensionVersion } from '../../platform/runtime.ts';
 import { shortcutKeys } from '../../platform/toolbar.ts';
 import { desktopName } from '../device/device.ts';
+import type { Glance } from '../cards/glance.ts';
 import type { Link, Links } from '../device/link.ts';
 import { pairingView } from '../pairing/open-pairing.ts';
 import type { Opener } from '../pairing/opener.ts';
@@ -22,6 +23,7 @@ export interface SnapshotParts {
   opener: Opener;
   records: Records;
   tabs: Tabs;
+  glance: Glance;
   clock: Clock;
   reachable: () => boolean;
 }
@@ -49,7 +51,7 @@ export async function takeSnapshot(parts: SnapshotParts, tab: number | undefined
   ]);
   setLocale(settings.language);
   const now = parts.clock.now();
-  const card = (record: RequestRecord): RequestCard => cardOf(record, link?.server.publicUrl ?? '', now);
+  const card = (record: RequestRecord): RequestCard => cardOf(record, link?.server.publicUrl ?? '', now, parts.glance.waits(record.id));
   const front = foremost(records);
   const current = front && isInFront(front, now) ? front : undefined;
   const read = tab === undefined ? undefined : await parts.tabs.readingOf(tab);

@@ -1,3 +1,4 @@
+import type { CardAnswer } from '../../../protocol/card.ts';
 import type { Details, Merchant, Preview } from '../../../protocol/content.ts';
 import type { Amount } from '../../../protocol/money.ts';
 import type { PreparedFiling } from '../../../protocol/requests/filing.ts';
@@ -33,6 +34,8 @@ export interface RequestRecord {
   cancelling?: true;
   /** Evidence of payment that the server has not taken yet. */
   saying?: 'page' | 'user';
+  /** The last card that the phone handed over: its digest, what became of it, and whether the server knows. */
+  card?: { digest: string; answer?: CardAnswer; told?: true };
   /** The user asked for the scan code. */
   codeShown?: true;
   /** When it ended, as far as this desktop noticed. */

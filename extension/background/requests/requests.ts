@@ -1,6 +1,7 @@
 import { requestViewSchema, stateAnswerSchema } from '../../../protocol/messages/requests.ts';
 import { ProblemError } from '../../../protocol/problems.ts';
 import type { CheckoutReading } from '../../checkout/reading.ts';
+import type { Cards } from '../cards/receive.ts';
 import { serially } from '../serially.ts';
 import { faultOf, isAway } from '../server/fault.ts';
 import { checkoutKey } from './checkout-key.ts';
@@ -26,8 +27,13 @@ export interface Requests {
   unfinished: () => Promise<boolean>;
 }
 
-export function createRequests(parts: FilingParts): Requests {
-  const { records, links, device, api, clock } = parts;
+export interface RequestParts extends FilingParts {
+  /** Told of what the server says of a request. */
+  cards: Pick<Cards, 'learn'>;
+}
+
+export function createRequests(parts: RequestParts): Requests {
+  const { records, links, device, api, clock, cards } = parts;
   const oneFiling = serially();
   const oneSaying = serially();
   const sendings = new Map<string, { stop: AbortController; done: Promise<void> }>();
@@ -98,8 +104,9 @@ export function createRequests(parts: FilingParts): Requests {
   async function ask(record: RequestRecord): Promise<void> {
     try {
       const link = await links.usable();
-      const { state } = await api.read(link.address, `/v1/requests/${record.id}`, await device.signer(link.server.serverId), requestViewSchema);
-      await records.learn(state);
+      const view = await api.read(link.address, `/v1/requests/${record.id}`, await device.signer(link.server.serverId), requestViewSchema);
+      await records.learn(view.state);
+      cards.learn(view);
     } catch (error) {
       if (isAway(error)) await records.change(record.id, (now) => ({ ...now, trouble: faultOf(error) }));
       // The server has forgotten it: it ended long ago, and here it ends with what is known.

@@ -7,6 +7,7 @@ import type { PillState, PillView } from '../../platform/messages.ts';
 import type { RequestCard } from '../../platform/page-messages.ts';
 import { qrPath } from '../../platform/qr-path.ts';
 import { faultSentence } from '../../platform/fault-sentence.ts';
+import { cardSentence } from '../../platform/card-sentence.ts';
 import { isOpen, isUnreleased, type RequestRecord } from './record.ts';
 
 /** Milliseconds without a sign from the phone after which the code is offered by itself. */
@@ -30,6 +31,7 @@ function message(record: RequestRecord): string | undefined {
   if (state.reason === 'revoked' || state.reason === 'account_deleted') return m.request_revoked();
   if (state.reason === 'match_failed') return m.request_match_failed();
   if (state.cancelNoticeAt !== undefined && isOpen(record)) return m.request_cancel_notice();
+  if (isOpen(record) && record.card) return record.card.answer ? cardSentence(record.card.answer) : m.fill_filling();
   return undefined;
 }
 
@@ -65,8 +67,8 @@ export function viewOf(record: RequestRecord, publicUrl: string, locale?: string
   };
 }
 
-/** A request for the lists of popup and options. */
-export function cardOf(record: RequestRecord, publicUrl: string, now: number): RequestCard {
+/** A request for the lists of popup and options. `glance`: a card of it waits to be looked at. */
+export function cardOf(record: RequestRecord, publicUrl: string, now: number, glance = false): RequestCard {
   const { state } = record;
   const open = isOpen(record);
   return {
@@ -77,5 +79,6 @@ export function cardOf(record: RequestRecord, publicUrl: string, now: number): R
     cancellable: open && !record.cancelling && state?.cancelNoticeAt === undefined,
     codeOffered: isUnreleased(record) && state?.deliveredAt === undefined && now - record.filedAt >= offerCodeAfter,
     sayPaid: state !== undefined && !record.saying && state.releasedAt !== undefined && state.phase !== 'paid' && judge(state.phase, 'paid', 'desktop', true).allowed,
+    glance,
   };
 }

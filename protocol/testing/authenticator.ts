@@ -1,6 +1,6 @@
 /** A software authenticator: what `@simplewebauthn/browser` hands on from a platform, with user verification and the PRF extension. Tests only. */
 import { isoCBOR } from '@simplewebauthn/server/helpers';
-import { decodeBytes, encodeBytes, randomBytes, utf8 } from '../../protocol/base.ts';
+import { decodeBytes, encodeBytes, randomBytes, utf8 } from '../base.ts';
 
 const concat = (...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -53,10 +53,10 @@ export class SoftPasskey {
     return JSON.stringify({ id: this.id, rawId: this.id, type: 'public-key', response: { clientDataJSON: encodeBytes(utf8('{}')), attestationObject } });
   }
 
-  /** The answer to a request for an assertion with this challenge. */
-  async assertion(challenge: string) {
+  /** The answer to a request for an assertion with this challenge; `verified`: the user proved who it is. */
+  async assertion(challenge: string, { verified = true } = {}) {
     const clientData = utf8(JSON.stringify({ type: 'webauthn.get', challenge, origin: this.#origin, crossOrigin: false }));
-    const authenticatorData = await this.#head(0x05);
+    const authenticatorData = await this.#head(verified ? 0x05 : 0x01);
     const raw = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, this.#pair.privateKey, concat(authenticatorData, await sha256(clientData)));
     const signature = encodeBytes(derSignature(new Uint8Array(raw)));
     return { id: this.id, rawId: this.id, type: 'public-key' as const, response: { clientDataJSON: encodeBytes(clientData), authenticatorData: encodeBytes(authenticatorData), signature } };
