@@ -35,6 +35,7 @@ const sentences: Readonly<Record<ProblemCode | LocalProblemCode, () => string>> 
   update_required: m.problem_update_required,
   unavailable: m.problem_unavailable,
 
+  last_passkey: m.problem_last_passkey,
   passkey_refused: m.problem_passkey_refused,
   passkey_expired: m.problem_took_too_long,
   verification_required: m.problem_verification_required,

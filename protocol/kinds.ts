@@ -17,8 +17,8 @@ export type PairingMethod = v.InferOutput<typeof pairingMethodSchema>;
 /** The slot of a pairing code: 20 bits as four Crockford base32 characters. */
 export const slotSchema = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{4}$/));
 
-/** What fresh user verification on a phone is asked for. */
-export const verificationPurposeSchema = v.picklist(['sign-up', 'sign-in', 'pair', 'revoke', 'policy', 'delete-account']);
+/** What a passkey is made or asked for: `sign-up` and `add-passkey` make one, all others are fresh user verification. */
+export const verificationPurposeSchema = v.picklist(['sign-up', 'sign-in', 'add-passkey', 'passkeys', 'pair', 'revoke', 'policy', 'delete-account']);
 export type VerificationPurpose = v.InferOutput<typeof verificationPurposeSchema>;
 
 const aboutRequest = { request: requestIdSchema, filing: digestSchema };
@@ -37,6 +37,10 @@ const claimSchemas = {
   'sign-up': { ceremony: shortId, device: digestSchema, credential: digestSchema },
   /** Adds this phone to the account of the passkey. */
   'sign-in': { ceremony: shortId, device: digestSchema, credential: digestSchema },
+  /** Adds a passkey to the account; `credential` is the digest of its JSON. */
+  'add-passkey': { ceremony: shortId, credential: digestSchema },
+  /** Removes a passkey from the account, never the last one. */
+  'remove-passkey': { passkey: v.pipe(base64urlSchema, v.maxLength(1_400)) },
   /** Names a device; `name` is the digest of the sealed name. */
   rename: { device: deviceIdSchema, name: digestSchema },
   /** Removes a device. `counter` is the account's device counter after it. */

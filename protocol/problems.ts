@@ -38,6 +38,7 @@ export const problemKinds = {
   passkey_refused: { status: 403, title: 'The passkey was not accepted.', retry: 'never' },
   passkey_expired: { status: 403, title: 'The passkey challenge has expired or was used.', retry: 'fresh' },
   verification_required: { status: 403, title: 'This needs fresh user verification on a phone.', retry: 'never' },
+  last_passkey: { status: 409, title: 'The last passkey of an account stays.', retry: 'never' },
   already_registered: { status: 409, title: 'This device already belongs to an account.', retry: 'never' },
 
   pairing_unknown: { status: 404, title: 'No open pairing has this code.', retry: 'never' },

@@ -42,8 +42,10 @@ export const joinedSchema = v.object({ account: accountIdSchema, counter: v.numb
 /** Fresh user verification: the assertion's JSON for a ceremony that the server opened for this purpose. */
 const verificationSchema = v.strictObject({ ceremony: idSchema, credential: credentialJsonSchema });
 
+/** `POST /v1/passkeys`: a new passkey's credential, and the verification by one of those that are there. */
+export const addPasskeyBodySchema = v.strictObject({ statement: jwsSchema, credential: credentialJsonSchema, verification: v.optional(verificationSchema) });
 export const statementBodySchema = v.strictObject({ statement: jwsSchema });
-/** Revoking another device, policy, account deletion and pair-confirm need `verification`; a device revoking itself does not. */
+/** Revoking another device, policy, account deletion, removing a passkey and pair-confirm need `verification`; a device revoking itself does not. */
 export const verifiedBodySchema = v.strictObject({ statement: jwsSchema, verification: v.optional(verificationSchema) });
 export const renameBodySchema = v.strictObject({ statement: jwsSchema, name: sealedSchema });
 /** `subscription` is the JSON text of PushSubscription.toJSON(); null to unsubscribe. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digest } from '../../protocol/base.ts';
 import { generateSlot } from '../../protocol/pairing/code.ts';
-import { pairingSchema } from '../../protocol/messages/devices.ts';
+import { accountExportSchema, pairingSchema } from '../../protocol/messages/devices.ts';
 import { sealedDigest } from '../../protocol/sealed.ts';
 import { Authenticator } from '../testing/authenticator.ts';
 import { addPhone, anyDigest, ceremony, codeOf, confirmPairing, expectOk, join, listing, newAccount, newDevice, openPairing, pair, type TestAccount } from '../testing/devices.ts';
@@ -48,6 +48,28 @@ describe('passkeys', () => {
     const [first, second] = [await server.post('/v1/policy', body), await server.post('/v1/policy', body)];
     expect([first.status, second.status]).toEqual([200, 200]);
     expect((await listing(account.phone)).minimum).toBe('match');
+  });
+
+  it('are added with one that is there, each opens the account, and the last one stays', async () => {
+    const { phone, passkey } = await newAccount(server);
+    const second = new Authenticator(server.publicUrl);
+    const make = async () => {
+      const { ceremony: id, credential } = await ceremony(phone, second, 'add-passkey');
+      return { claims: { ceremony: id, credential: await digest(credential) }, credential };
+    };
+    const first = await make();
+    expect(codeOf(await phone.post('/v1/passkeys', 'add-passkey', first.claims, { credential: first.credential }))).toBe('verification_required');
+    const made = await make();
+    const added = await phone.post('/v1/passkeys', 'add-passkey', made.claims, { credential: made.credential, verification: await ceremony(phone, passkey, 'passkeys') });
+    expect(added.status).toBe(200);
+    const listed = async () => expectOk(accountExportSchema, await phone.get('/v1/account')).passkeys.map(({ id }) => id);
+    const [one = '', two = ''] = await listed();
+    const remove = async (id: string, by = passkey) => phone.post('/v1/passkeys/removals', 'remove-passkey', { passkey: id }, { verification: await ceremony(phone, by, 'passkeys') });
+    expect((await remove(one, second)).status).toBe(200);
+    expect(await listed()).toEqual([two]);
+    expect(codeOf(await remove(two))).toBe('passkey_refused');
+    expect(codeOf(await remove(one, second))).toBe('not_found');
+    expect(codeOf(await remove(two, second))).toBe('last_passkey');
   });
 
   it('make phones members, never desktops, and nobody twice', async () => {

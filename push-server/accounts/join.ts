@@ -3,7 +3,7 @@ import { digest } from '../../protocol/base.ts';
 import { ProblemError } from '../../protocol/problems.ts';
 import { performOnce, tellDevices, type Act, type Parts } from '../act.ts';
 import { authenticateAttached, type Authenticated } from '../authentication.ts';
-import { verifyPasskey, verifySignUp } from './passkeys.ts';
+import { verifyNewPasskey, verifyPasskey } from './passkeys.ts';
 import { verifying } from './verified.ts';
 
 interface JoinBody {
@@ -20,7 +20,7 @@ export interface Joined {
 export async function signUp(parts: Parts, body: JoinBody): Promise<Joined> {
   const said = await authenticateAttached(parts, body.statement, 'sign-up', body.device);
   await assertJoining(said, body);
-  const verified = await verifying(() => verifySignUp(parts, { ceremony: said.claims.ceremony, credential: body.credential }, said.device.id));
+  const verified = await verifying(() => verifyNewPasskey(parts, { ceremony: said.claims.ceremony, credential: body.credential }, 'sign-up', said.device.id));
   return performOnce(parts, said, {
     async effect(act) {
       if (said.device.account !== undefined) throw new ProblemError('already_registered');

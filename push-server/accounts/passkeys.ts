@@ -33,7 +33,8 @@ export async function passkeyOptions(parts: Parts, body: { statement: string; de
   const asked = body.device === undefined ? await authenticate(parts, body.statement, 'passkey-options') : await authenticateAttached(parts, body.statement, 'passkey-options', body.device);
   if (asked.device.role !== 'phone') throw new ProblemError('wrong_role');
   const account = accountOf(asked);
-  const options = await (asked.claims.purpose === 'sign-up' ? creationOptions(parts, account) : requestOptions(parts, account));
+  const creates = asked.claims.purpose === 'sign-up' || asked.claims.purpose === 'add-passkey';
+  const options = await (creates ? creationOptions(parts, account) : requestOptions(parts, account));
   const ceremony: CeremonyRecord = { id: encodeBytes(randomBytes(16)), purpose: asked.claims.purpose, device: asked.device.id, account, challenge: options.challenge, expiresAt: parts.now() + ceremonyLife };
   await perform(parts, ({ tx }) => tx.addCeremony(ceremony));
   return { ceremony: ceremony.id, options };
@@ -49,7 +50,7 @@ function accountOf({ device, claims: { purpose } }: Authenticated<'passkey-optio
 
 const rpIdOf = ({ config }: Parts): string => new URL(config.publicUrl).hostname;
 
-function creationOptions(parts: Parts, account = '') {
+async function creationOptions(parts: Parts, account = '') {
   const name = `Raise to Pay ${account.slice(0, 4)}`;
   return generateRegistrationOptions({
     rpName: 'Raise to Pay',
@@ -59,13 +60,15 @@ function creationOptions(parts: Parts, account = '') {
     userDisplayName: name,
     timeout: ceremonyLife,
     attestationType: 'none',
+    excludeCredentials: await known(parts, account),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
 }
 
+const known = async ({ store }: Parts, account: string) => (await store.passkeysOf(account)).map(({ id, transports }) => ({ id, transports }));
+
 async function requestOptions(parts: Parts, account: string | undefined) {
-  const passkeys = account === undefined ? [] : await parts.store.passkeysOf(account);
-  const allowCredentials = passkeys.map(({ id, transports }) => ({ id, transports }));
+  const allowCredentials = account === undefined ? [] : await known(parts, account);
   return generateAuthenticationOptions({ rpID: rpIdOf(parts), allowCredentials, userVerification: 'required', timeout: ceremonyLife });
 }
 
@@ -96,9 +99,9 @@ function parseCredential<S extends v.GenericSchema>(schema: S, credential: strin
   return parsed.output;
 }
 
-/** Verifies the new passkey of a sign-up. Throws `passkey_expired`, `passkey_refused`. */
-export async function verifySignUp(parts: Parts, presented: Presented, device: string): Promise<Verification> {
-  const ceremony = await openCeremony(parts, presented, 'sign-up', device);
+/** Verifies a passkey that was just made: for an account of its own, or for the device's. Throws `passkey_expired`, `passkey_refused`. */
+export async function verifyNewPasskey(parts: Parts, presented: Presented, purpose: 'sign-up' | 'add-passkey', device: string): Promise<Verification> {
+  const ceremony = await openCeremony(parts, presented, purpose, device);
   const response = parseCredential(registrationSchema, presented.credential);
   const verified = await refuseFailures(verifyRegistrationResponse({
     response, expectedChallenge: ceremony.challenge, expectedOrigin: parts.config.publicUrl, expectedRPID: rpIdOf(parts), requireUserVerification: true,
@@ -112,7 +115,7 @@ export async function verifySignUp(parts: Parts, presented: Presented, device: s
     async apply(act) {
       await useUp(act, ceremony);
       if (await act.tx.passkey(id)) throw new ProblemError('passkey_refused', { detail: 'known' });
-      await act.tx.addAccount({ id: account, createdAt: act.now, counter: 1, minimum: 'any' });
+      if (purpose === 'sign-up') await act.tx.addAccount({ id: account, createdAt: act.now, counter: 1, minimum: 'any' });
       await act.tx.addPasskey(passkey);
     },
   };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { deviceIdSchema, pairingIdSchema } from '../../protocol/base.ts';
 import {
-  accountExportSchema, confirmPairingBodySchema, deviceListingSchema, joinBodySchema, joinedSchema, openPairingBodySchema, pairingSchema, passkeyOptionsBodySchema,
+  accountExportSchema, addPasskeyBodySchema, confirmPairingBodySchema, deviceListingSchema, joinBodySchema, joinedSchema, openPairingBodySchema, pairingSchema, passkeyOptionsBodySchema,
   passkeyOptionsSchema, renameBodySchema, serverInfoSchema, statementBodySchema, subscribeBodySchema, verifiedBodySchema,
 } from '../../protocol/messages/devices.ts';
 import { deleteAccount, setPolicy } from '../accounts/account.ts';
@@ -9,6 +9,7 @@ import { exportAccount } from '../accounts/export.ts';
 import { endorseDevice, listDevices, renameDevice, revokeDevice } from '../accounts/devices.ts';
 import { signIn, signUp } from '../accounts/join.ts';
 import { acceptPairing, claimPairing, confirmPairing, openPairing, readPairing, refusePairing } from '../accounts/pairing.ts';
+import { addPasskey, removePasskey } from '../accounts/own-passkeys.ts';
 import { passkeyOptions } from '../accounts/passkeys.ts';
 import { subscribe, testSeen, testWaking } from '../accounts/subscriptions.ts';
 import { memberOf } from '../authentication.ts';
@@ -35,6 +36,16 @@ export const accountRoutes: readonly Route[] = [
     path: '/v1/passkeys/options', summary: 'Opens a WebAuthn ceremony.', kind: 'passkey-options', params: none, body: passkeyOptionsBodySchema,
     answer: passkeyOptionsSchema, strangers: true, problems: ['already_registered', 'wrong_role'],
     handle: async (parts, { body }) => ({ answer: await passkeyOptions(parts, body) }),
+  }),
+  write({
+    path: '/v1/passkeys', summary: 'Adds a passkey to the account.', kind: 'add-passkey', params: none, body: addPasskeyBodySchema, answer: done,
+    bodyLimit: largerBody, problems: ['wrong_role', 'digest_mismatch', ...verifiedProblems],
+    handle: (parts, { body }) => nothing(addPasskey(parts, body)),
+  }),
+  write({
+    path: '/v1/passkeys/removals', summary: 'Removes a passkey from the account.', kind: 'remove-passkey', params: none, body: verifiedBodySchema, answer: done,
+    bodyLimit: largerBody, problems: ['wrong_role', 'not_found', 'last_passkey', ...verifiedProblems],
+    handle: (parts, { body }) => nothing(removePasskey(parts, body)),
   }),
   write({
     path: '/v1/accounts', summary: 'Creates an account with a new passkey and this phone.', kind: 'sign-up', params: none, body: joinBodySchema, answer: joinedSchema,

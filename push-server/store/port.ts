@@ -43,6 +43,7 @@ export interface AccountWrites {
   /** Deletes the account with everything in it. */
   deleteAccount(account: string): Promise<void>;
   addPasskey(passkey: PasskeyRecord): Promise<void>;
+  removePasskey(passkey: string): Promise<void>;
   setSignCount(passkey: string, signCount: number): Promise<void>;
   addCeremony(ceremony: CeremonyRecord): Promise<void>;
   /** Uses a ceremony up; false when it was used before. */

@@ -60,7 +60,7 @@ const creationSchema = v.object({ user: v.object({ id: v.string() }) });
 export async function ceremony(device: TestDevice, passkey: Authenticator, purpose: VerificationPurpose): Promise<{ ceremony: string; credential: string }> {
   const answer = await device.post('/v1/passkeys/options', 'passkey-options', { purpose }, { device: device.statement });
   const { ceremony: id, options } = expectOk(passkeyOptionsSchema, answer);
-  const credential = purpose === 'sign-up' ? passkey.create(options.challenge, v.parse(creationSchema, options).user.id) : passkey.get(options.challenge);
+  const credential = purpose === 'sign-up' || purpose === 'add-passkey' ? passkey.create(options.challenge, v.parse(creationSchema, options).user.id) : passkey.get(options.challenge);
   return { ceremony: id, credential };
 }
 

@@ -78,6 +78,9 @@ export const accountWrites = (db: Database): AccountWrites => ({
   async addPasskey(record) {
     await db.run(insert('passkeys', ['id', 'account', 'publicKey', 'signCount', 'transports', 'createdAt']), columns(record));
   },
+  async removePasskey(id) {
+    await db.run('DELETE FROM passkeys WHERE id = :id', { id });
+  },
   async setSignCount(id, signCount) {
     await db.run('UPDATE passkeys SET signCount = :signCount WHERE id = :id', { id, signCount });
   },
