@@ -23,6 +23,10 @@ export class BoundedMap<Key, Value> {
     if (!oldest.done) this.#entries.delete(oldest.value);
   }
 
+  delete(key: Key): void {
+    this.#entries.delete(key);
+  }
+
   values(): IterableIterator<Value> {
     return this.#entries.values();
   }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { buildShop } from './app.ts';
+import { asset } from './assets.ts';
 import { readConfig, type Config } from './config.ts';
 
 async function listen(site: FastifyInstance, host: string, port: number): Promise<string> {
@@ -11,7 +13,8 @@ async function listen(site: FastifyInstance, host: string, port: number): Promis
 
 async function open(config: Config): Promise<void> {
   const addresses = { shop: config.SHOP_PUBLIC_URL ?? '', pay: config.PAY_PUBLIC_URL ?? '' };
-  const { shop, pay } = buildShop({ addresses });
+  const cardApp = asset('card-app.js', 'text/javascript; charset=utf-8', readFileSync(new URL('card-app.js', import.meta.url), 'utf8'));
+  const { shop, pay } = buildShop({ addresses, cardApp });
   const close = () => void Promise.all([shop.close(), pay.close()]);
   process.once('SIGINT', close);
   process.once('SIGTERM', close);

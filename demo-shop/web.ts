@@ -23,19 +23,22 @@ export class PageError extends Error {
 
 export type ErrorPage = (status: number, message: string, heading?: string) => Html;
 
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** The content security policy; with the origins that a page frames, and that may frame it. */
+const policy = (frames = "'none'", ancestors = "'none'"): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    `frame-src ${frames}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
 
 const headers: Record<string, string> = {
-  'content-security-policy': policy,
+  'content-security-policy': policy(),
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
@@ -46,6 +49,12 @@ const headers: Record<string, string> = {
 export function sendPage(reply: FastifyReply, page: Html, status = 200): FastifyReply {
   return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page.toString());
 }
+
+/** The page of this answer shows frames of that origin. */
+export const framing = (reply: FastifyReply, origin: string): FastifyReply => reply.header('content-security-policy', policy(origin));
+
+/** The page of this answer may stand in a frame of that origin. */
+export const framedBy = (reply: FastifyReply, origin: string): FastifyReply => reply.header('content-security-policy', policy(undefined, origin));
 
 /** Parses what a form or an address brought. Throws a 400 page when it does not fit. */
 export function parse<Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> {

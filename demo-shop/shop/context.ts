@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import { currencies } from '../money.ts';
+import type { Ids } from '../ids.ts';
+import type { Tokens } from '../pay/fields.ts';
 import type { PayDesk } from '../pay/desk.ts';
 import { PageError, parse, type Addresses } from '../web.ts';
 import type { Orders } from './orders.ts';
@@ -11,8 +13,12 @@ export interface Shop {
   visits: Visits;
   orders: Orders;
   desk: PayDesk;
+  tokens: Tokens;
+  ids: Ids;
   addresses: Addresses;
   now: () => number;
+  /** Address of the script of the card form of React's. */
+  cardApp: string | undefined;
 }
 
 const cookieName = 'linden_visit';

@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as v from 'valibot';
-import { CardForm, refusal } from '../pay/card.ts';
 import { encodeEpc } from '../pay/epc.ts';
 import { encodeEmv } from '../pay/emv.ts';
-import { check, PageError, parse, sendPage, typedText } from '../web.ts';
+import { check, parse, sendPage, typedText } from '../web.ts';
 import { Address } from './address.ts';
 import { maxQuantity, withMore, withQuantity } from './cart.ts';
 import { productById } from './catalogue.ts';
@@ -11,7 +10,7 @@ import { visitOf, visitOfForm, type Shop } from './context.ts';
 import { merchant } from './merchant.ts';
 import type { Order } from './orders.ts';
 import { addressPage, cartPage, payStyleNames, type PayStyle } from './pages/cart.ts';
-import { cardPage, codePage, linkPage } from './pages/payment.ts';
+import { codePage, linkPage } from './pages/payment.ts';
 import type { Visit } from './visits.ts';
 
 const Quantity = v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.maxValue(maxQuantity));
@@ -26,7 +25,6 @@ const Style = v.optional(v.picklist(payStyleNames), 'link');
 const StyleForm = v.object({ style: Style });
 const PayQuery = v.object({ pay: Style });
 const CodeQuery = v.object({ code: v.optional(v.picklist(['bank', 'wallet'])) });
-const OrderForm = v.object({ order: v.string() });
 
 export function cartRoutes(site: FastifyInstance, shop: Shop): void {
   site.get('/cart', (request, reply) => sendPage(reply, cartPage(visitOf(shop, request, reply))));
@@ -67,7 +65,7 @@ export function addressRoutes(site: FastifyInstance, shop: Shop): void {
 }
 
 /** Answers the payment step, or leads back to the step that is still missing. */
-function withOrder(
+export function withOrder(
   shop: Shop,
   visit: Visit,
   style: PayStyle,
@@ -108,32 +106,5 @@ export function paymentRoutes(site: FastifyInstance, shop: Shop): void {
       const kind = order.cart.currency === 'EUR' ? (code ?? 'bank') : 'wallet';
       return sendPage(reply, codePage(order, kind, payload(order, kind)));
     });
-  });
-  site.get('/checkout/card', (request, reply) =>
-    withOrder(shop, visitOf(shop, request, reply), 'card', reply, (order) =>
-      sendPage(reply, cardPage(order, undefined, {})),
-    ),
-  );
-  site.post('/checkout/card', (request, reply) => {
-    const visit = visitOfForm(shop, request);
-    const order = shop.orders.find(parse(OrderForm, request.body).order);
-    if (order?.visit !== visit) throw new PageError(404, 'There is no such order.');
-    return payByCard(shop, order, request.body, reply);
-  });
-}
-
-/** Pays once: the form of a paid order leads to its confirmation again. */
-function payByCard(shop: Shop, order: Order, body: unknown, reply: FastifyReply): FastifyReply {
-  const confirmation = `/order/${order.ref}/confirmation`;
-  if (order.state === 'paid') return reply.redirect(confirmation, 303);
-  const again = (errors: Record<string, string>) =>
-    sendPage(reply, cardPage(order, typedText(body)['name'], errors), 400);
-  const form = check(CardForm, body);
-  if (!form.ok) return again(form.errors);
-  const refused = refusal(form.value, shop.now());
-  if (refused) return again({ card: refused });
-  if (shop.desk.pay(shop.orders.billOf(order)) === 'paid') return reply.redirect(confirmation, 303);
-  return again({
-    card: 'The time for this payment is over. Nothing was charged. Load the page again to try once more.',
   });
 }

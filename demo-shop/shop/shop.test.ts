@@ -64,6 +64,26 @@ test('the code is a transfer in euro and a merchant code elsewhere', async () =>
   expect((await shopper.get('/checkout/qr?currency=JPY')).body).toContain('Open your wallet app');
 });
 
+test('a form in frames pays by a token that is good once, and the shop sees no digits', async () => {
+  const ref = orderRef(await shopper.reachPayment('card'));
+  const page = await shopper.get('/checkout/card?form=framed');
+  expect(page.body).toContain('src="http://pay.test/fields/number?session=');
+  expect(page.body).not.toContain('cc-number');
+  expect(page.headers['content-security-policy']).toContain('frame-src http://pay.test;');
+  const field = await sites.pay.inject('/fields/number?session=12345678');
+  expect(field.headers['content-security-policy']).toContain('frame-ancestors http://shop.test');
+  const { name, ...rest } = goodCard;
+  const tokenOf = async (payload: object) => (await sites.pay.inject({ method: 'POST', url: '/fields/tokens', payload })).json<{ token?: string; problem?: string }>();
+  expect(await tokenOf({ ...rest, number: '4242' })).toEqual({ problem: 'Enter the whole card number.' });
+  const form = { order: ref, form: 'framed', name };
+  expect((await shopper.post('/checkout/card', { ...form, token: 'unknown' })).status).toBe(400);
+  const { token = '' } = await tokenOf(rest);
+  expect((await shopper.post('/checkout/card', { ...form, name: '', token })).status).toBe(400);
+  expect((await shopper.post('/checkout/card', { ...form, token })).status).toBe(400);
+  const again = await tokenOf(rest);
+  expect((await shopper.post('/checkout/card', { ...form, token: again.token ?? '' })).location).toBe(`/order/${ref}/confirmation`);
+});
+
 test('an order shows to the browser that placed it and to no other', async () => {
   const ref = orderRef(await shopper.reachPayment('link'));
   const other = new Shopper(sites);

@@ -48,7 +48,7 @@ export async function verifyPairingProof(key: Uint8Array, side: PairingSide, tra
 }
 
 /** What a side tells the other of itself, and no server: its name; a phone also the passkeys that may approve payments. */
-export const introductionSchema = v.strictObject({ name: deviceNameSchema, passkeys: v.optional(v.pipe(v.array(passkeySchema), v.maxLength(8))) });
+const introductionSchema = v.strictObject({ name: deviceNameSchema, passkeys: v.optional(v.pipe(v.array(passkeySchema), v.maxLength(8))) });
 export type Introduction = v.InferOutput<typeof introductionSchema>;
 
 /** Hides an introduction from the server. Whoever holds the secret, and nobody else, can have written what opens under it. */

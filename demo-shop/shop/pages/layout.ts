@@ -4,6 +4,7 @@ import browseCss from '../../assets/browse.css?raw';
 import checkoutCss from '../../assets/checkout.css?raw';
 import controlsCss from '../../assets/controls.css?raw';
 import smallCss from '../../assets/small.css?raw';
+import cardFieldsJs from '../../assets/card-fields.js?raw';
 import watchJs from '../../assets/watch.js?raw';
 import { html, type Html } from '../../html.ts';
 import { currencies } from '../../money.ts';
@@ -19,6 +20,7 @@ export const styles = asset(
   [baseCss, controlsCss, browseCss, checkoutCss, smallCss].join('\n'),
 );
 export const watchScript = asset('watch.js', 'text/javascript; charset=utf-8', watchJs);
+export const cardFieldsScript = asset('card-fields.js', 'text/javascript; charset=utf-8', cardFieldsJs);
 export const iconFile = asset('icon.svg', 'image/svg+xml', icon);
 
 export interface PageOptions {

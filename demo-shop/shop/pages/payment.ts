@@ -6,7 +6,7 @@ import { countries } from '../address.ts';
 import { merchant } from '../merchant.ts';
 import type { Order } from '../orders.ts';
 import { payStyleLabel, payStyleNames, steps, summary, sums, type PayStyle } from './cart.ts';
-import { field, formKey, page, watchScript } from './layout.ts';
+import { page, watchScript } from './layout.ts';
 
 function methods(current: PayStyle): Html {
   return html`<nav class="methods" aria-label="Ways to pay">
@@ -22,7 +22,7 @@ function watchBanner(order: Order, style: PayStyle): Html {
   </div>`;
 }
 
-function paymentPage(order: Order, style: PayStyle, content: Html, head?: Html): Html {
+export function paymentPage(order: Order, style: PayStyle, content: Html, head?: Html): Html {
   const script = html`<script type="module" src="${watchScript.path}"></script>`;
   return page(
     { title: 'Payment', visit: order.visit, bare: true, head: html`${script}${head}` },
@@ -119,31 +119,6 @@ export function codePage(order: Order, kind: CodeKind, payload: string): Html {
       </figure>
       ${details} <a class="button wide-button quiet" href="/order/${order.ref}/confirmation">I have paid</a>
       <p class="note">${other}</p>`,
-  );
-}
-
-/** Payment by a card form on this page. The card's digits are never shown again after a mistake. */
-export function cardPage(order: Order, typedName: string | undefined, errors: Record<string, string>): Html {
-  const text = (name: string, label: string, autocomplete: string, placeholder: string, half = false, numeric = true) =>
-    field({ name, label, autocomplete, placeholder, half, numeric, value: undefined, error: errors[name] });
-  const name = field({
-    name: 'name',
-    label: 'Name on card',
-    autocomplete: 'cc-name',
-    value: typedName,
-    error: errors['name'],
-  });
-  return paymentPage(
-    order,
-    'card',
-    html`<h2>Card details</h2>
-      ${errors['card'] && html`<p class="banner" role="alert">${errors['card']}</p>`}
-      <form class="fields" method="post" action="/checkout/card" novalidate>
-        ${formKey(order.visit)}<input type="hidden" name="order" value="${order.ref}" />
-        ${text('number', 'Card number', 'cc-number', '1234 1234 1234 1234')}${text('expiry', 'Expiry date', 'cc-exp', 'MM / YY', true)}${text('csc', 'Security code', 'cc-csc', 'CVC', true)}${name}
-        <button class="button wide-button">Pay ${money(order.cart.total, order.cart.currency)}</button>
-      </form>
-      <p class="note">Sandbox: 4242 4242 4242 4242 with any later date and any code. Never enter a real card.</p>`,
   );
 }
 
