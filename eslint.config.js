@@ -15,6 +15,7 @@ const zones = [
   { target: './i18n', from: './', except: ['./i18n', './protocol', './node_modules'], message: 'i18n/ imports protocol/ only' },
   { target: './scripts', from: './', except: ['./scripts', './node_modules'], message: 'scripts/ need nothing of ours' },
   { target: './extension/checkout', from: './extension', except: ['./checkout'], message: 'the recogniser is pure' },
+  { target: './extension/fill', from: './extension', except: ['./fill', './checkout', './content/shadow.ts'], message: 'filling knows documents and cards, and nothing else of the extension' },
   { target: './pwa/operation', from: './pwa', except: ['./operation'], message: 'the detectors are pure' },
   { target: './pwa/scan', from: './pwa', except: ['./scan'], message: 'reading codes knows nothing else of the app' },
 ];
