@@ -68,5 +68,5 @@ const recogniser: InlineConfig = {
 
 /** Every build of the extension, in order: the first one empties the folder. `scripts/build-extension.mjs` runs them. */
 export default {
-  builds: [pages, script('background', 'background/main.ts'), script('gate', 'content/gate.ts'), script('reader', 'content/reader.ts'), script('fill', 'fill/main.ts'), recogniser],
+  builds: [pages, script('background', 'background/main.ts'), script('gate', 'content/gate.ts'), script('reader', 'content/reader.ts'), script('fill', 'content/fill.ts'), recogniser],
 };

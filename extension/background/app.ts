@@ -7,6 +7,7 @@ import { createCards } from './cards/receive.ts';
 import { createTabs, type Tabs } from './content/tabs.ts';
 import { createDevice } from './device/device.ts';
 import { createLinks } from './device/link.ts';
+import { createFilling, type Filling } from './filling/filling.ts';
 import { createHost } from './pages/host.ts';
 import { createLive } from './live.ts';
 import { createOpener } from './pairing/opener.ts';
@@ -24,6 +25,7 @@ import { readSettings } from './store/settings.ts';
 export interface App {
   tabs: Tabs;
   host: ReturnType<typeof createHost>;
+  filling: Pick<Filling, 'meet'>;
   /** Goes on with whatever is unfinished: after a start, and with each alarm. */
   resume: () => Promise<void>;
 }
@@ -58,12 +60,13 @@ export async function startApp(): Promise<App> {
     changed();
     void tabs.refresh(tab);
   });
+  const filling = createFilling(records, pause);
   const glance = createGlance(changed);
-  const cards = createCards({ records, links, device, api, clock, glance, fill: () => Promise.resolve("no_form") });
+  const cards = createCards({ records, links, device, api, clock, glance, fill: filling.fill });
   const requests = createRequests({ records, links, device, api, clock, cards });
   const opener = createOpener({ database, device, links, api, clock, changed });
   const live = createLive({ links, opener, records, requests, cards, device, clock, changed });
-  const tabs = createTabs({ records, requests, links, clock, changed });
+  const tabs = createTabs({ records, requests, filling, links, clock, changed });
   const host = createHost({ links, opener, records, requests, tabs, glance, clock, changed, reachable: live.reachable });
 
   /** Stays awake and connected exactly while something is open, and says so on the toolbar. */
@@ -71,6 +74,7 @@ export async function startApp(): Promise<App> {
     const [unfinished, pairing, all] = await Promise.all([requests.unfinished(), opener.read(), records.all()]);
     const pairingOpen = pairing !== undefined && ['opening', 'waiting', 'confirm', 'accepting'].includes(pairing.step);
     live.want(unfinished || pairingOpen);
+    await filling.tidy();
     await awake(unfinished || pairingOpen);
     const front = foremost(all);
     const bad = front !== undefined && pillState(front) === 'problem' && clock.now() - (front.endedAt ?? clock.now()) < 60_000;
@@ -84,5 +88,5 @@ export async function startApp(): Promise<App> {
     else await requests.resume(false);
     await cards.resume();
   }
-  return { tabs, host, resume };
+  return { tabs, host, filling, resume };
 }

@@ -1,5 +1,6 @@
 import { onRing } from '../platform/alarms.ts';
 import { answerMessages, onBrowserStart, onFirstInstall, openOptions } from '../platform/runtime.ts';
+import { onFilingDocument } from '../platform/filling.ts';
 import { onTabClosed, onTabLoaded, onTabShown, pictureOfTab } from '../platform/tabs.ts';
 import { onShortcut } from '../platform/toolbar.ts';
 import { startApp, type App } from './app.ts';
@@ -23,6 +24,7 @@ answerMessages({
   eyes: createEyes({ picture: pictureOfTab, pause, now: () => performance.now() }),
   page: async (message) => (await app()).host(message),
 });
+onFilingDocument((document) => void app().then(({ filling }) => filling.meet(document)));
 onRing(() => void app().then(({ resume }) => resume()));
 onBrowserStart(() => void app().then(({ resume }) => resume()));
 onShortcut(() => void app().then(({ tabs }) => tabs.shortcut()));

@@ -5,9 +5,18 @@ interface Runtime {
   readonly id?: string;
   sendMessage(message: ToBackground | ToEyes): Promise<unknown>;
   onMessage: {
-    addListener(listener: (message: unknown) => void): void;
+    /** A listener that answers later says so by `true`, which both browsers understand. */
+    addListener(listener: (message: unknown, sender: unknown, answer: (content: unknown) => void) => unknown): void;
     removeListener(listener: (message: unknown) => void): void;
   };
+  connect(how: { name: string }): Port;
+}
+
+/** A line to the background that breaks when either side goes. */
+interface Port {
+  postMessage(message: unknown): void;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
 }
 
 declare const browser: { runtime: Runtime } | undefined;

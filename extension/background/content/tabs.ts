@@ -5,6 +5,7 @@ import { openOptions } from '../../platform/runtime.ts';
 import { askToRead, frontTab, injectReader, showPill, tabFacts } from '../../platform/tabs.ts';
 import { openPopup } from '../../platform/toolbar.ts';
 import { faultSentence } from '../../platform/fault-sentence.ts';
+import type { Filling } from '../filling/filling.ts';
 import type { Links } from '../device/link.ts';
 import { checkoutKey, filesByItself } from '../requests/checkout-key.ts';
 import { isPayable } from '../requests/content.ts';
@@ -23,6 +24,7 @@ const shortcutPatience = 4_000;
 export interface TabParts {
   records: Records;
   requests: Requests;
+  filling: Pick<Filling, 'bind'>;
   links: Links;
   clock: Clock;
   changed: () => void;
@@ -46,9 +48,12 @@ export interface Tabs {
   refresh: (tab: number) => Promise<void>;
 }
 
+/** A tab and the page in it, by the browser's word. */
+type Place = Pick<ContentSender, 'tab' | 'url' | 'private'>;
+
 const pageOf = (url: URL): string => url.origin + url.pathname + url.search;
 
-export function createTabs({ records, requests, links, clock, changed }: TabParts): Tabs {
+export function createTabs({ records, requests, filling, links, clock, changed }: TabParts): Tabs {
   const recordsOf = async (tab: number): Promise<RequestRecord[]> => (await records.all()).filter((record) => record.tab === tab);
 
   async function view(tab: number, reading: CheckoutReading | undefined): Promise<PillView | null> {
@@ -63,16 +68,18 @@ export function createTabs({ records, requests, links, clock, changed }: TabPart
     const read = await readingOf(tab);
     return read && isPayable(read.reading) ? read.reading : undefined;
   }
-  async function file(reading: CheckoutReading, tab: number, isPrivate: boolean): Promise<void> {
+  async function file(reading: CheckoutReading, { tab, url, private: isPrivate }: Place): Promise<void> {
     const filed = (await readTabNote(tab))?.filed ?? [];
     await changeTabNote(tab, { filed: [...new Set([...filed, checkoutKey(reading)])], fileUntil: undefined });
-    await requests.file(reading, { tab, private: isPrivate });
+    const asksForCard = reading.ways.some(({ kind }) => kind === 'card');
+    const record = await requests.file(reading, { tab, private: isPrivate, ...(asksForCard ? { page: url.origin } : {}) });
+    if (asksForCard) void filling.bind(record);
   }
   /** Files for someone who looks at the pill: what goes wrong is said there. */
-  async function fileAndShow(reading: CheckoutReading, tab: number, isPrivate: boolean): Promise<PillView | null> {
+  async function fileAndShow(reading: CheckoutReading, place: Place): Promise<PillView | null> {
     try {
-      await file(reading, tab, isPrivate);
-      return await view(tab, reading);
+      await file(reading, place);
+      return await view(place.tab, reading);
     } catch (error) {
       const settings = await readSettings();
       if (settings.toolbarOnly) return null;
@@ -99,7 +106,7 @@ export function createTabs({ records, requests, links, clock, changed }: TabPart
     if (link?.state === 'paired' && isPayable(reading)) {
       const asked = (note?.fileUntil ?? 0) > Date.now();
       const always = filesByItself(reading, settings.shops[reading.merchant.domain], sender.active, note?.filed ?? []);
-      if (asked || always) return fileAndShow(reading, tab, sender.private);
+      if (asked || always) return fileAndShow(reading, sender);
     }
     return view(tab, reading);
   }
@@ -116,7 +123,7 @@ export function createTabs({ records, requests, links, clock, changed }: TabPart
     if (!isOwn(reading, sender)) return null;
     await changeTabNote(sender.tab, { url: pageOf(sender.url), reading });
     if ((await links.read())?.state !== 'paired') await openOptions();
-    return fileAndShow(reading, sender.tab, sender.private);
+    return fileAndShow(reading, sender);
   }
 
   async function onOpenOne(tab: number, act: (record: RequestRecord) => Promise<unknown>): Promise<PillView | null> {
@@ -160,7 +167,7 @@ export function createTabs({ records, requests, links, clock, changed }: TabPart
   async function fileTab(tab: number): Promise<void> {
     const [reading, facts] = await Promise.all([offerOf(tab), tabFacts(tab)]);
     if (!reading || !facts) throw new FaultError('no_ways');
-    await file(reading, tab, facts.private);
+    await file(reading, { ...facts, tab });
     await refresh(tab);
   }
 
@@ -197,7 +204,7 @@ export function createTabs({ records, requests, links, clock, changed }: TabPart
       const [reading, note, settings, facts, link] = await Promise.all([offerOf(tab), readTabNote(tab), readSettings(), tabFacts(tab), links.read()]);
       if (!reading || !facts || link?.state !== 'paired') return;
       if (!filesByItself(reading, settings.shops[reading.merchant.domain], facts.active, note?.filed ?? [])) return;
-      await showPill(tab, await fileAndShow(reading, tab, facts.private));
+      await showPill(tab, await fileAndShow(reading, { ...facts, tab }));
     },
   };
 }

@@ -32,6 +32,8 @@ export interface FilingParts {
 export interface Source {
   tab: number;
   private: boolean;
+  /** Origin of the page, where that asks for a card. */
+  page?: string;
 }
 
 /** Makes a request of a reading and writes it down, sealed and signed, before anything is sent. Throws what `faultOf` reads. */

@@ -9,6 +9,8 @@ import type { Fault } from '../../platform/page-messages.ts';
 export interface RequestRecord {
   id: string;
   tab: number;
+  /** Origin of the page that it was filed on, by the browser, where that page asks for a card. */
+  page?: string;
   /** From a private window: forgotten as soon as it ended. */
   private: boolean;
   /** Which checkout it is of: see `checkoutKey`. */
