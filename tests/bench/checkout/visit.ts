@@ -14,7 +14,7 @@ import { readingSchema, type Read } from './reading.ts';
 const built = join(import.meta.dirname, '../../../dist/extension-chrome');
 
 /** Where a page is served that has no address, or one that no browser opens for an extension. */
-const nowhere = 'https://page.test/';
+export const nowhere = 'https://page.test/';
 const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.gif': 'image/gif', '.svg': 'image/svg+xml', '.webp': 'image/webp', '.woff2': 'font/woff2' };
 
 /** No script of the page runs; isolation from other origins gives a clock of five microseconds instead of a hundred. */
@@ -114,7 +114,7 @@ export class Visitor {
 }
 
 /** The page itself, and files that lie beside it. Nothing leaves the machine. */
-async function serve(route: Route, file: string, url: string): Promise<void> {
+export async function serve(route: Route, file: string, url: string): Promise<void> {
   const request = route.request();
   if (request.isNavigationRequest() && request.frame().parentFrame() === null) return route.fulfill({ headers, body: await readFile(file) });
   const beside = new URL('.', url);
