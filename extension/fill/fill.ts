@@ -1,6 +1,6 @@
 import type { Card, CardAnswer } from '../../protocol/card.ts';
 import { fieldsOf, findCardForms, isOpen, type CardField, type CardForm, type Sight } from './form.ts';
-import { kindOf, type FieldKind } from './kinds.ts';
+import { kindOf, type Field, type FieldKind } from './kinds.ts';
 import { targetsOf } from './target.ts';
 import { says } from './values.ts';
 import { hasValue, write } from './write.ts';
@@ -34,17 +34,12 @@ export interface Filled {
 }
 
 const refused = (answer: CardAnswer): Filled => ({ refused: answer, filled: [], resisted: [] });
-const targetKey = (form: Pick<CardForm, 'owner'>, address: URL): string => targetsOf(form.owner, address.href).join(' ');
+const targetKey = (field: Field, address: URL): string => targetsOf(field.form, address.href).join(' ');
 
 /** Remembers every field, seen or not, card's or not: what is shown or renamed later is still the same one. */
 export function remember(document: Document, address: URL, sight: Pick<Sight, 'shadowOf'>): Remembered {
   const targets = new WeakMap<Element, string>();
-  const ofForms = new Map<HTMLFormElement | null, string>();
-  for (const field of fieldsOf(document, sight)) {
-    const target = ofForms.get(field.form) ?? targetsOf(field.form, address.href).join(' ');
-    ofForms.set(field.form, target);
-    targets.set(field, target);
-  }
+  for (const field of fieldsOf(document, sight)) targets.set(field, targetKey(field, address));
   return { targets };
 }
 
@@ -54,14 +49,18 @@ const SETTLE = 60;
 const TURNS = 3;
 
 /** What speaks against writing into a field right now, without anything in between: called directly before each write. */
-function doubt(part: CardField, form: CardForm, place: Place, target: string): CardAnswer | undefined {
-  const { element, kind, digits } = part;
+function doubt({ element, kind }: CardField, { form, targets }: Plan, place: Place): CardAnswer | undefined {
   const address = place.address();
   if (address.origin !== place.origin) return 'origin_changed';
-  if (!element.isConnected || element.ownerDocument !== place.document || element.form !== form.owner) return 'form_changed';
-  if (targetKey(form, address) !== target) return 'form_changed';
-  if (!isOpen(element) || (!digits && form.named.has(element) && kindOf(element) !== kind)) return 'form_changed';
+  if (!element.isConnected || element.ownerDocument !== place.document || targetKey(element, address) !== targets.get(element)) return 'form_changed';
+  if (!isOpen(element) || (form.named.has(element) && kindOf(element) !== kind)) return 'form_changed';
   return place.fillable(element) && !place.covered(element) ? undefined : 'hidden_form';
+}
+
+/** A form that was judged, and where each of its fields went then. */
+interface Plan {
+  form: CardForm;
+  targets: ReadonlyMap<Field, string>;
 }
 
 /**
@@ -81,10 +80,11 @@ export async function fillDocument(card: Card, place: Place, scope: Scope, remem
   const [form] = forms;
   if (!form) return refused(findCardForms(place.document, { ...place, fillable: () => true }, whole).length > 0 ? 'hidden_form' : 'no_form');
   if (forms.length > 1) return refused('many_forms');
-  const target = targetKey(form, place.address());
-  if (scope !== 'hosted' && form.fields.some(({ element }) => remembered?.targets.get(element) !== target)) return refused('form_changed');
-  if (targetsOf(form.owner, place.address().href).some((origin) => !place.allowsTarget(origin))) return refused('foreign_target');
-  return writeAll(form, card, place, target);
+  const elements = form.fields.map(({ element }) => element);
+  const targets = new Map(elements.map((element) => [element, targetKey(element, place.address())] as const));
+  if (scope !== 'hosted' && elements.some((element) => remembered?.targets.get(element) !== targets.get(element))) return refused('form_changed');
+  if (elements.some((element) => targetsOf(element.form, place.address().href).some((origin) => !place.allowsTarget(origin)))) return refused('foreign_target');
+  return writeAll({ form, targets }, card, place);
 }
 
 /** What is the user's own already stays: only empty address fields are filled. */
@@ -93,13 +93,13 @@ const isAddress = (kind: FieldKind): boolean => ['line1', 'line2', 'city', 'regi
 /** A field without room for what the card has is one that resists; a part that the card does not have is for the user. */
 const hasAnything = (part: CardField, card: Card): boolean => part.kind !== 'securityCode' || card.securityCode !== undefined ? !isAddress(part.kind) || hasValue(part, card) : false;
 
-async function writeAll(form: CardForm, card: Card, place: Place, target: string): Promise<Filled> {
-  const parts = form.fields.filter(wanted(card));
-  let answer: CardAnswer | undefined = parts.map((part) => doubt(part, form, place, target)).find((found) => found !== undefined);
+async function writeAll(plan: Plan, card: Card, place: Place): Promise<Filled> {
+  const parts = plan.form.fields.filter(wanted(card));
+  let answer: CardAnswer | undefined = parts.map((part) => doubt(part, plan, place)).find((found) => found !== undefined);
   if (answer) return refused(answer);
   for (let turn = 0; turn < TURNS && !answer; turn++) {
     for (const part of parts.filter((one) => !says(one, card))) {
-      answer = place.signal.aborted ? 'too_late' : doubt(part, form, place, target);
+      answer = place.signal.aborted ? 'too_late' : doubt(part, plan, place);
       if (answer) break;
       write(part, card, turn);
     }

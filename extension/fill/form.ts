@@ -1,4 +1,4 @@
-import { isField, kindOf, kindOfChoices, type Field, type FieldKind } from './kinds.ts';
+import { asksForOther, isField, kindOf, kindOfChoices, type Field, type FieldKind } from './kinds.ts';
 
 /** One field that takes a part of a card. `digits`: of a split number, which of its digits go here. */
 export interface CardField {
@@ -7,9 +7,8 @@ export interface CardField {
   digits?: readonly [from: number, to: number];
 }
 
-/** Fields that together take one card. `owner` is what submits them, or the document. */
+/** Fields that together take one card, wherever they send it: some shops put each part into a form of its own. */
 export interface CardForm {
-  owner: HTMLFormElement | null;
   fields: readonly CardField[];
   /** Those that say themselves what they are; the others are told by where they stand. */
   named: ReadonlySet<Field>;
@@ -60,9 +59,9 @@ export function findCardForms(document: Document, sight: Sight, hosted = false):
   const open = fieldsOf(document, sight).filter(isOpen);
   const kinds = new Map(open.map((field) => [field, kindOf(field)] as const));
   const seen = open.filter((field) => isOfUse(field, kinds) && sight.fillable(field));
-  const owners = [...new Set(seen.map((field) => field.form))];
-  const forms = owners.flatMap((owner) => formsOf(seen.filter((field) => field.form === owner), kinds, owner, hosted));
-  return forms.map((form) => ({ ...form, named: new Set(form.fields.map(({ element }) => element).filter((element) => kinds.get(element) !== undefined)) }));
+  const parts = partsOf(seen, kinds);
+  const forms = hosted && parts.length > 0 ? [parts] : split(parts);
+  return forms.map(withoutDoubles).map((fields) => ({ fields, named: new Set(fields.map(({ element }) => element).filter((element) => kinds.get(element) !== undefined)) }));
 }
 
 /** Only what may become a field is looked at for real: that costs layout. */
@@ -70,8 +69,8 @@ function isOfUse(field: Field, kinds: ReadonlyMap<Field, FieldKind | undefined>)
   return kinds.get(field) !== undefined || maxOf(field) <= LONGEST_BOX || (field.tagName === 'SELECT' && kindOfChoices(field as HTMLSelectElement) !== undefined);
 }
 
-/** Every number begins a form; what stands before the first belongs to the first, what stands between two to the one before. */
-function formsOf(fields: readonly Field[], kinds: ReadonlyMap<Field, FieldKind | undefined>, owner: HTMLFormElement | null, hosted: boolean): Omit<CardForm, 'named'>[] {
+/** What the fields of a page ask for, those that do not say so by themselves included. */
+function partsOf(fields: readonly Field[], kinds: ReadonlyMap<Field, FieldKind | undefined>): CardField[] {
   const parts: CardField[] = [];
   for (let i = 0; i < fields.length; i++) {
     const element = fields[i] as Field;
@@ -81,15 +80,14 @@ function formsOf(fields: readonly Field[], kinds: ReadonlyMap<Field, FieldKind |
       parts.push(...boxes);
       i += Math.max(0, boxes.length - 1);
     } else if (kind) parts.push({ element, kind });
-    else if (element.tagName === 'SELECT' && parts.some((part) => part.kind === 'number')) {
+    else if (element.tagName === 'SELECT' && !asksForOther(element) && parts.some((part) => part.kind === 'number')) {
       // Unnamed choices of twelve months or of years behind a card number, before anything else is asked: of a start date they would say so.
       const chosen = kindOfChoices(element as HTMLSelectElement);
       const asked = parts.some((part) => part.kind === chosen || part.kind === 'expiry');
       if (chosen && !asked && isNear(parts.at(-1), element)) parts.push({ element, kind: chosen });
     }
   }
-  const forms = hosted && parts.length > 0 ? [parts] : split(parts);
-  return forms.map((own) => ({ owner, fields: withoutDoubles(own) }));
+  return parts;
 }
 
 function boxesFrom(fields: readonly Field[], start: number, kinds: ReadonlyMap<Field, FieldKind | undefined>): CardField[] {
@@ -114,6 +112,7 @@ function isNear(before: CardField | undefined, element: Element): boolean {
   return false;
 }
 
+/** Every number begins a form; what stands before the first belongs to the first, what stands between two to the one before. */
 function split(parts: readonly CardField[]): CardField[][] {
   const begins = parts.flatMap(({ kind, digits }, i) => (kind === 'number' && (digits?.[0] ?? 0) === 0 ? [i] : []));
   return begins.map((begin, n) => parts.slice(n === 0 ? 0 : begin, begins[n + 1] ?? parts.length));

@@ -1,5 +1,5 @@
 import { labelOf, lastNameOf, namesOf } from './texts.ts';
-import { cardWord, codeWord, expiryWord, familyWord, givenWord, holderWord, monthWord, numberWord, otherWord, panWord, yearWord } from './words.ts';
+import { addressWord, cardWord, codeWord, expiryWord, familyWord, givenWord, holderWord, monthWord, numberWord, otherWord, panWord, yearWord } from './words.ts';
 
 /** What a field of a card form asks for. `expiry` is month and year together. Names as in HTML, section 4.10.18.7.1, without their dashes. */
 export type FieldKind = 'number' | 'expiry' | 'expiryMonth' | 'expiryYear' | 'securityCode' | 'name' | 'givenName' | 'familyName' | AddressKind | 'brand';
@@ -8,7 +8,7 @@ export type AddressKind = 'line1' | 'line2' | 'city' | 'region' | 'postcode' | '
 export type Field = HTMLInputElement | HTMLSelectElement;
 
 /** Types of `input` into which one types. Unknown types are text, as browsers have it. */
-const untyped = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'search', 'email', 'url', 'file', 'radio', 'checkbox', 'color', 'range', 'date', 'datetime-local', 'time', 'week']);
+const untyped = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'search', 'email', 'url', 'file', 'radio', 'checkbox', 'color', 'range', 'datetime-local', 'time', 'week']);
 
 /** A field that could be one of a card form at all. */
 export function isField(element: Element): element is Field {
@@ -76,6 +76,14 @@ function addressKind(names: string, tokens: readonly string[]): AddressKind | un
   return looksLikeAddress.find(([, test]) => test.test(names))?.[0];
 }
 
+/** Tokens for people's names: also used for the one on the card. */
+const nameToken = /^(?:name|given-name|family-name)$/;
+
+/** Whether a field says that it is for something else, whatever it looks like. */
+export function asksForOther(field: Field): boolean {
+  return otherWord.test(namesOf(field)) || otherWord.test(labelOf(field));
+}
+
 /** What a field asks for, by itself: autofill tokens first, then what scripts call it, then what people read. */
 export function kindOf(field: Field): FieldKind | undefined {
   const tokens = (field.getAttribute('autocomplete') ?? field.getAttribute('x-autocompletetype') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
@@ -85,8 +93,23 @@ export function kindOf(field: Field): FieldKind | undefined {
   if (token) return other && /gift|voucher|loyal|reward/.test(`${names} ${label}`) ? undefined : fitting(token, field);
   const address = addressKind(names, tokens);
   if (address) return address;
-  if (other || tokens.some((one) => otherToken.test(one) && !meansNothing.test(one))) return undefined;
-  return kindOfWords(field, names, names) ?? kindOfWords(field, label, names);
+  const foreign = tokens.filter((one) => otherToken.test(one) && !meansNothing.test(one));
+  if (other || foreign.some((one) => !nameToken.test(one))) return undefined;
+  // What calls itself an address is one, whatever was pasted into its hints.
+  const kind = kindOfWords(field, names, names) ?? (addressWord.test(names) && !cardWord.test(names) ? undefined : kindOfWords(field, label, names));
+  if (kind === undefined || (field.getAttribute('type') === 'date' && kind !== 'expiry')) return undefined;
+  if (foreign.length > 0 && kind !== 'name' && kind !== 'givenName' && kind !== 'familyName') return undefined;
+  return kind === 'number' && lacksRoom(field) ? undefined : kind;
+}
+
+/** Digits of the longest and the shortest card number: ISO/IEC 7812-1. */
+const LONGEST_NUMBER = 19;
+const SHORTEST_NUMBER = 12;
+
+/** Rules of a field that no payment card can satisfy, as for the 25 digits of some voucher. */
+function lacksRoom(field: Field): boolean {
+  const [least, most] = ['minlength', 'maxlength'].map((name) => Number(field.getAttribute(name) ?? Number.NaN));
+  return (least ?? 0) > LONGEST_NUMBER + 5 || ((most ?? SHORTEST_NUMBER) > 6 && (most ?? SHORTEST_NUMBER) < SHORTEST_NUMBER);
 }
 
 /** A token for both parts of an expiry on what can only be one of them, and the like: choices know better. */

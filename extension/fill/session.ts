@@ -1,4 +1,5 @@
 import type { Card, CardAnswer } from '../../protocol/card.ts';
+import { isProviderHost } from '../checkout/cards.ts';
 import { domainOf } from '../checkout/domain.ts';
 import { fillDocument, remember, type Place, type Remembered } from './fill.ts';
 import { visibleFrames } from './frames.ts';
@@ -48,7 +49,7 @@ export function createFillSession(document: Document): FillSession {
   /** A form may send within its own site, or to a processor. */
   function allowsTarget(target: string): boolean {
     if (!URL.canParse(target) || !isSecure(new URL(target))) return false;
-    return domainOf(target) === domainOf(address().href) || isProcessor(new URL(target).hostname);
+    return domainOf(target) === domainOf(address().href) || isProcessor(new URL(target).hostname) || isProviderHost(new URL(target).hostname);
   }
 
   return {

@@ -11,6 +11,8 @@ const hintOfExpiry = /(?:(m{1,2}|м{1,2})(\s?[/\-.]?\s?)([yajрrгеe]{4}|[yajр
 
 /** A month and year as one field wants them, the likeliest way first. */
 function expiries({ month, year }: Card['expiry'], field: Field): string[] {
+  // A whole date where only a month is printed: cards are good until its end.
+  if (field.getAttribute('type') === 'date') return [`${year}-${two(month)}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`];
   if (field.getAttribute('type') === 'month') return [`${year}-${two(month)}`];
   const [m, yy, yyyy] = [two(month), two(year), String(year)];
   const hint = hintOfExpiry.exec(fold(field.getAttribute('placeholder') ?? '')) ?? hintOfExpiry.exec(labelOf(field));

@@ -24,7 +24,7 @@ function partsIn({ tag, after }: Field): Kind[] {
   const text = tag === 'select' ? after.replace(/^-?\d+ /, '') : after;
   const is: Record<Kind, boolean> = {
     number: digits(text) === card.number,
-    expiry: ['1128', '112028', '202811'].includes(digits(text)),
+    expiry: ['1128', '112028', '202811', '20281130'].includes(digits(text)),
     month: tag === 'select' ? /\b11\b|nov|listopad|marrask|kasim/i.test(text) : digits(text) === '11',
     year: /^\D*(?:20)?28\b/.test(text),
     code: text === card.securityCode,

@@ -18,16 +18,19 @@ const notCards = /gift|givex|loyal|voucher|promo|coupon|reward|member|certificat
 
 const said = ({ attributes, labels }: Field): string => ['name', 'id', 'placeholder', 'aria-label', 'title', 'data-checkout', 'data-encrypted-name'].map((name) => attributes[name] ?? '').join(' | ') + ` | ${labels}`;
 
-const spaced = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1 $2').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const spaced = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1 $2').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/place ?holder/g, '');
 
 function byWords(field: Field): Kind | undefined {
   const text = spaced(said(field));
   const name = spaced(`${field.attributes['name'] ?? ''} | ${field.attributes['id'] ?? ''}`);
-  if (/\b(?:cvv|cvc|cv2|cvn|cvd|csc|ccv|cid|ccpz)|security ?(?:code|number)|secure ?code|verification (?:number|code|value)|card.?verification|cc_cid|codigo de seguridad|code de securite|cryptogramme|codice di sicurezza|guvenlik kodu|sicherheitscode|prufnummer|cod(?:igo)? de seguranca/.test(text)) return 'code';
+  if (/(?:\b|_)(?:cvv|cvc|cv2|cvn|cvd|csc|ccv|cid|ccpz)|(?:security|secret|secure) ?(?:code|number)|verification (?:number|code|value)|card.?verification|cc_cid|codigo de seguridad|code de securite|cryptogramme|codice di sicurezza|guvenlik kodu|sicherheitscode|prufnummer|cod(?:igo)? de seguranca/.test(text)) return 'code';
   const expires = /expir|\bexp\b|exp.?(?:date|month|year|mo|yr)|_exp_|valid.?(?:thru|until)|venc(?:imiento|e)|caducidad|scadenza|ablauf|gultig|udlob|date d.expiration|son kullanma|dd[lm](?:month|year)|date[my]\b|mm ?\/ ?(?:yy|aa|jj)/.test(text);
-  if (expires || (field.tag === 'select' && /month|year|mois|annee|monat|jahr/.test(text) && !/birth|naiss/.test(text))) {
+  const first = spaced(field.options[0] ?? '');
+  const dates = field.tag === 'select' && !/birth|naiss/.test(text) && /^(?:month|year|mois|annee|monat|jahr|mese|anno|mes|ano)\b/.test(first);
+  if (expires || dates || (field.tag === 'select' && /(?:cc|card)[\w .]*(?:month|year)|ddl(?:month|year)/.test(text))) {
     if (field.options.filter((option) => /^(?:20)?\d\d\b/.test(option) && !/^(?:0?[1-9]|1[0-2])\b/.test(option)).length > 4) return 'year';
     if (field.options.length >= 12) return 'month';
+    if (/month ?year/.test(name)) return 'expiry';
     if (/month|_mo\b|mois|date ?m\b|\bmm\b(?! ?\/)/.test(name)) return 'month';
     if (/year|_yr\b|annee|date ?y\b|\byy(?:yy)?\b/.test(name) && !/month/.test(name)) return 'year';
     return 'expiry';
@@ -48,6 +51,8 @@ export function kindOfField(field: Field): Kind | undefined {
   if (scored !== undefined && manual[scored] !== undefined) return manual[scored];
   const token = (field.attributes['autocomplete'] ?? field.attributes['x-autocompletetype'] ?? '').toLowerCase().split(/\s+/).find((one) => one in tokens);
   if (token) return tokens[token];
+  // Says by its name that it is an address, or that 25 digits are due: hints pasted from the card's fields do not count.
+  if (/adresse|zip ?code|\bcity\b/.test(spaced(field.attributes['id'] ?? '')) || Number(field.attributes['minlength']) > 19) return undefined;
   if (notCards.test(own) || notCards.test(field.labels)) return undefined;
   // A hand that found nothing of a card in it.
   if (scored === 'unknown') return undefined;

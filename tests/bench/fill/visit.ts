@@ -10,6 +10,9 @@ import { fillAndLook, filledSchema, type Field } from './facts.ts';
 
 const bundle = join(import.meta.dirname, '../../../dist/extension-chrome/fill.js');
 
+/** Stands in for the browser's messaging, of which nothing is asked here: the bench speaks to the session itself. */
+const messaging = `globalThis.browser = { runtime: { id: 'bench', onMessage: { addListener: () => undefined } } };`;
+
 export interface Visit {
   readonly row: Row;
   readonly fields: readonly Field[];
@@ -57,6 +60,7 @@ export class FillVisitor {
         if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
         return result.value;
       };
+      await run(messaging);
       await run(this.#fill);
       const { report, fields } = v.parse(filledSchema, await run(fillAndLook(card)));
       return { row, fields, ...(report.refused ? { refused: report.refused } : {}) };
