@@ -60,9 +60,14 @@ export function findCardForms(document: Document, sight: Sight, hosted = false):
   const kinds = new Map(open.map((field) => [field, kindOf(field)] as const));
   const seen = open.filter((field) => isOfUse(field, kinds) && sight.fillable(field));
   const parts = partsOf(seen, kinds);
-  const forms = hosted && parts.length > 0 ? [parts] : split(parts);
+  const forms = hosted && parts.length > 0 ? [parts] : split(parts).filter(isPaymentCard);
   return forms.map(withoutDoubles).map((fields) => ({ fields, named: new Set(fields.map(({ element }) => element).filter((element) => kinds.get(element) !== undefined)) }));
 }
+
+/** A card number with nothing else is a loyalty card's as likely as not: only what says that it is for payment counts alone. */
+const isPaymentCard = (parts: readonly CardField[]): boolean =>
+  parts.some(({ kind }) => kind.startsWith('expiry') || kind === 'securityCode' || kind === 'name') ||
+  parts.some(({ element, kind }) => kind === 'number' && /cc-number/.test(element.getAttribute('autocomplete') ?? ''));
 
 /** Only what may become a field is looked at for real: that costs layout. */
 function isOfUse(field: Field, kinds: ReadonlyMap<Field, FieldKind | undefined>): boolean {

@@ -24,16 +24,16 @@ function any(parts: string, whole = ''): RegExp {
 
 export const cardWord = any(
   'card,karte,kort,carte,carta,cartão,tarjeta,kaart,kártya,kartic,карт,κάρτ,بطاق,کارت,כרטיס,บัตร,कार्ड,カード,카드,卡,credit,debit',
-  'cc,kart,kartı,kartın,karty,kartu,kad,thẻ,kaardi,kartes,картице,ccnum,ccnr,ccno',
+  'cc,kart,kartı,kartın,karty,kartu,kad,kaardi,kartes,картице,ccnum,ccnr,ccno',
 );
 export const numberWord = any(
   'number,nummer,numero,número,numer,nomor,nombor,număr,číslo,številka,szám,numara,αριθμ,номер,број,رقم,شماره,מספר,หมายเลข,เลขบัตร,番号,번호,号,號,号码,號碼,कार्ड नंबर,संख्या,numeris,numurs,numbre,cardnum,ccnum,cardno,ccnr,ccno',
-  'num,no,nr,nbr,broj,số,pan,n°',
+  'num,no,nr,nbr,broj,pan,n°',
 );
 /** What addresses call their parts. */
 export const addressWord = any('address,adresse,direccion,indirizzo,endereco,street,strasse,zipcode,postcode,postal,postleitzahl', 'zip,city,town,ville,cp,plz,cap,cep');
 /** A number by its own name, without a word for card. */
-export const panWord = any('kreditkartennr,primary account number', 'pan,cc num,cc no,cc nr,ccnumber,ccnum,ccnr,ccno');
+export const panWord = any('kreditkartennr,primary account number', 'số thẻ,pan,cc num,cc no,cc nr,ccnumber,ccnum,ccnr,ccno');
 
 export const codeWord = any(
   'cvv,cvc,cv2,cvn,security code,security number,secure code,secret code,security num,securitycode,card code,cardcode,card verification,cardverification,verification value,verification number,prüfnummer,prüfziffer,sicherheitscode,sicherheitsnummer,cryptogramme,code de sécurité,code de vérification,código de seguridad,codice di sicurezza,código de segurança,beveiligingscode,veiligheidscode,sikkerhedskode,sikkerhetskode,säkerhetskod,kontrolcif,kontrollsif,kontrollkod,turvakood,turvaluku,tarkistenumero,kontrolní kód,ověřovací kód,overovací kód,bezpečnostní kód,bezpečnostný kód,kontrolný kód,kod zabezpiecz,kod bezpiecz,biztonsági kód,ellenőrző kód,cod de securitate,cod securitate,код за сигурност,код безпеки,код безопасности,κωδικός ασφαλείας,κωδικός επαλήθευσης,güvenlik kodu,رمز الأمان,رمز التحقق,الرمز السري,کد امنیتی,رمز دوم,רمز,קוד אבטחה,3 ספרות,שלוש ספרות,セキュリティコード,보안코드,보안 코드,安全码,安全碼,安全驗證碼,檢查碼,末三碼,卡片背面,mã bảo mật,รหัสความปลอดภัย,รหัสหลังบัตร,kode keamanan,kod keselamatan,सुरक्षा कोड,सीवीवी,sigurnosni kod,sigurnosni broj,kontrolni broj,varnostna koda,saugos kodas,drošības kods,рамка безбедност,безбедносни код,card security,رمز پویا,رمز اینترنتی,카드 비밀번호,card cid',
