@@ -1,5 +1,5 @@
 import { labelOf, lastNameOf, namesOf } from './texts.ts';
-import { addressWord, cardWord, codeWord, expiryWord, familyWord, givenWord, holderWord, monthWord, numberWord, otherWord, panWord, yearWord } from './words.ts';
+import { addressWord, cardHolderWord, cardWord, codeWord, expiryWord, familyWord, givenWord, holderWord, monthWord, numberWord, otherWord, panWord, yearWord } from './words.ts';
 
 /** What a field of a card form asks for. `expiry` is month and year together. Names as in HTML, section 4.10.18.7.1, without their dashes. */
 export type FieldKind = 'number' | 'expiry' | 'expiryMonth' | 'expiryYear' | 'securityCode' | 'name' | 'givenName' | 'familyName' | AddressKind | 'brand';
@@ -129,7 +129,7 @@ function kindOfWords(field: Field, text: string, names: string): FieldKind | und
   if (code && !(expiry && select)) return select ? undefined : 'securityCode';
   if (expiry) return expiryPart(field, text);
   if (select) return undefined;
-  const holder = holderWord.test(text) && (cardWord.test(`${text} ${names}`) || /holder|inhaber|titulaire/.test(text));
+  const holder = cardHolderWord.test(text) || (holderWord.test(text) && cardWord.test(`${text} ${names}`));
   if (holder) return givenWord.test(text) || /\bholder f\b/.test(text) ? 'givenName' : familyWord.test(text) ? 'familyName' : 'name';
   if (/\b(?:cc|card)\b/.test(text) && /\bfirst ?name\b/.test(text)) return 'givenName';
   if (/\b(?:cc|card)\b/.test(text) && /\blast ?name\b/.test(text)) return 'familyName';

@@ -24,7 +24,7 @@ function any(parts: string, whole = ''): RegExp {
 
 export const cardWord = any(
   'card,karte,kort,carte,carta,cartão,tarjeta,kaart,kártya,kartic,карт,κάρτ,بطاق,کارت,כרטיס,บัตร,कार्ड,カード,카드,卡,credit,debit',
-  'cc,kart,kartı,kartın,karty,kartu,kad,kaardi,kartes,картице,ccnum,ccnr,ccno',
+  'cc,kart,kartı,kartın,karty,kartu,kad,kaardi,kaardinumber,kartes,картице,ccnum,ccnr,ccno',
 );
 export const numberWord = any(
   'number,nummer,numero,número,numer,nomor,nombor,număr,číslo,številka,szám,numara,αριθμ,номер,број,رقم,شماره,מספר,หมายเลข,เลขบัตร,番号,번호,号,號,号码,號碼,कार्ड नंबर,संख्या,numeris,numurs,numbre,cardnum,ccnum,cardno,ccnr,ccno',
@@ -52,9 +52,11 @@ export const yearWord = any(
   'yy,yyyy,yr,jj,jjjj,aa,aaaa,åå,åååå,anno,ano,år,rok,leto,év,an,y,rr,rrrr',
 );
 export const holderWord = any(
-  'name on,nameon,nome no,name auf,nom sur,nome sulla,nome impresso,nombre en,naam op,navn på,namn på,nimi kort,nimi kaard,kortin nimi,jméno na,meno na,nazwisko na,név a kárty,kártyán szereplő,nume pe,numele de pe,име върху,имя на,имя владельца,имя держателя,ім\'я на,ime na,vardas ant,vārds uz,nama pada,nama di kartu,tên trên,tên chủ,ชื่อบน,ชื่อผู้ถือ,कार्ड पर नाम,कार्डधारक,cardholder,card holder,holder,inhaber,titulaire,détenteur,porteur,titular,titolare,intestatario,kaarthouder,kortholder,kortinnehavare,kortindehaver,kortinhaltij,kaardi omanik,držitel,držiteľ,właściciel,posiadacz,kártyabirtokos,deținător,картодържател,владелец,держатель,власник,κάτοχ,κατόχου,kart sahib,kart üzerindeki,kartın üzerindeki,ad soyad kart,صاحب البطاقة,حامل البطاقة,الاسم على البطاقة,دارنده,בעל הכרטיס,名義,카드 소유자,카드 명의,持卡人,pemegang,imetnik,vlasnik,nosilac,savinink,īpašniek,cc owner,card owner,credit card owner',
+  'name on,nameon,nome no,name auf,nom sur,nome sulla,nome impresso,nombre en,naam op,navn på,namn på,nimi kort,nimi kaard,kortin nimi,jméno na,meno na,nazwisko na,név a kárty,kártyán szereplő,nume pe,numele de pe,име върху,имя на,владельц,держател,ім\'я на,ime na,vardas ant,vārds uz,nama pada,nama di kartu,tên trên,tên chủ,ชื่อบน,ชื่อผู้ถือ,कार्ड पर नाम,कार्डधारक,cardholder,card holder,holder,inhaber,titulaire,détenteur,porteur,titular,titolare,intestatario,kaarthouder,kortholder,kortinnehavare,kortindehaver,kortinhaltij,kaardi omanik,držitel,držiteľ,właściciel,posiadacz,kártyabirtokos,deținător,картодържател,владелец,держатель,власник,κάτοχ,κατόχου,kart sahib,kart üzerindeki,kartın üzerindeki,ad soyad kart,صاحب البطاقة,حامل البطاقة,الاسم على البطاقة,دارنده,בעל הכרטיס,名義,카드 소유자,카드 명의,持卡人,pemegang,imetnik,vlasnik,nosilac,savinink,īpašniek,cc owner,card owner,credit card owner',
   'cc name,ccname,card name,cardname,name card,namecard,cc inhaber,ccinhaber,naam kaart',
 );
+/** Holders who can only be a card's. */
+export const cardHolderWord = any('holder,inhaber,titulaire,titular,名義人,名義,持卡人,владельц,держател,κατόχου,κάτοχος,chủ thẻ,trên thẻ,na karcie,nimi kaardil,kaardi omanik');
 export const givenWord = any('first name,firstname,given,vorname,prénom,nombre de pila,voornaam,fornavn,förnamn,etunimi', 'first,fname,f');
 export const familyWord = any('last name,lastname,surname,family,nachname,nom de famille,apellido,cognome,achternaam,efternavn,efternamn,etternavn,sukunimi', 'last,lname,l');
 
@@ -63,6 +65,6 @@ export const familyWord = any('last name,lastname,surname,family,nachname,nom de
  * looking up. Codes that are sent to a phone, and proofs of being human, too.
  */
 export const otherWord = any(
-  'gift,givex,geschenk,cadeau,regalo,presente,regalo,gavekort,presentkort,lahjakort,dárkov,darčekov,podarunk,prezent,ajándék,cadou,подарък,подароч,подарун,δώρου,δωρο,hediye,هدية,هدیه,מתנה,ギフト,기프트,상품권,禮品,礼品,禮物,礼物,quà tặng,ของขวัญ,hadiah,उपहार,poklon,dariln,dovan,dāvan,kinke,voucher,coupon,gutschein,kupon,купон,κουπόνι,קופון,クーポン,쿠폰,优惠,優惠,折扣,promo,discount,rabatt,rabat,sconto,descuento,loyal,reward,bonus,treue,fidélité,fidelidad,fedelt,лояльн,membership,memberid,member id,mitglied,会员,會員,会員,회원,store credit,storecredit,shop credit,guthaben,certificate,giftcert,iban,swift,routing,sort code,sortcode,bank account,bankaccount,account number bank,bank code,blz,kontonummer,mail,phone,telefon,téléphone,telefono,mobile,handy,passwor,passwort,contraseña,search,suche,captcha,one time,otp code,birth,geburt,naissance,nacimiento,passport,identity,student,library,tax id,vat,ssn,quantity,donation,amount,issue number,issue no,issuenum,start date,startdate,start month,startmonth,start year,startyear,valid from,validfrom,ngày phát hành,rewards,points,prepaid phone,sim card,id card,idcard,social security,plus card,pluscard,club card,clubcard',
+  'gift,givex,geschenk,cadeau,regalo,presente,regalo,gavekort,presentkort,lahjakort,dárkov,darčekov,podarunk,prezent,ajándék,cadou,подарък,подароч,подарун,δώρου,δωρο,hediye,هدية,هدیه,מתנה,ギフト,기프트,상품권,禮品,礼品,禮物,礼物,quà tặng,ของขวัญ,hadiah,उपहार,poklon,dariln,dovan,dāvan,kinke,voucher,coupon,gutschein,kupon,купон,κουπόνι,קופון,クーポン,쿠폰,优惠,優惠,折扣,promo,discount,rabatt,rabat,sconto,descuento,loyal,reward,bonus,treue,fidélité,fidelidad,fedelt,лояльн,membership,memberid,member id,mitglied,会员,會員,会員,회원,store credit,storecredit,shop credit,guthaben,certificate,giftcert,iban,kontoinhaber,kontohaver,titular de la cuenta,titulaire du compte,intestatario del conto,rekeninghouder,swift,routing,sort code,sortcode,bank account,bankaccount,account number bank,bank code,blz,kontonummer,mail,phone,telefon,téléphone,telefono,mobile,handy,passwor,passwort,contraseña,search,suche,captcha,one time,otp code,birth,geburt,naissance,nacimiento,passport,identity,student,library,tax id,vat,ssn,quantity,donation,amount,issue number,issue no,issuenum,start date,startdate,start month,startmonth,start year,startyear,valid from,validfrom,ngày phát hành,rewards,points,prepaid phone,sim card,id card,idcard,social security,plus card,pluscard,club card,clubcard',
   'bic,pin,otp,dob,cpf,cnpj,nif,ت.ז,ת.ז. בעל הכרטיס,sms,qty,issue,username,login,iban,tel,fax,rut,id number,captcha,company',
 );
