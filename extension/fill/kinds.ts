@@ -3,7 +3,7 @@ import { addressWord, cardHolderWord, cardWord, codeWord, expiryWord, familyWord
 
 /** What a field of a card form asks for. `expiry` is month and year together. Names as in HTML, section 4.10.18.7.1, without their dashes. */
 export type FieldKind = 'number' | 'expiry' | 'expiryMonth' | 'expiryYear' | 'securityCode' | 'name' | 'givenName' | 'familyName' | AddressKind | 'brand';
-export type AddressKind = 'line1' | 'line2' | 'city' | 'region' | 'postcode' | 'country';
+type AddressKind = 'line1' | 'line2' | 'city' | 'region' | 'postcode' | 'country';
 
 export type Field = HTMLInputElement | HTMLSelectElement;
 

@@ -7,7 +7,7 @@ import type { FieldKind } from './kinds.ts';
 import { isProcessor } from './processors.ts';
 import { pageSight } from './sight.ts';
 
-export interface FillContext {
+interface FillContext {
   /** This document is a frame of a processor: it may hold one field alone, and was not remembered. */
   frame: boolean;
   /** Where the browser says that this document is from. Compared with its own address directly before each write. */
@@ -16,7 +16,7 @@ export interface FillContext {
   beside?: boolean;
 }
 
-export interface FillReport {
+interface FillReport {
   /** Why nothing more was written. Nothing at all was, when `filled` is empty. */
   refused?: CardAnswer;
   /** What stands in its fields now, read back. */

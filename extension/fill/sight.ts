@@ -68,11 +68,16 @@ export function pageSight(window: Window): PageSight {
   }
 
   function covered(element: Element): boolean {
-    const inside = (box: DOMRect): boolean => box.top >= 0 && box.left >= 0 && box.bottom <= window.innerHeight && box.right <= window.innerWidth;
-    if (!inside(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    // Signs of a card's brand and the like lie over an end of a field, never over all of it.
-    return [0.2, 0.5, 0.8].every((share) => hiddenAt(element, left + width * share, top + height / 2));
+    const inside = ({ top, left, bottom, right }: DOMRect): boolean => top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth;
+    const isHidden = (): boolean => {
+      const box = element.getBoundingClientRect();
+      // Signs of a card's brand and the like lie over an end of a field, never over all of it.
+      return [0.2, 0.5, 0.8].every((share) => hiddenAt(element, box.left + box.width * share, box.top + box.height / 2));
+    };
+    if (inside(element.getBoundingClientRect()) && !isHidden()) return false;
+    // Bars that stay at an edge of the window lie over what is scrolled there: in the middle it is free.
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    return isHidden();
   }
 
   return { seen, covered, fillable: seen, shadowOf };

@@ -39,7 +39,7 @@ function names(card: Card): { given: string; family: string } {
 }
 
 /** Ways to write what a field asks for, the likeliest first; none when the card does not say. */
-export function wordings({ kind, element, digits }: CardField, card: Card): string[] {
+function wordings({ kind, element, digits }: CardField, card: Card): string[] {
   const { billing, securityCode } = card;
   switch (kind) {
     case 'number':
@@ -75,7 +75,7 @@ function brandOf(number: string): string {
   return '';
 }
 
-export const maxOf = (field: Field): number => ('maxLength' in field && field.maxLength > 0 ? field.maxLength : Number.POSITIVE_INFINITY);
+const maxOf = (field: Field): number => ('maxLength' in field && field.maxLength > 0 ? field.maxLength : Number.POSITIVE_INFINITY);
 
 function matches(field: Field, text: string): boolean {
   const pattern = field.getAttribute('pattern');

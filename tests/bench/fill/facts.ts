@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** One field of a page, before and after the filling: what the bench's own reading of it, and its verdict, rest on. */
-export const fieldSchema = v.object({
+const fieldSchema = v.object({
   /** A CSS path from the document; through a shadow root with `>>>`. */
   path: v.string(),
   tag: v.picklist(['input', 'select', 'textarea']),
