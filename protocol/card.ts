@@ -16,7 +16,7 @@ export function passesLuhn(digits: string): boolean {
 }
 
 /** Where the bank sends its letters. `country` is ISO 3166-1 alpha-2. */
-export const billingAddressSchema = v.strictObject({
+const billingAddressSchema = v.strictObject({
   line1: text(120),
   line2: v.optional(text(120)),
   city: text(80),
@@ -24,7 +24,6 @@ export const billingAddressSchema = v.strictObject({
   postcode: v.optional(text(20)),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
 });
-export type BillingAddress = v.InferOutput<typeof billingAddressSchema>;
 
 /** What a card form asks for. `number` is bare digits (ISO/IEC 7812), `expiry.year` has four digits. */
 export const cardSchema = v.strictObject({
