@@ -60,8 +60,15 @@ const listed: readonly PaymentFormat[] = [
   wechat,
 ];
 
+/** Words of hosts that say nothing about whose they are. */
+const anyones: readonly string[] = ['www', 'com'];
+const hostWords = new Set([...Object.values(providers).flat().flatMap(({ host }) => host.source.match(/[a-z\d]{2,}/g) ?? []), 'paypal', 'adyen', 'alipay', 'tenpay'].filter((word) => !anyones.includes(word)));
+
+/** False for the hosts of nearly all links, without asking what every single provider's host looks like. */
+const couldHost = (hostname: string): boolean => hostname.includes('btcpay') || hostname.split(/[.-]/).some((word) => hostWords.has(word));
+
 /** A pay page of a provider that is known, and not only one that looks like some. */
-export const isHostedPage = (address: string): boolean => listed.some(({ read }) => read(address) !== undefined);
+export const isHostedPage = (url: URL): boolean => couldHost(url.hostname) && listed.some(({ read }) => read(url.href) !== undefined);
 
 /** Addresses of hosted pay pages, each of one payment. */
 export const hosted: readonly PaymentFormat[] = [...listed, unlisted];
