@@ -12,7 +12,7 @@ const HEADINGS = 8;
 const cardField = 'input[autocomplete*="cc-" i]';
 /** What shops' software calls the choice between ways to pay. */
 const payControls =
-  'input[type="radio"][name*="pay" i],input[type="radio"][id*="pay" i],form[action*="payment" i],form[action*="checkout" i],form[id*="checkout" i],form[name*="checkout" i]';
+  'input[type="radio"]:is([name*="pay" i],[id*="pay" i]),form:is([action*="payment" i],[action*="checkout" i],[id*="checkout" i],[name*="checkout" i])';
 /** Links that open a wallet, and what a page itself marks as a way to pay (IANA link relations). Looked for by the browser, without a word of ours for each link. */
 const payLinks = `a:is(${walletSchemes.map((scheme) => `[href^="${scheme}:" i]`).join()}),:is(a,link)[rel~="payment" i]`;
 const drawnButton = 'a[class*="btn"],a[class*="button"]';
