@@ -18,10 +18,15 @@ function app(): Promise<App> {
   return started;
 }
 
+const eyes = createEyes({ picture: pictureOfTab, pause, now: () => performance.now() });
+
 // The browser wakes a stopped background only for listeners that stand as soon as it has loaded.
 answerMessages({
-  content: async (message, sender) => (await app()).tabs.answer(message, sender),
-  eyes: createEyes({ picture: pictureOfTab, pause, now: () => performance.now() }),
+  content: async (message, sender) => {
+    if (message.kind === 'pill.pay') eyes.giveWay();
+    return (await app()).tabs.answer(message, sender);
+  },
+  eyes: eyes.answer,
   page: async (message) => (await app()).host(message),
 });
 onFilingDocument((document) => void app().then(({ filling }) => filling.meet(document)));

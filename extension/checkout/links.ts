@@ -18,7 +18,7 @@ export function parseUrl(text: string, base?: string): URL | undefined {
 }
 
 /** A pay page that some provider hosts. */
-export const isHostedPayPage = (url: URL): boolean => isHostedPage(url.href);
+export const isHostedPayPage = isHostedPage;
 
 const withoutFragment = (url: URL): string => url.href.split('#')[0] ?? '';
 
@@ -38,21 +38,30 @@ function namesOne(url: URL): boolean {
 const isPlain = (url: URL, page: URL): boolean =>
   /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && (url.hostname === page.hostname || !isLookalike(url));
 
-/**
- * A pay page on another origin, as its address and the words of its link say. `declared` is for links that the page
- * itself marks with the IANA relation `payment`.
- */
-export function isPayLink(href: string, pageUrl: string, label: string, declared: boolean): URL | undefined {
-  const url = parseUrl(href, pageUrl);
-  const page = parseUrl(pageUrl);
-  if (!url || !page || !isPlain(url, page)) return undefined;
+/** Whether an address as it is written can only lead to the page's own host. */
+const staysHere = (href: string): boolean => href === '' || href.startsWith('#') || href.startsWith('?') || (href.startsWith('/') && !href.startsWith('//'));
+
+export interface PageLink {
+  href: string;
+  /** What the link says. Asked for only where it decides. */
+  label: () => string;
+  /** Marked by the page itself with the IANA relation `payment`. */
+  declared: boolean;
+}
+
+/** A pay page on another origin, as its address and the words of its link say. `hosted`: the page itself is a provider's. */
+export function isPayLink({ href, label, declared }: PageLink, page: URL, hosted: boolean): URL | undefined {
+  if (staysHere(href) && !declared && !hosted) return undefined;
+  const url = parseUrl(href, page.href);
+  if (!url || !isPlain(url, page)) return undefined;
   if (isHostedPayPage(url)) return url;
   if (declared) return withoutFragment(url) === withoutFragment(page) ? undefined : url;
   if (url.origin === page.origin || !namesOne(url) || aside.test(url.hostname + url.pathname)) return undefined;
   const local = /^(?:localhost|127\.)/.test(url.hostname);
   const address = payHost.test(url.hostname) || payPath.test(url.pathname);
-  const said = beginsWith(label, 'pay') !== undefined || (address && says(label, 'checkout'));
-  return said && (url.protocol === 'https:' || local || domainOf(url.href) === domainOf(pageUrl)) ? url : undefined;
+  const text = label();
+  const said = beginsWith(text, 'pay') !== undefined || (address && says(text, 'checkout'));
+  return said && (url.protocol === 'https:' || local || domainOf(url.href) === domainOf(page.href)) ? url : undefined;
 }
 
 /** A code that holds a web address is a way to pay when the address is a pay page by itself; decoys are shops, apps, networks. */

@@ -14,7 +14,6 @@ import { readStated } from './structured.ts';
 import { surveyPage } from './survey.ts';
 import { readTotal, type FoundTotal } from './total.ts';
 import { readWays } from './ways.ts';
-import { prepareWords } from './words/index.ts';
 import type { Work } from './work.ts';
 
 export interface CheckoutSource {
@@ -32,7 +31,6 @@ export interface CheckoutSource {
  */
 export function* readCheckout({ document, url, layout, codes = [] }: CheckoutSource): Work<CheckoutReading> {
   const address = new URL(url);
-  yield* prepareWords();
   const survey = yield* surveyPage(document, layout);
   const hints = currencyHints(document, address);
   const stated = readStated(document);
@@ -41,7 +39,7 @@ export function* readCheckout({ document, url, layout, codes = [] }: CheckoutSou
   yield;
   const card = yield* readCardForm(document, survey);
   yield;
-  const { ways, payloads } = readWays(document, url, layout, codes, card);
+  const { ways, payloads } = yield* readWays(document, url, layout, codes, card);
   yield;
   const printed = yield* readTotal(survey, buttons.payTexts, hints, layout);
   const carried: Amount | undefined = payloads.find((payload) => payload.amount)?.amount;

@@ -20,6 +20,10 @@ const AHEAD = 0.25;
 const LABEL_LENGTH = 90;
 /** Lines behind a label in which its price may stand. */
 const REACH = 14;
+/** Lines of a summary at most. */
+const SUMMARY = 80;
+/** Prices that tell a page's currency: more say the same. */
+const TELLING = 60;
 
 interface Candidate {
   amount: Amount;
@@ -119,27 +123,40 @@ function priceBeside(index: number, context: Context): { price: Price; element: 
   return undefined;
 }
 
+/** Where an element's line is, near a label. */
+function lineOf(element: Element, near: number, lines: readonly Line[]): number {
+  const from = Math.max(0, near - 2);
+  const at = lines.slice(from, near + REACH + 1).findIndex((line) => line.element === element);
+  return at < 0 ? near : from + at;
+}
+
 /** The currency that most of the page's prices have: what a bare figure means. */
 function* pageCurrency(lines: readonly Line[], hints: CurrencyHints): Work<string | undefined> {
   const counts = new Map<string, number>();
   let looked = 0;
+  let found = 0;
   for (const { text } of lines) {
     if (text.length > 120 || !/\d/.test(text)) continue;
-    if (++looked > 600) break;
+    if (++looked > 600 || found > TELLING) break;
     if (looked % 50 === 0) yield;
-    for (const price of findPrices(text, hints)) counts.set(price.amount.currency, (counts.get(price.amount.currency) ?? 0) + 1);
+    for (const price of findPrices(text, hints)) {
+      found++;
+      counts.set(price.amount.currency, (counts.get(price.amount.currency) ?? 0) + 1);
+    }
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
   return first?.[0] ?? hints[0];
 }
 
-/** The prices of the summary around an element: the smallest one with at least three. */
-function summaryAround(element: Element, context: Context): number[] {
-  let holder: Element | null = element;
+/** The prices of the summary around a line: the smallest element around it with at least three. Lines of one element stand together. */
+function summaryAround(at: number, { lines, hints, fallback }: Context): number[] {
+  let holder: Element | null = lines[at]?.element ?? null;
+  let [from, until] = [at, at + 1];
   for (let up = 0; up < 8 && holder; up++, holder = holder.parentElement) {
-    const within = context.lines.filter(({ element: one }) => holder?.contains(one));
-    if (within.length > 80) return [];
-    const prices = findPrices(joinLines(within).text, context.hints, context.fallback);
+    while (from > 0 && until - from <= SUMMARY && holder.contains(lines[from - 1]?.element ?? null)) from--;
+    while (until < lines.length && until - from <= SUMMARY && holder.contains(lines[until]?.element ?? null)) until++;
+    if (until - from > SUMMARY) return [];
+    const prices = findPrices(joinLines(lines.slice(from, until)).text, hints, fallback);
     if (prices.length >= 3) return prices.slice(0, 12).map(({ amount, negative }) => (negative ? -1 : 1) * inMinorUnits(amount));
   }
   return [];
@@ -158,7 +175,7 @@ export function* readTotal(survey: Survey, buttonTexts: readonly string[], hints
     if (strength === 0 || candidates.length >= 40 || (layout && !layout.legible(line.element))) continue;
     const found = priceBeside(index, context);
     if (!found || Number(found.price.amount.value) === 0) continue;
-    candidates.push({ amount: found.price.amount, strength, element: found.element, others: candidates.length < 12 ? summaryAround(found.element, context) : [] });
+    candidates.push({ amount: found.price.amount, strength, element: found.element, others: candidates.length < 12 ? summaryAround(lineOf(found.element, index, lines), context) : [] });
     yield;
   }
   const byButton = buttonTexts.flatMap((text) => findPrices(text, hints).filter(({ negative }) => !negative).slice(0, 1));

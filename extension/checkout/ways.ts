@@ -1,11 +1,12 @@
 import { readPayload, type ReadPayload } from '../../protocol/formats/index.ts';
 import { buttonText } from './buttons.ts';
-import type { CardForm } from './cards.ts';
+import { isProviderHost, type CardForm } from './cards.ts';
 import { minorDigits, currencyCode } from './currency.ts';
 import { hiddenByMarkup, type Layout } from './layout.ts';
 import { isHostedPayPage, isPayAddress, isPayLink, parseUrl } from './links.ts';
 import { amountSchema, type Amount, type WayToPay } from './reading.ts';
 import { is } from 'valibot';
+import type { Work } from './work.ts';
 
 const LINK_LIMIT = 1500;
 const HIDDEN_TARGET_LIMIT = 300;
@@ -48,7 +49,7 @@ function hiddenTargets(document: Document, layout: Layout | undefined): string[]
 }
 
 /** All ways to pay that this page offers, the ones that need least first. */
-export function readWays(document: Document, url: string, layout: Layout | undefined, codes: readonly string[], card: CardForm): FoundWays {
+export function* readWays(document: Document, url: string, layout: Layout | undefined, codes: readonly string[], card: CardForm): Work<FoundWays> {
   const links = new Map<string, WayToPay>();
   const scanned = new Map<string, WayToPay>();
   const payloads: Carried[] = [];
@@ -63,23 +64,26 @@ export function readWays(document: Document, url: string, layout: Layout | undef
     else scanned.set(text, { kind: 'code', payload: text, format: payload.format });
   };
 
-  for (const link of [...document.querySelectorAll('a[href],area[href],link[rel~="payment" i][href]')].slice(0, LINK_LIMIT)) {
+  const shown = (link: Element): boolean => link.tagName === 'LINK' || !(hiddenByMarkup(link) || (layout && !layout.visible(link)));
+  const page = new URL(url);
+  const hosted = isProviderHost(page.hostname) || isHostedPayPage(page);
+  for (const [index, link] of [...document.querySelectorAll('a[href],area[href],link[rel~="payment" i][href]')].slice(0, LINK_LIMIT).entries()) {
+    if (index % 50 === 0) yield;
     const href = link.getAttribute('href')?.trim() ?? '';
-    const declared = /(?:^|\s)payment(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
-    if (link.tagName !== 'LINK' && (hiddenByMarkup(link) || (layout && !layout.visible(link)))) continue;
+    const rel = link.getAttribute('rel');
     if (isUri(href) && !isWeb(href)) {
-      addUri(href);
+      if (shown(link)) addUri(href);
       continue;
     }
-    const found = isPayLink(href, url, buttonText(link), declared);
-    if (found && found.href.length <= 4096) links.set(found.href, { kind: 'link', url: found.href });
+    const found = isPayLink({ href, label: () => buttonText(link), declared: rel !== null && /(?:^|\s)payment(?:\s|$)/i.test(rel) }, page, hosted);
+    if (found && found.href.length <= 4096 && shown(link)) links.set(found.href, { kind: 'link', url: found.href });
   }
+  yield;
   for (const text of hiddenTargets(document, layout)) {
-    const page = parseUrl(text);
-    if (isWeb(text) ? page && isHostedPayPage(page) : true) addUri(text);
+    const target = parseUrl(text);
+    if (isWeb(text) ? target && isHostedPayPage(target) : true) addUri(text);
   }
-  const own = parseUrl(url);
-  if (own && isHostedPayPage(own)) links.set(own.href, { kind: 'link', url: own.href });
+  if (isHostedPayPage(page)) links.set(page.href, { kind: 'link', url: page.href });
   for (const text of codes) {
     const payload = readPayload(text);
     const address = isPayAddress(text, url);

@@ -1,36 +1,52 @@
 import { couldBeCheckout } from './could-be.ts';
+import { onMoves } from './moves.ts';
 import { send } from './send.ts';
-import { watchPage } from './watch.ts';
+
+/**
+ * Milliseconds after a page stood, moved or was touched at which it is looked at again: shops build their pages late.
+ * Nothing of a page is observed in between.
+ */
+const LATER = [700, 2300, 5000];
+/** Looks at one address. */
+const LOOKS = 30;
 
 /** Runs on every page, top frame only. Asks for the reader where one might pay, and is otherwise not there. */
 function openGate(): void {
-  const done = new AbortController();
   let asked = '';
+  let looks = 0;
+  let next = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const addressNow = (): string => location.origin + location.pathname + location.hash;
   const look = (): void => {
-    const address = location.origin + location.pathname + location.hash;
-    if (asked === address) return;
-    const signs = couldBeCheckout(document, location);
-    if (signs.length === 0) return;
+    timer = undefined;
+    const address = addressNow();
+    if (asked === address || looks >= LOOKS) return;
+    looks++;
+    const sign = couldBeCheckout(document, location);
+    if (sign === undefined) return later();
     asked = address;
-    void send({ kind: 'checkout.maybe', signs });
+    void send({ kind: 'checkout.maybe', signs: [sign] });
   };
+  const later = (): void => {
+    const wait = LATER[next++];
+    if (wait !== undefined && timer === undefined) timer = setTimeout(look, wait);
+  };
+  const again = (): void => {
+    next = 0;
+    if (asked !== addressNow()) later();
+  };
+  const afresh = (): void => {
+    looks = 0;
+    asked = '';
+    again();
+  };
+
   look();
-  watchPage({
-    document,
-    window,
-    signal: done.signal,
-    onChange: look,
-    pauseMs: 700,
-    longestPauseMs: 4000,
-    looks: 5,
-    lifetimeMs: 15_000,
-    text: false,
-  });
+  onMoves({ window, signal: new AbortController().signal, moved: afresh, touched: again });
   // A page kept for going back is looked at afresh when it returns; nothing of it needs to run meanwhile.
   window.addEventListener('pageshow', (event) => {
-    if (!event.persisted) return;
-    asked = '';
-    look();
+    if (event.persisted) afresh();
   });
 }
 

@@ -15,8 +15,10 @@ const HOOK = Symbol.for('raise-to-pay reader');
 
 /** Confidence below which pictures are not searched for codes. */
 const WORTH_PICTURES = 0.05;
-/** Milliseconds of reading between two breaths of the page: half a frame. */
-const SLICE_MS = 8;
+/** Milliseconds that pictures wait on a page that can be paid without them: who clicks at once is not to wait for their decoding. */
+const UNHURRIED_MS = 1500;
+/** Milliseconds of reading between two breaths of the page: a third of a frame, so that a piece that takes longer still fits into one. */
+const SLICE_MS = 5;
 
 /** Reads this page, tells the background, and shows what it answers. One per document: a second injection only reads again. */
 function startReader(): () => void {
@@ -26,6 +28,9 @@ function startReader(): () => void {
   let codes: string[] = [];
   let sent = '';
   let reading: CheckoutReading | undefined;
+  let unhurried: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the page can be paid otherwise than by typing a card's number. */
+  const hasWay = (): boolean => reading?.ways.some(({ kind }) => kind !== 'card') ?? false;
 
   const pill = createPill({
     document,
@@ -49,6 +54,8 @@ function startReader(): () => void {
   }
   /** `asked`: by a person, who is also told that a page is no checkout, and why. */
   async function report(asked: boolean): Promise<void> {
+    // To be loaded was a piece of work already.
+    await pace.breathe();
     const done = await runPaced(readCheckout({ document, url: location.href, layout, codes }), pace);
     if (!done) return;
     const { result: now, ms, longest } = done;
@@ -64,7 +71,9 @@ function startReader(): () => void {
     await report(asked);
     // Pictures are only worth their time where other signs already point to a payment.
     if (reading === undefined || reading.step === 'confirmation' || (reading.step === 'other' && reading.confidence < WORTH_PICTURES)) return;
-    await finder.look();
+    if (!hasWay()) return finder.look();
+    clearTimeout(unhurried);
+    unhurried = setTimeout(() => void finder.look(), UNHURRIED_MS);
   });
   const finder = createCodeFinder({
     document,
@@ -73,7 +82,7 @@ function startReader(): () => void {
     onFound: async (found) => {
       codes = [...found];
       await report(false);
-      return reading !== undefined && reading.ways.some(({ kind }) => kind !== 'card');
+      return hasWay();
     },
   });
 
@@ -84,6 +93,7 @@ function startReader(): () => void {
     else read(true);
   };
   runtime().onMessage.addListener(listen);
+  stop.signal.addEventListener('abort', () => clearTimeout(unhurried));
   stop.signal.addEventListener('abort', () => runtime().onMessage.removeListener(listen));
   watchPage({
     document,

@@ -1,3 +1,5 @@
+import { onMoves } from './moves.ts';
+
 /**
  * Tells that a page may have changed, with work bounded from the start: the observer is off between two looks, looks
  * get rarer, and after `lifetimeMs` without anything done by the shopper nothing is observed any more.
@@ -23,7 +25,6 @@ export function watchPage(options: WatchOptions): void {
   let pause = 0;
   let left = 0;
   let until = 0;
-  let address = window.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let observing = false;
 
@@ -55,23 +56,7 @@ export function watchPage(options: WatchOptions): void {
     until = performance.now() + options.lifetimeMs;
     observe();
   };
-  const moved = (): void => {
-    if (window.location.href === address) return;
-    address = window.location.href;
-    renew();
-    later(options.pauseMs);
-  };
-  const touched = (event: Event): void => {
-    if (!event.isTrusted) return;
-    setTimeout(moved, 400);
-    renew();
-  };
-
-  // The Navigation API reports pushState; without it (Firefox) a click is what makes a shop move on.
-  const navigation: unknown = Reflect.get(window, 'navigation');
-  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', moved, { signal });
-  for (const type of ['popstate', 'hashchange']) window.addEventListener(type, moved, { signal });
-  for (const type of ['click', 'change']) window.addEventListener(type, touched, { signal, capture: true, passive: true });
+  onMoves({ window, signal, touched: renew, moved: () => { renew(); later(options.pauseMs); } });
   document.addEventListener('visibilitychange', observe, { signal });
   signal.addEventListener('abort', () => {
     rest();

@@ -1,12 +1,16 @@
 /** An address on which one payment waits: host and path of the provider, and the parameter that names the payment, where one does. */
 export interface Page {
   host: RegExp;
+  /** Words of the host, one of which every host that it matches has between its dots and hyphens. */
+  words: readonly string[];
   /** Its first group, if any, is what names the payment. */
   path: RegExp;
   query?: string;
 }
 
-const page = (host: RegExp, path: RegExp, query?: string): Page => ({ host, path, ...(query === undefined ? {} : { query }) });
+/** Words of hosts that say nothing about whose they are. */
+const anyones: readonly string[] = ['www', 'com'];
+const page = (host: RegExp, path: RegExp, query?: string): Page => ({ host, words: (host.source.match(/[a-z\d]{2,}/g) ?? []).filter((word) => !anyones.includes(word)), path, ...(query === undefined ? {} : { query }) });
 
 /** Providers that host pay pages for everybody, by their own documentation of the addresses. Never shops. */
 export const providers = {

@@ -6,8 +6,11 @@ import { paypal } from './paypal.ts';
 import { readWeb } from './web.ts';
 import { wechat } from './wechat.ts';
 
-function matches(url: URL, { host, path, query }: Page): boolean {
-  return host.test(url.hostname) && path.test(url.pathname) && (query === undefined || (url.searchParams.get(query) ?? '').length >= 4);
+const wordsOf = (hostname: string): string[] => hostname.split(/[.-]/);
+
+/** Expressions of hosts are asked only where a word of theirs stands: there are hundreds, and a page has hundreds of links. */
+function matches(url: URL, words: readonly string[], { host, path, query, words: own }: Page): boolean {
+  return own.some((word) => words.includes(word)) && host.test(url.hostname) && path.test(url.pathname) && (query === undefined || (url.searchParams.get(query) ?? '').length >= 4);
 }
 
 /** What names this one payment: the parameter, or the group that the path marks. */
@@ -17,13 +20,14 @@ const format = (name: string, pages: readonly Page[]): PaymentFormat => ({
   name,
   read(text) {
     const url = readWeb(text);
-    const page = url && pages.find((candidate) => matches(url, candidate));
+    const words = url ? wordsOf(url.hostname) : [];
+    const page = url && pages.find((candidate) => matches(url, words, candidate));
     return page && { reference: referenceOf(url, page) };
   },
 });
 
 /** Invoices of a BTCPay Server stand on hosts of their owners: the name in the host and the path tell. */
-const selfHosted: Page = { host: /(?:^|[.-])btcpay(?:server)?[.-]/i, path: /^\/(?:i|invoice)\/([A-Za-z0-9]{6,})(?:\/|$)/ };
+const selfHosted: Page = { host: /(?:^|[.-])btcpay(?:server)?[.-]/i, words: ['btcpay', 'btcpayserver'], path: /^\/(?:i|invoice)\/([A-Za-z0-9]{6,})(?:\/|$)/ };
 
 /** Names by which people know providers, and where each of them is at home. */
 const names = /paypa[l1i]|stripe|adyen|mollie|klarna|alipay|wechat|weixin|tenpay|squareup|worldpay|razorpay|mercadopago|bitpay|coinbase|gocardless|przelewy24/i;
@@ -60,8 +64,10 @@ const listed: readonly PaymentFormat[] = [
   wechat,
 ];
 
+const hostWords = new Set([...Object.values(providers).flat().flatMap(({ words }): readonly string[] => words), ...selfHosted.words, 'paypal', 'adyen', 'alipay', 'tenpay']);
+
 /** A pay page of a provider that is known, and not only one that looks like some. */
-export const isHostedPage = (address: string): boolean => listed.some(({ read }) => read(address) !== undefined);
+export const isHostedPage = (url: URL): boolean => wordsOf(url.hostname).some((word) => hostWords.has(word)) && listed.some(({ read }) => read(url.href) !== undefined);
 
 /** Addresses of hosted pay pages, each of one payment. */
 export const hosted: readonly PaymentFormat[] = [...listed, unlisted];

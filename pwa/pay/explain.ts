@@ -40,7 +40,7 @@ const isWithin = (host: string, domain: string): boolean => host === domain || h
 
 /** One way with what it says of itself, and whether its page is anybody's that the shopper deals with. */
 function explain(way: PreparedWay, shop: string): PreparedWay {
-  if (way.kind === 'link') return { ...way, foreign: !isWithin(new URL(way.url).hostname, shop) && !isHostedPage(way.url) };
+  if (way.kind === 'link') return { ...way, foreign: !isWithin(new URL(way.url).hostname, shop) && !isHostedPage(new URL(way.url)) };
   if (way.kind !== 'code') return way;
   const read = readPayload(way.payload);
   const format = read && (names[read.format] ?? read.format);

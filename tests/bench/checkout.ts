@@ -60,7 +60,14 @@ function prediction({ path }: Row, read: Read): string {
 await using visitor = await Visitor.start();
 const cases = await visitAll(visitor);
 const times = (pick: (read: Read) => number | undefined): number[] => cases.flatMap(({ read }) => pick(read) ?? []);
-const result = { ...score(cases), cost: { gateMs: milliseconds(times(({ gateMs }) => gateMs)), readMs: milliseconds(times(({ readMs }) => readMs)), pieceMs: milliseconds(times(({ pieceMs }) => pieceMs)) } };
+const ratio = (a: number | null, b: number | null): number | null => (a === null || !b ? null : Math.round((a / b) * 100) / 100);
+const gateMs = milliseconds(times(({ gateMs }) => gateMs));
+const readMs = milliseconds(times(({ readMs }) => readMs));
+const floorGateMs = milliseconds(times(({ floor }) => floor?.gateMs));
+/** Of the pages that were read. */
+const floorWalkMs = milliseconds(times(({ floor, readMs }) => (readMs === undefined ? undefined : floor?.walkMs)));
+const cost = { gateMs, readMs, pieceMs: milliseconds(times(({ pieceMs }) => pieceMs)), floor: { gateMs: floorGateMs, walkMs: floorWalkMs }, times: { gate: ratio(gateMs.p50, floorGateMs.p50), read: ratio(readMs.p50, floorWalkMs.p50) } };
+const result = { ...score(cases), cost };
 
 if (options.wrong) {
   for (const one of cases) {

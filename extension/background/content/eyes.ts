@@ -11,6 +11,15 @@ export interface EyesParts {
   now: () => number;
 }
 
+export interface Eyes {
+  answer: (question: ToEyes, sender: ContentSender) => Promise<EyesAnswer>;
+  /** Somebody asked for something: what is being looked at waits until that has left. */
+  giveWay: () => void;
+}
+
+/** Milliseconds in which what somebody asked for is on its way to the server. */
+const WAY = 400;
+
 /** Browsers allow two pictures of a tab a second. */
 const PICTURE_PAUSE = 550;
 /** The longest side that is looked at, in pixels: a screen of twice the usual density is halved. */
@@ -39,11 +48,12 @@ function pixelsOf(bitmap: ImageBitmap, filter: string): ImageData {
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** Texts of all codes in a picture, dark on light or light on dark. */
-async function decode(address: string): Promise<string[]> {
+/** Texts of all codes in a picture, dark on light or light on dark. `turn`: asked for between two pieces of work, as nobody else is heard during one. */
+async function decode(address: string, turn: () => Promise<unknown>): Promise<string[]> {
   try {
     const bitmap = await bitmapOf(address);
     for (const filter of sights) {
+      await turn();
       const [results = []] = await decodeQRBatch([pixelsOf(bitmap, filter)], { timeLimit: TIME });
       const texts = results.filter((result): result is string => typeof result === 'string' && result.length <= 8192);
       if (texts.length > 0) return texts;
@@ -55,19 +65,27 @@ async function decode(address: string): Promise<string[]> {
 }
 
 /** Reads codes for the pages: what takes time must not be done on a page's main thread. */
-export function createEyes({ picture, pause, now }: EyesParts): (question: ToEyes, sender: ContentSender) => Promise<EyesAnswer> {
+export function createEyes({ picture, pause, now }: EyesParts): Eyes {
   const inOrder = serially();
   let next = 0;
+  let quietUntil = 0;
+  const turn = async (): Promise<void> => {
+    do await pause(Math.max(0, quietUntil - now()));
+    while (now() < quietUntil);
+  };
   const look = async (tab: number): Promise<EyesAnswer> => {
     await pause(Math.max(0, next - now()));
     next = now() + PICTURE_PAUSE;
     const taken = await picture(tab);
-    return taken === undefined ? [] : [await decode(taken)];
+    return taken === undefined ? [] : [await decode(taken, turn)];
   };
-  return async (question, { tab }) => {
-    if (question.kind === 'codes.look') return inOrder(() => look(tab));
-    const answers: string[][] = [];
-    for (const address of question.pictures) answers.push(await decode(address));
-    return answers;
+  return {
+    giveWay: () => { quietUntil = now() + WAY; },
+    answer: async (question, { tab }) => {
+      if (question.kind === 'codes.look') return inOrder(() => look(tab));
+      const answers: string[][] = [];
+      for (const address of question.pictures) answers.push(await decode(address, turn));
+      return answers;
+    },
   };
 }

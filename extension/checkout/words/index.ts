@@ -1,21 +1,10 @@
-import { all } from './languages.ts';
-import { finish, type Work } from '../work.ts';
 import { fold, Phrases, type Said } from './phrases.ts';
-import { schemes } from './schemes.ts';
+import { table } from './table.ts';
 import type { WordKind } from './words.ts';
 
 export { fold } from './phrases.ts';
 
-/** All languages are tried on every page: shops mix them, and say wrongly which one they use. */
-const phrases = new Phrases();
-let ready = false;
-
-/** Makes the words ready to be looked up: some milliseconds of work, once. Done in pieces when a reading begins with it. */
-export function* prepareWords(): Work<void> {
-  if (ready) return;
-  yield* phrases.add([{ scheme: schemes }, ...all]);
-  ready = true;
-}
+const phrases = new Phrases(table);
 
 /** What a text says, as far as checkouts speak of it. */
 export interface Speech {
@@ -31,7 +20,6 @@ let recent = new Map<string, Speech>();
 export function speech(text: string): Speech {
   const known = recent.get(text);
   if (known) return known;
-  if (!ready) finish(prepareWords());
   const folded = fold(text);
   const heard = { text: folded, said: phrases.in(folded) };
   if (recent.size >= KEPT) recent = new Map();

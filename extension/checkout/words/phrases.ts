@@ -1,4 +1,3 @@
-import type { Work } from '../work.ts';
 import type { WordKind } from './words.ts';
 
 const marks = /\p{M}+/gu;
@@ -53,28 +52,59 @@ function signOf(code: number): number {
 /** Letters that a phrase is found by. Where words have no spaces between them, every place may begin one. */
 const KEY = 3;
 
+/** Every kind, as one letter of the alphabet in a table. */
+const kinds: readonly WordKind[] = ['pay', 'next', 'due', 'total', 'notTotal', 'part', 'method', 'ways', 'card', 'checkout', 'terms', 'delivery', 'thanks', 'reference', 'shopping', 'account', 'payee', 'scheme'];
+const FIRST_KIND = 97;
+
+/**
+ * Folded phrases by the letters that they begin with. Each is one line: the letter of its kind, the phrase, and `~` where
+ * it may go on. Plain text, because a build works it out and every page that is read must take it in.
+ */
+export type Table = Readonly<Record<string, string>>;
+
+type Words = Readonly<Partial<Record<WordKind, readonly string[]>>>;
+
+/** The phrases of some languages as a table. */
+export function tabulate(languages: readonly Words[]): Table {
+  const lines = new Map<string, Set<string>>();
+  for (const language of languages) {
+    for (const [index, kind] of kinds.entries()) {
+      for (const written of language[kind] ?? []) {
+        const open = written.endsWith('~');
+        const text = fold(open ? written.slice(0, -1) : written);
+        const key = text.slice(0, KEY);
+        const line = `${String.fromCharCode(FIRST_KIND + index)}${text}${open ? '~' : ''}`;
+        lines.set(key, (lines.get(key) ?? new Set()).add(line));
+      }
+    }
+  }
+  return Object.fromEntries([...lines].map(([key, set]) => [key, [...set].join('\n')]));
+}
+
+function phraseOf(line: string): Phrase[] {
+  const kind = kinds[line.charCodeAt(0) - FIRST_KIND];
+  const open = line.endsWith('~');
+  return kind ? [{ kind, open, text: line.slice(1, open ? -1 : undefined) }] : [];
+}
+
 /** Phrases of many languages, found in one pass over a text. */
 export class Phrases {
-  readonly #byStart = new Map<string, Phrase[]>();
+  /** Phrases that no text has asked for yet stay lines of text. */
+  readonly #byStart: Map<string, string | readonly Phrase[]>;
   /** Letters that a phrase of less than three signs begins with. */
   readonly #short = new Set<number>();
 
-  /** Adds the phrases of some languages. There are thousands, so it can be interrupted. */
-  *add(languages: readonly Readonly<Partial<Record<WordKind, readonly string[]>>>[]): Work<void> {
-    for (const language of languages) {
-      for (const kind of Object.keys(language) as WordKind[]) for (const written of language[kind] ?? []) this.#put(kind, written);
-      yield;
-    }
+  constructor(table: Table) {
+    this.#byStart = new Map(Object.entries(table));
+    for (const key of this.#byStart.keys()) if (key.length < KEY) this.#short.add(key.charCodeAt(0));
   }
 
-  #put(kind: WordKind, written: string): void {
-    const open = written.endsWith('~');
-    const text = fold(open ? written.slice(0, -1) : written);
-    const key = text.slice(0, KEY);
-    if (key.length < KEY) this.#short.add(key.charCodeAt(0));
-    const list = this.#byStart.get(key);
-    if (!list) this.#byStart.set(key, [{ text, kind, open }]);
-    else if (!list.some((one) => one.kind === kind && one.text === text)) list.push({ text, kind, open });
+  #startingWith(key: string): readonly Phrase[] | undefined {
+    const known = this.#byStart.get(key);
+    if (typeof known !== 'string') return known;
+    const phrases = known.split('\n').flatMap(phraseOf);
+    this.#byStart.set(key, phrases);
+    return phrases;
   }
 
   /** Every phrase in a folded text, in order of place. */
@@ -87,7 +117,7 @@ export class Phrases {
       inWord = sign === WORD;
       if (!begins) continue;
       for (let length = KEY; length > 0; length--) {
-        const phrases = this.#byStart.get(text.slice(at, at + length));
+        const phrases = this.#startingWith(text.slice(at, at + length));
         if (phrases) for (const phrase of phrases) if (phrase.text.length >= length) tryAt(text, at, phrase, found);
         if (sign === WORD && length === KEY && !this.#short.has(text.charCodeAt(at))) break;
       }

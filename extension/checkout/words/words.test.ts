@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beginsWith, fold, says } from './index.ts';
 import { all } from './languages.ts';
-import { Phrases } from './phrases.ts';
-import { finish } from '../work.ts';
+import { Phrases, tabulate } from './phrases.ts';
 
 describe('the languages of checkouts', () => {
   it('are 25 at least, and each has words of every kind', () => {
@@ -61,8 +60,7 @@ describe('phrases', () => {
   });
 
   it('may go on where they are open', () => {
-    const phrases = new Phrases();
-    finish(phrases.add([{ part: ['rat~'] }]));
+    const phrases = new Phrases(tabulate([{ part: ['rat~'] }]));
     expect(phrases.in(fold('12 raten'))).toEqual([{ kind: 'part', at: 3, end: 6 }]);
   });
 

@@ -24,6 +24,8 @@ export interface Read {
   readonly readMs?: number;
   /** The longest that the page had to wait for the reading at once. */
   readonly pieceMs?: number;
+  /** Milliseconds that the least possible gate takes on this page, and one look at every element. */
+  readonly floor?: { readonly gateMs: number; readonly walkMs: number };
   /** Visible inputs for a card: a baseline. */
   readonly cardInputs: number;
   readonly failed?: string;

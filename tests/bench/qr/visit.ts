@@ -79,21 +79,41 @@ export class Visitor implements AsyncDisposable {
     }
   }
 
+  /** Opens a page and leaves it open, for what it becomes later. */
+  async open(path: string): Promise<Page> {
+    const page = await this.#desktop.context.newPage();
+    await page.goto(`${this.#site.origin}/${path}`, { waitUntil: 'load' });
+    return page;
+  }
+
+  /** Counts what pages tell the background from now on, whatever it is. */
+  async countReadings(): Promise<() => Promise<number>> {
+    const { worker } = this.#desktop;
+    await worker.evaluate(() => {
+      const heard = { count: 0 };
+      Object.assign(globalThis, { heard });
+      chrome.runtime.onMessage.addListener((message: unknown) => {
+        if (message instanceof Object && 'kind' in message && message.kind === 'checkout.reading') heard.count++;
+      });
+    });
+    return () => worker.evaluate<number>('heard.count');
+  }
+
   async #observe(page: Page): Promise<{ reading: Reading | undefined; ms: number | undefined }> {
     const started = Date.now();
     while (Date.now() - started < PATIENCE) {
-      if (offers(await this.#readingOf(page))) {
+      if (offers(await this.readingOf(page))) {
         const ms = Date.now() - started;
         await pause(SETTLING);
-        return { reading: await this.#readingOf(page), ms };
+        return { reading: await this.readingOf(page), ms };
       }
       await pause(25);
     }
-    return { reading: await this.#readingOf(page), ms: undefined };
+    return { reading: await this.readingOf(page), ms: undefined };
   }
 
   /** The reading that the extension's background holds for a page. */
-  async #readingOf(page: Page): Promise<Reading | undefined> {
+  async readingOf(page: Page): Promise<Reading | undefined> {
     const { tabs } = await this.#desktop.worker.evaluate(() => chrome.storage.session.get('tabs'));
     const notes = v.safeParse(notesSchema, tabs ?? {});
     const here = page.url().split('#')[0];

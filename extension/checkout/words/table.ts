@@ -1,0 +1,9 @@
+import { all } from './languages.ts';
+import { tabulate, type Table } from './phrases.ts';
+import { schemes } from './schemes.ts';
+
+/**
+ * All languages at once: shops mix them, and say wrongly which one they use. A build puts the finished table in the place
+ * of this file (vite.config.extension.ts): to fold thousands of phrases takes a page more time than to read it.
+ */
+export const table: Table = tabulate([{ scheme: schemes }, ...all]);
