@@ -4,13 +4,7 @@ import { describeBrowser } from '../../platform/runtime.ts';
 import type { Clock } from '../server/clock.ts';
 import type { Database } from '../store/database.ts';
 import { readSettings } from '../store/settings.ts';
-
-/** Keys, and the device statement for each server: signed once, as others pin its very bytes. */
-export interface StoredDevice {
-  keys: DeviceKeys;
-  /** By server ID. */
-  statements: Record<string, string>;
-}
+import type { StoredDevice } from './record.ts';
 
 /** This desktop as it signs and receives. */
 export interface Device {

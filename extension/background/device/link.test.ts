@@ -3,7 +3,9 @@ import { generateDeviceKeys, signDeviceStatement } from '../../../protocol/keys.
 import type { Api } from '../server/api.ts';
 import type { Database } from '../store/database.ts';
 import type { Device } from './device.ts';
-import { createLinks, nameByPhones, type Link } from './link.ts';
+import { createLinks } from './link.ts';
+import { nameByPhones } from './names.ts';
+import type { Link } from './record.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: { storage: { local: { get: async () => ({}) } }, runtime: { getPlatformInfo: async () => ({ os: 'linux' }) } } }));
 

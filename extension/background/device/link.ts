@@ -1,40 +1,15 @@
-import type { Passkey } from '../../../protocol/card.ts';
-import { deviceNameSchema } from '../../../protocol/content.ts';
-import { resolveTrust, type Pin, type Trust, type TrustedDevice } from '../../../protocol/devices/trust.ts';
-import { deviceIdOf, importVerifyingKey, type DeviceKeys } from '../../../protocol/keys.ts';
+import { resolveTrust, type Trust } from '../../../protocol/devices/trust.ts';
+import { deviceIdOf } from '../../../protocol/keys.ts';
 import { deviceListingSchema, type DeviceListing, type ServerInfo } from '../../../protocol/messages/devices.ts';
 import { ProblemError } from '../../../protocol/problems.ts';
-import { open, padded, paddingSteps, parseOpened, seal } from '../../../protocol/sealing.ts';
-import { sealedDigest } from '../../../protocol/sealed.ts';
-import { peekStatement, verifyStatement, type Signer } from '../../../protocol/statements.ts';
 import * as v from 'valibot';
 import type { Api } from '../server/api.ts';
 import { FaultError, isAway } from '../server/fault.ts';
 import { serially } from '../serially.ts';
 import type { Database } from '../store/database.ts';
-import { desktopName, type Device } from './device.ts';
-
-/** What binds this desktop to an account: everything pinned at pairing, and what was seen since. */
-export interface Link {
-  address: string;
-  server: ServerInfo;
-  /** Thumbprint of the server's key as it was at pairing. */
-  serverKey: string;
-  account: string;
-  pins: Pin[];
-  /** Passkeys that may approve payments, from the pairings. Absent in what was paired before there were any. */
-  passkeys?: Passkey[];
-  /** Never shrink, never go back (DESIGN section 4, revocation). */
-  counter: number;
-  revoked: string[];
-  /** The last list from the server, read again with own eyes after every start. */
-  listing?: DeviceListing;
-  /** Names of phones by device ID, as they were given at pairing or since. */
-  names: Record<string, string>;
-  /** The phones that this desktop's name was last sealed to, and the name. */
-  named?: { to: string[]; name: string };
-  state: 'paired' | 'removed' | 'server_changed';
-}
+import type { Device } from './device.ts';
+import { readNames, tellName } from './names.ts';
+import type { Link } from './record.ts';
 
 export interface Links {
   read: () => Promise<Link | undefined>;
@@ -173,51 +148,4 @@ async function revokeSelf(api: Api, device: Device, link: Link): Promise<void> {
     if (error instanceof ProblemError && ['device_revoked', 'unknown_device', 'not_found'].includes(error.code)) return;
     throw error;
   }
-}
-
-/** Phones that this desktop seals to. */
-export const phonesOf = (trust: Trust): TrustedDevice[] => [...trust.devices.values()].filter(({ role }) => role === 'phone');
-
-/** What phones call this desktop now: the name that one of them gave it, until its own user chooses another. */
-export const nameByPhones = ({ names, named }: Pick<Link, 'names' | 'named'>, self: string, own: string): string =>
-  named?.name === own ? (names[self] ?? own) : own;
-
-/** The names that phones gave themselves or each other, where a trusted phone vouches for them. Others are left out, not refused: a name is no authority. */
-async function readNames(listing: DeviceListing, trust: Trust, keys: DeviceKeys, audience: string): Promise<Record<string, string>> {
-  const names: Record<string, string> = {};
-  for (const { id, name } of listing.devices) {
-    if (!name?.sealed) continue;
-    const read = await readName(name.statement, name.sealed, id, trust, keys, audience).catch(() => undefined);
-    if (read) names[id] = read;
-  }
-  return names;
-}
-
-type SealedName = NonNullable<NonNullable<DeviceListing['devices'][number]['name']>['sealed']>;
-
-async function readName(statement: string, sealed: SealedName, id: string, trust: Trust, keys: DeviceKeys, audience: string): Promise<string | undefined> {
-  const author = trust.devices.get(peekStatement(statement).issuer);
-  if (!author || (author.id !== id && author.role !== 'phone')) return undefined;
-  const key = await importVerifyingKey(author.signingKey);
-  const { claims } = await verifyStatement(statement, { kind: 'rename', key, issuer: author.id, audience, now: () => 0, time: 'any' });
-  if (claims.device !== id) return undefined;
-  return parseOpened(deviceNameSchema, await open(sealed, keys.encryption.privateKey, claims.name));
-}
-
-/** Seals this desktop's name to its phones, when they or the name that its user chose changed. */
-async function tellName(api: Api, link: Link, trust: Trust, signer: Signer): Promise<Pick<Link, 'named' | 'names'> | undefined> {
-  const own = await desktopName();
-  const to = phonesOf(trust).map(({ id }) => id).sort();
-  if (to.length === 0 || (link.named?.name === own && link.named.to.join() === to.join())) return undefined;
-  const name = nameByPhones(link, signer.id, own);
-  const sealed = await seal(padded(name, paddingSteps.name), phonesOf(trust));
-  await api.write({
-    url: `${link.address}/v1/devices/${signer.id}/name`,
-    kind: 'rename',
-    claims: { device: signer.id, name: await sealedDigest(sealed) },
-    signer,
-    schema: v.unknown(),
-    attachments: { name: sealed },
-  });
-  return { named: { to, name: own }, names: { ...link.names, [signer.id]: name } };
 }

@@ -1,6 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { StoredDevice } from '../device/device.ts';
-import type { Link } from '../device/link.ts';
+import type { Link, StoredDevice } from '../device/record.ts';
 import type { OpenPairing } from '../pairing/open-pairing.ts';
 import type { RequestRecord } from '../requests/record.ts';
 
