@@ -17,6 +17,7 @@ const zones = [
   { target: './extension/checkout', from: './extension', except: ['./checkout'], message: 'the recogniser is pure' },
   { target: './extension/fill', from: './extension', except: ['./fill', './checkout', './content/shadow.ts'], message: 'filling knows documents and cards, and nothing else of the extension' },
   { target: './pwa/operation', from: './pwa', except: ['./operation'], message: 'the detectors are pure' },
+  { target: './pwa/wallet', from: './pwa', except: ['./wallet', './storage'], message: 'the wallet knows the storage and what is handed to it' },
   { target: './pwa/scan', from: './pwa', except: ['./scan'], message: 'reading codes knows nothing else of the app' },
 ];
 

@@ -2,6 +2,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { Passkey } from '../../protocol/card.ts';
 import { defaultSettings, only, settingsSchema, type Installation, type KnownDevice, type Membership, type OperationRecord, type OwnDevice, type PhoneDb, type PinnedServer, type PinRecord, type RequestRecord, type Settings } from './schema.ts';
+import { walletOf, walletStores, type WalletStorage } from './wallet.ts';
 import * as v from 'valibot';
 
 const version = 2;
@@ -46,6 +47,7 @@ export interface Storage {
   hasStanding(digest: string): Promise<boolean>;
   /** Uses a navigate token up; true the first time only. */
   useToken(token: string, at: number): Promise<boolean>;
+  readonly wallet: WalletStorage;
   /** Removes everything, except why it was removed and the user's settings. */
   wipe(removed: Installation['removed']): Promise<void>;
   close(): void;
@@ -63,12 +65,13 @@ export async function openStorage(name = 'raise-to-pay'): Promise<Storage> {
         older.createObjectStore('tokens', { keyPath: 'token' });
       }
       if (from < 2) {
-        older.createObjectStore('passkeys', { keyPath: 'id' });
+        for (const store of ['wallet', 'walletKey'] as const) older.createObjectStore(store);
+        for (const store of ['passkeys', 'wrappings', 'cards'] as const) older.createObjectStore(store, { keyPath: 'id' });
       }
     },
     blocking: () => { db.close(); },
   });
-  return { ...identityOf(db), ...requestsOf(db), ...devicesOf(db), wipe: (removed) => wipe(db, removed), close: () => { db.close(); } };
+  return { ...identityOf(db), ...requestsOf(db), ...devicesOf(db), wallet: walletOf(db), wipe: (removed) => wipe(db, removed), close: () => { db.close(); } };
 }
 
 type Db = IDBPDatabase<PhoneDb>;
@@ -156,7 +159,7 @@ function requestsOf(db: Db) {
 }
 
 async function wipe(db: Db, removed: Installation['removed']): Promise<void> {
-  const stores = [...singles, 'pins', 'devices', 'requests', 'operations', 'standings', 'tokens', 'passkeys'] as const;
+  const stores = [...singles, 'pins', 'devices', 'requests', 'operations', 'standings', 'tokens', 'passkeys', ...walletStores] as const;
   const tx = db.transaction(stores, 'readwrite');
   const before = (await tx.objectStore('installation').get(only)) ?? emptyInstallation;
   await Promise.all([

@@ -85,6 +85,26 @@ export interface OperationRecord {
   relayed: boolean;
 }
 
+/** The wallet of this phone: one, or none. */
+export interface WalletRecord {
+  /** What the PRF of each passkey is asked for, 32 random bytes: each wallet has its own. */
+  salt: Uint8Array<ArrayBuffer>;
+  /** Wrong passcodes since the last right one, and when the last was, ms. */
+  wrong: { count: number; at: number };
+}
+
+/** The wallet key under what opens it: the PRF output of a passkey (`id` is its credential ID), or a passcode together with the device key. */
+export type Wrapping =
+  | { id: string; by: 'passkey'; key: Rested }
+  | { id: 'passcode'; by: 'passcode'; salt: Uint8Array<ArrayBuffer>; key: Rested };
+
+/** A card: its outline under the device key, everything of it under the wallet key. */
+export interface CardRecord {
+  id: string;
+  outline: Rested;
+  card: Rested;
+}
+
 const amountRuleSchema = v.object({
   demand: v.picklist(['match', 'scan']),
   /** One amount for each currency, at least one. */
@@ -147,6 +167,11 @@ export interface PhoneDb extends DBSchema {
   standings: { key: string; value: { digest: string; at: number } };
   /** The account's passkeys whose public keys this phone knows by itself. */
   passkeys: { key: string; value: Passkey };
+  wallet: { key: typeof only; value: WalletRecord };
+  /** AES-GCM-256, not extractable. Apart from the wallet, so that a restored phone that cannot read it still reads the rest. */
+  walletKey: { key: typeof only; value: CryptoKey };
+  wrappings: { key: string; value: Wrapping };
+  cards: { key: string; value: CardRecord };
   /** Used navigate tokens. */
   tokens: { key: string; value: { token: string; at: number } };
 }
