@@ -1,6 +1,7 @@
 /** The phone's client: puts storage, API, account, requests, pairing and waking together behind one facade. */
 import { signal, type Signal } from '@preact/signals-core';
 import { isBeforeRelease } from '../../protocol/requests/state.ts';
+import { accountExportSchema } from '../../protocol/messages/devices.ts';
 import { parsePairingAddress, parseTypedCode } from '../../protocol/pairing/code.ts';
 import { raiseMemory } from '../operation/raise-memory.ts';
 import { createPairingChannel, createPairingNews } from '../pairing/channel.ts';
@@ -9,7 +10,7 @@ import type { Storage } from '../storage/db.ts';
 import { createAccount, deviceViewOf, pinDevice } from './account.ts';
 import { acknowledge } from './acknowledge.ts';
 import { createBase, meetServer, type Base, type Locked } from './base.ts';
-import { ClientFailure, problemOf } from './failure.ts';
+import { asFailure, ClientFailure, problemOf } from './failure.ts';
 import { createLive, type Live } from './live.ts';
 import { createOperating } from './operate.ts';
 import { refusal } from './operation.ts';
@@ -18,8 +19,10 @@ import { createPasskeys, type Passkeys } from './passkeys.ts';
 import { createPause } from './pause.ts';
 import { createRequestStore } from './request-store.ts';
 import { createRequests } from './requests.ts';
-import type { Client, Connection, DevicesView, Pairing, RequestEntry, Stage } from './types.ts';
+import type { Client } from './contract.ts';
+import type { Connection, DevicesView, Pairing, RequestEntry, Stage } from './types.ts';
 import { createWaking, type WakingPorts } from './waking.ts';
+import type { Wallet } from '../wallet/wallet.ts';
 import type { WorkerNews } from './worker-news.ts';
 
 /** What the platform hands in. */
@@ -89,6 +92,7 @@ async function assemble(base: Base, ports: ClientPorts, stage: Signal<Stage>, re
   const passkeys = createPasskeys(base.api);
   const ownPasskeys = createOwnPasskeys(base);
   let live: { channel: Live; stop: () => void } | undefined;
+  let wallet: Promise<Wallet> | undefined;
 
   const store = createRequestStore({ base, settings, tick, onTaken: (entry, before) => { arrived(entry, before); } });
   const operating = createOperating({ base, store, pause: pause.wait, lifetime });
@@ -156,6 +160,9 @@ async function assemble(base: Base, ports: ClientPorts, stage: Signal<Stage>, re
   const client = {
     stage, connection, settings, phoneName, publicUrl, account, requests, waking,
     pairing: pairingOf(base, pause.wait, account.refresh, pairingPasskey(passkeys, ownPasskeys), createPairingChannel(base, news)),
+    wallet: () => (wallet ??= openWallet(base, lifetime).catch((thrown: unknown) => { wallet = undefined; throw asFailure(thrown); })),
+    passkeys: async () => (await passkeysOf(storage)).map(({ id }) => id),
+    exportAccount: async () => JSON.stringify(await base.api.read('/v1/account', accountExportSchema).catch((thrown: unknown) => { throw asFailure(thrown); }), null, 2),
     now: base.clock.now,
     async setSettings(change) {
       settings.value = await storage.changeSettings(change);
@@ -173,8 +180,10 @@ async function assemble(base: Base, ports: ClientPorts, stage: Signal<Stage>, re
       }
     },
   } satisfies Client;
-  return { client, store, begin, stop: () => { live?.stop(); store.forget(); connection.value = 'offline'; } };
+  return { client, store, begin, stop: () => { live?.stop(); store.forget(); wallet = undefined; connection.value = 'offline'; } };
 }
+
+const openWallet = async (base: Base, lifetime: AbortSignal): Promise<Wallet> => (await import('./open-wallet.ts')).openClientWallet(base, lifetime);
 
 /** The passkey that confirms a pairing is known before the desktop is told which ones to go by. */
 const pairingPasskey = (passkeys: Passkeys, own: OwnPasskeys): PairingPorts['verify'] => async () => {

@@ -40,7 +40,7 @@ const requestSchema = v.object({
 });
 
 /** Fetched when it is first needed: no passkey stands between a tap and the pay page. */
-const library = () => import('@simplewebauthn/browser');
+export const library = () => import('@simplewebauthn/browser');
 
 /** What the server checks of a ceremony. */
 export interface Ceremony {
@@ -63,10 +63,11 @@ export function createPasskeys(api: Api): Passkeys {
     return api.write({ path: '/v1/passkeys/options', kind: 'passkey-options', claims: { purpose }, ...(device ? { attach: { device } } : {}) }, passkeyOptionsSchema);
   }
   return {
+    // Some authenticators give a passkey PRF only if it is asked for when the passkey is made; the wallet will want it.
     async create(device) {
       const { ceremony, options: given } = await options('sign-up', device);
       const optionsJSON = read(creationSchema, given);
-      return { ceremony, credential: JSON.stringify(await sheet(async () => (await library()).startRegistration({ optionsJSON }))) };
+      return { ceremony, credential: JSON.stringify(await sheet(async () => (await library()).startRegistration({ optionsJSON: { ...optionsJSON, extensions: { prf: {} } } }))) };
     },
     async use(purpose, device) {
       const { ceremony, options: given } = await options(purpose, device);
@@ -84,7 +85,8 @@ function read<S extends v.GenericSchema>(schema: S, given: unknown): v.InferOutp
 
 const unsupported = new Set(['NotSupportedError', 'SecurityError']);
 
-async function sheet<T>(open: () => Promise<T>): Promise<T> {
+/** Runs a ceremony, and names its failure. */
+export async function sheet<T>(open: () => Promise<T>): Promise<T> {
   try {
     return await open();
   } catch (cause) {

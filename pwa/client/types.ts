@@ -6,7 +6,6 @@ import type { Details, Preview } from '../../protocol/content.ts';
 import type { ProblemCode } from '../../protocol/problems.ts';
 import type { Minimum, Operation, RequestState } from '../../protocol/requests/state.ts';
 import type { Role } from '../../protocol/base.ts';
-import type { Settings } from '../storage/schema.ts';
 
 export type { Settings } from '../storage/schema.ts';
 
@@ -207,23 +206,4 @@ export interface Waking {
   /** Asks for permission and subscribes. Call it in a click. */
   allow(): Promise<void>;
   runTest(): Promise<void>;
-}
-
-export interface Client {
-  readonly stage: ReadonlySignal<Stage>;
-  readonly connection: ReadonlySignal<Connection>;
-  readonly settings: ReadonlySignal<Settings>;
-  setSettings(change: Partial<Settings>): Promise<void>;
-  /** The name this phone goes by; undefined before it joined. */
-  readonly phoneName: ReadonlySignal<string | undefined>;
-  /** The address that a desktop or phone opens; from the server once known. */
-  readonly publicUrl: ReadonlySignal<string>;
-  readonly account: Account;
-  readonly requests: Requests;
-  readonly pairing: Pairing;
-  readonly waking: Waking;
-  /** Ms since the epoch, corrected by the server's clock. */
-  now(): number;
-  /** The page was hidden or shown. */
-  setVisible(visible: boolean): void;
 }

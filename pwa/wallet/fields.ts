@@ -90,7 +90,7 @@ export function numberProblem(text: string): FieldProblem | undefined {
 }
 
 /** Good through the last day of its month. @param now ms since the epoch */
-export function expiryProblem(text: string, now: number): FieldProblem | undefined {
+function expiryProblem(text: string, now: number): FieldProblem | undefined {
   const expiry = readExpiry(text);
   if (!expiry || expiry.year > 2_099) return 'expiry_wrong';
   return isExpired(expiry, now) ? 'expired' : undefined;
@@ -102,7 +102,7 @@ export function isExpired({ month, year }: Card['expiry'], now: number): boolean
 }
 
 /** Three digits, or four where the brand has four. Empty is for "not kept". */
-export function codeProblem(text: string, number: string): FieldProblem | undefined {
+function codeProblem(text: string, number: string): FieldProblem | undefined {
   if (text === '') return undefined;
   const length = brandOf(digitsOf(number))?.codeLength;
   return /^\d{3,4}$/.test(text) && (length === undefined || text.length === length) ? undefined : 'code_wrong';

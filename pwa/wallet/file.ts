@@ -9,7 +9,7 @@ import { stretchCost, stretchSchema, type Stretch } from './stretch.ts';
 /** Characters that a passphrase has at least: unlike a passcode, it stands alone. */
 export const shortestPassphrase = 12;
 /** Bytes that are read at most. */
-export const largestFile = 1_000_000;
+const largestFile = 1_000_000;
 
 const format = 'raise-to-pay cards 1';
 const headSchema = v.strictObject({ format: v.literal(format), argon2id: stretchSchema, salt: v.pipe(base64urlSchema, v.length(22)) });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { decodeBytes, fromUtf8 } from '../../protocol/base.ts';
 import type { Card } from '../../protocol/card.ts';
 import { openStorage } from '../storage/db.ts';
 import { SoftPasskey } from '../../protocol/testing/authenticator.ts';
@@ -59,7 +60,7 @@ describe('a wallet', () => {
     await wallet.beginWithPasskey();
     wallet.lock();
     const assertion = await wallet.unlock('YXBwcm92YWw');
-    expect(JSON.parse(Buffer.from(assertion.response.clientDataJSON, 'base64url').toString())).toMatchObject({ challenge: 'YXBwcm92YWw' });
+    expect(JSON.parse(fromUtf8(decodeBytes(assertion.response.clientDataJSON)))).toMatchObject({ challenge: 'YXBwcm92YWw' });
     expect(asked).toHaveLength(2);
     expect(wallet.state.value.name).toBe('open');
   });

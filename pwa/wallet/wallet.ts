@@ -20,7 +20,7 @@ const firstPause = 30_000;
  * Where the wallet stands. `by`: what opens it. `lost`: it can never be opened again on this phone, for its passcode's second half,
  * the device key, did not come along when the phone was restored.
  */
-export type WalletState = { readonly name: 'none' } | { readonly name: 'locked' | 'open'; readonly by: Wrapping['by'] } | { readonly name: 'lost' };
+type WalletState = { readonly name: 'none' } | { readonly name: 'locked' | 'open'; readonly by: Wrapping['by'] } | { readonly name: 'lost' };
 
 /** One WebAuthn `get()` with user verification. `prf` in: what the PRF of any of these passkeys is asked for; out: its answer, where the platform has one. */
 export type AskPasskey = (about: { challenge: string; allow: readonly string[]; prf?: Uint8Array<ArrayBuffer> }) => Promise<{ assertion: Assertion; prf?: BufferSource | undefined }>;

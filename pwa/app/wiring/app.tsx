@@ -3,7 +3,8 @@ import { computed, effect, signal, type ReadonlySignal, type Signal } from '@pre
 import type { ComponentChild } from 'preact';
 import type { Locale } from '../../../i18n/locale.ts';
 import { speak } from '../../../i18n/speak.ts';
-import type { Client, PairingFlow } from '../../client/types.ts';
+import type { Client } from '../../client/contract.ts';
+import type { PairingFlow } from '../../client/types.ts';
 import type { BannerView } from '../parts/banner.tsx';
 import { startClock } from '../parts/clock.ts';
 import type { Route, Router } from '../router.ts';

@@ -1,7 +1,7 @@
 /** Gives the client what this window has. */
 import { createLocks, type Locked } from '../../client/base.ts';
 import { createClient } from '../../client/client.ts';
-import type { Client } from '../../client/types.ts';
+import type { Client } from '../../client/contract.ts';
 import { openStorage } from '../../storage/db.ts';
 import { getLocale } from '../../../i18n/locale.ts';
 import { isInstalled, platformOf } from './platform.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Client } from '../../client/types.ts';
+import type { Client } from '../../client/contract.ts';
 import { defaultSettings } from '../../storage/schema.ts';
 import { createRaising } from './raise.ts';
 

@@ -2,7 +2,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { openMotionSource, type MotionStatus } from '../../operation/motion-source.ts';
 import { RaiseDetector, type Sensitivity } from '../../operation/raise.ts';
-import type { Client } from '../../client/types.ts';
+import type { Client } from '../../client/contract.ts';
 
 export interface Raising {
   readonly status: ReadonlySignal<MotionStatus | 'off'>;
