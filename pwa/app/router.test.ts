@@ -4,7 +4,8 @@ import { createRouter, formatPath, parsePath, type Route, type RouterWindow } fr
 const places: readonly Route[] = [
   { name: 'home' }, { name: 'account', mode: 'create' }, { name: 'account', mode: 'sign_in' }, { name: 'notifications' },
   { name: 'stand_by' }, { name: 'request', id: '0190a1b2-0000-7000-8000-000000000001' }, { name: 'scan' }, { name: 'pair' },
-  { name: 'show_code' }, { name: 'devices' }, { name: 'waking' }, { name: 'settings' }, { name: 'about' },
+  { name: 'show_code' }, { name: 'devices' }, { name: 'waking' }, { name: 'settings' }, { name: 'wallet' }, { name: 'new_card' }, { name: 'wallet_file', way: 'out' }, { name: 'wallet_file', way: 'in' },
+  { name: 'pay_card', id: '0190a1b2-0000-7000-8000-000000000001' }, { name: 'about' },
 ];
 
 function fakeWindow(start: string): RouterWindow {

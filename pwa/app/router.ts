@@ -14,6 +14,11 @@ export type Route =
   | { readonly name: 'waking' }
   | { readonly name: 'settings' }
   | { readonly name: 'try_raise' }
+  | { readonly name: 'wallet' }
+  | { readonly name: 'new_card' }
+  | { readonly name: 'wallet_file'; readonly way: 'out' | 'in' }
+  /** Paying a request with a card; `id` is the request's. */
+  | { readonly name: 'pay_card'; readonly id: string }
   | { readonly name: 'about' }
   | { readonly name: 'unknown'; readonly path: string };
 
@@ -31,10 +36,14 @@ const fixedPaths = {
   '/waking': { name: 'waking' },
   '/settings': { name: 'settings' },
   '/try-raise': { name: 'try_raise' },
+  '/wallet': { name: 'wallet' },
+  '/wallet/new': { name: 'new_card' },
+  '/wallet/export': { name: 'wallet_file', way: 'out' },
+  '/wallet/import': { name: 'wallet_file', way: 'in' },
   '/about': { name: 'about' },
 } as const satisfies Record<string, Route>;
 
-const requestPath = /^\/requests\/([\w-]{1,64})$/;
+const requestPath = /^\/requests\/([\w-]{1,64})(\/card)?$/;
 
 /** Reads a path (no query, no fragment). A path of no place of ours becomes `unknown`; this never throws. */
 export function parsePath(path: string): Route {
@@ -42,17 +51,20 @@ export function parsePath(path: string): Route {
   for (const [fixed, route] of Object.entries(fixedPaths)) {
     if (fixed === trimmed) return route;
   }
-  const id = requestPath.exec(trimmed)?.[1];
-  return id === undefined ? { name: 'unknown', path } : { name: 'request', id };
+  const [, id, card] = requestPath.exec(trimmed) ?? [];
+  if (id === undefined) return { name: 'unknown', path };
+  return { name: card ? 'pay_card' : 'request', id };
 }
 
 /** Writes the path of a place; the inverse of {@link parsePath}. */
 export function formatPath(route: Route): string {
   if (route.name === 'request') return `/requests/${route.id}`;
+  if (route.name === 'pay_card') return `/requests/${route.id}/card`;
   if (route.name === 'unknown') return route.path;
   for (const [fixed, candidate] of Object.entries(fixedPaths)) {
     const sameMode = candidate.name !== 'account' || (route.name === 'account' && route.mode === candidate.mode);
-    if (candidate.name === route.name && sameMode) return fixed;
+    const sameWay = candidate.name !== 'wallet_file' || (route.name === 'wallet_file' && route.way === candidate.way);
+    if (candidate.name === route.name && sameMode && sameWay) return fixed;
   }
   return '/';
 }

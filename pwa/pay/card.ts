@@ -1,6 +1,6 @@
 import type { WayKind } from './way.ts';
 
-/** A card form on the desktop's page. No card is kept on this phone yet, so it is filled in there. */
+/** A card form on the desktop's page. A card of this phone is handed to it. */
 export const cardWay: WayKind<'card'> = {
-  prepare: (_, index) => ({ kind: 'card', index, ready: false }),
+  prepare: (_, index) => ({ kind: 'card', index }),
 };

@@ -14,7 +14,7 @@ export type PreparedWay =
   | { readonly kind: 'link'; readonly index: number; readonly url: string; readonly host: string; readonly label?: string; readonly foreign?: boolean }
   | { readonly kind: 'uri'; readonly index: number; readonly uri: string; readonly app: string }
   | { readonly kind: 'code'; readonly index: number; readonly payload: string; readonly format?: string; readonly facts: readonly Fact[]; readonly uri?: string }
-  | { readonly kind: 'card'; readonly index: number; readonly ready: boolean };
+  | { readonly kind: 'card'; readonly index: number };
 
 /** How one kind of way is shown. The address or payload was checked when the details were opened. */
 export interface WayKind<K extends Way['kind']> {

@@ -16,7 +16,7 @@ describe('ways to pay', () => {
   it('name the app of a deep link', () => {
     expect(prepareWays([{ kind: 'uri', uri: 'alipays://platformapi/startapp?x=1' }, { kind: 'card', frames: false }])).toEqual([
       { kind: 'uri', index: 0, uri: 'alipays://platformapi/startapp?x=1', app: 'Alipay' },
-      { kind: 'card', index: 1, ready: false },
+      { kind: 'card', index: 1 },
     ]);
   });
 

@@ -22,7 +22,7 @@ const settings = (change: Partial<SettingsView>) => (): JSX.Element => (
       locale: undefined, hideAmounts: false, atOnce: false, raise: 'normal', pocket: false, relay: 'when_needed', amountRule: { demand: 'match', from: [{ currency: 'EUR', value: '250' }, { currency: 'CNY', value: '2000' }] },
       minimum: 'any', storage: 'kept', busy: false, ...change,
     }}
-    actions={{ back: noop, change: noop, keepStorage: noop, devices: noop, waking: noop, tryRaise: noop, about: noop, deleteAccount: noop }}
+    actions={{ back: noop, change: noop, keepStorage: noop, devices: noop, waking: noop, tryRaise: noop, about: noop, wallet: noop, exportData: noop, deleteAccount: noop }}
   />
 );
 

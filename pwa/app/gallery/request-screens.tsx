@@ -11,12 +11,12 @@ const request = (change: Partial<RequestView>) => (): JSX.Element => (
   <RequestScreen view={{ bill, expiresAt: now + 287_000, demand: 'any', raise: 'armed', busy: false, ...change }} actions={requestActions} />
 );
 
-const payActions = { back: noop, paid: noop, decline: noop, failed: noop, choose: noop, copy: () => Promise.resolve(true), picture: () => Promise.resolve() };
+const payActions = { back: noop, paid: noop, decline: noop, failed: noop, choose: noop, card: noop, copy: () => Promise.resolve(true), picture: () => Promise.resolve() };
 const pay = (change: Partial<PayView>) => (): JSX.Element => (
   <PayScreen
     view={{
       bill, items, reference: 'NL-20931', deadlineAt: now + 1_742_000, desktopCancelled: false, busy: false,
-      ways: [{ kind: 'link', index: 0, url: 'https://pay.nordlys.example/p/1', host: 'pay.nordlys.example' }, { kind: 'card', index: 1, ready: false }], ...change,
+      ways: [{ kind: 'link', index: 0, url: 'https://pay.nordlys.example/p/1', host: 'pay.nordlys.example' }, { kind: 'card', index: 1 }], ...change,
     }}
     actions={payActions}
   />

@@ -41,6 +41,9 @@ export interface SettingsActions {
   readonly waking: () => void;
   readonly tryRaise: () => void;
   readonly about: () => void;
+  readonly wallet: () => void;
+  /** Saves what the server keeps as a file. */
+  readonly exportData: () => void;
   readonly deleteAccount: () => void;
 }
 
@@ -122,12 +125,16 @@ export function SettingsScreen({ view, actions }: SettingsProps): JSX.Element {
     <Frame title={m.settings_title()} onBack={actions.back}>
       {view.problem && <Note tone="danger" icon="warn" live>{view.problem}</Note>}
       <div class="rows-group">
+        <LinkRow icon="card" onPress={actions.wallet}>{m.wallet_title()}</LinkRow>
         <LinkRow icon="desktop" onPress={actions.devices}>{m.devices_title()}</LinkRow>
         <LinkRow icon="bell" onPress={actions.waking}>{m.waking_title()}</LinkRow>
       </div>
       <Opening view={view} actions={actions} />
       <Phone view={view} actions={actions} />
-      <div class="rows-group"><LinkRow icon="info" onPress={actions.about}>{m.about_title()}</LinkRow></div>
+      <div class="rows-group">
+        <LinkRow icon="info" onPress={actions.about}>{m.about_title()}</LinkRow>
+        <LinkRow icon="lift" text={m.export_data_text()} onPress={actions.exportData}>{m.export_data()}</LinkRow>
+      </div>
       <Button kind="danger_quiet" onPress={() => { deleting.value = true; }}>{m.delete_account()}</Button>
       {deleting.value && (
         <DeleteDialog onClose={() => { deleting.value = false; }} onDelete={() => { deleting.value = false; actions.deleteAccount(); }} />

@@ -20,13 +20,15 @@ export type WayView =
     /** Opens an app on this phone that understands the payload. */
     readonly uri?: string;
   }
-  /** The card is handed to the form on the desktop. `ready` is false where this phone keeps none yet. */
-  | { readonly kind: 'card'; readonly index: number; readonly ready: boolean };
+  /** A card of this phone is handed to the form on the desktop. */
+  | { readonly kind: 'card'; readonly index: number };
 
 /** What choosing a way does. */
 export interface WayActions {
   /** Told before the link opens, which the browser does by itself. */
   readonly choose: (index: number) => void;
+  /** Goes on to the cards of this phone. */
+  readonly card: () => void;
   /** Puts the text on the clipboard; resolves to whether it worked. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Hands the code over as a picture, for apps that read codes from the gallery: by the share sheet, or saved. */
@@ -122,8 +124,8 @@ function CodeWay({ way, actions }: WayProps<'code'>): JSX.Element {
 function CardWay({ way, first, actions }: WayProps<'card'>): JSX.Element {
   return (
     <div class="way">
-      <ConsequentialButton kind={first ? 'main' : 'tint'} icon="card" off={!way.ready} onPress={() => { actions.choose(way.index); }}>{m.way_card()}</ConsequentialButton>
-      <p class="way-where soft small">{way.ready ? m.way_card_text() : m.way_card_none()}</p>
+      <ConsequentialButton kind={first ? 'main' : 'tint'} icon="card" onPress={() => { actions.choose(way.index); actions.card(); }}>{m.way_card()}</ConsequentialButton>
+      <p class="way-where soft small">{m.way_card_text()}</p>
     </div>
   );
 }

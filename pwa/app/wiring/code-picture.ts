@@ -1,4 +1,5 @@
 import { encodeQR } from 'qr';
+import { saveFile } from './save-file.ts';
 
 const SCALE = 12;
 const NAME = 'payment-code.png';
@@ -19,20 +20,11 @@ async function pictureOf(payload: string): Promise<File> {
   return new File([blob], NAME, { type: 'image/png' });
 }
 
-function save(picture: File): void {
-  const address = URL.createObjectURL(picture);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = picture.name;
-  link.click();
-  setTimeout(() => { URL.revokeObjectURL(address); }, 10_000);
-}
-
 /** Hands a code to the system's share sheet, where banking apps and the gallery are; saves it where there is none. */
 export async function handOver(payload: string): Promise<void> {
   const picture = await pictureOf(payload);
   const shared = { files: [picture] };
-  if (!('canShare' in navigator) || !navigator.canShare(shared)) return save(picture);
+  if (!('canShare' in navigator) || !navigator.canShare(shared)) return saveFile(picture);
   // Closing the sheet is an answer, not a fault.
   await navigator.share(shared).catch(() => undefined);
 }

@@ -19,6 +19,10 @@ const Devices = lazyScreen(async () => (await import('./settings.tsx')).Devices)
 const SettingsPlace = lazyScreen(async () => (await import('./settings.tsx')).SettingsPlace);
 const WakingPlace = lazyScreen(async () => (await import('./settings.tsx')).WakingPlace);
 const TryRaise = lazyScreen(async () => (await import('./try-raise.tsx')).TryRaise);
+const WalletPlace = lazyScreen(async () => (await import('./wallet.tsx')).WalletPlace);
+const NewCard = lazyScreen(async () => (await import('./wallet.tsx')).NewCard);
+const WalletFile = lazyScreen(async () => (await import('./wallet.tsx')).WalletFile);
+const PayCard = lazyScreen(async () => (await import('./pay-card.tsx')).PayCard);
 const About = lazyScreen(async () => (await import('./settings.tsx')).About);
 
 export function placeOf(app: AppContext, route: Route): ComponentChild {
@@ -63,6 +67,10 @@ function joined(app: AppContext, route: Exclude<Route, { name: 'about' }>): Comp
     case 'waking': return <WakingPlace app={app} />;
     case 'try_raise': return <TryRaise app={app} />;
     case 'settings': return <SettingsPlace app={app} />;
+    case 'wallet': return <WalletPlace app={app} />;
+    case 'new_card': return <NewCard app={app} />;
+    case 'wallet_file': return <WalletFile app={app} way={route.way} />;
+    case 'pay_card': return <PayCard app={app} id={route.id} />;
     case 'unknown': return <ProblemScreen view={{ what: 'not_found' }} actions={{ home }} />;
   }
 }

@@ -128,6 +128,7 @@ function Pay({ app, entry, details }: Props & { readonly details: Details }): JS
         decline: () => { void requests.decline(id); },
         failed: () => { void requests.failed(id); },
         choose: () => undefined,
+        card: () => { app.router.go({ name: 'pay_card', id }); },
         copy: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
         picture: async (payload) => (await import('./code-picture.ts')).handOver(payload),
       }}

@@ -15,6 +15,7 @@ import type { Settings, WakeTest } from '../../client/types.ts';
 import { createTask, sentenceOf, type AppContext } from './context.ts';
 import { isOnline } from './home.tsx';
 import { keepStorage } from './open-client.ts';
+import { saveFile } from './save-file.ts';
 
 interface Props {
   readonly app: AppContext;
@@ -90,6 +91,8 @@ export function SettingsPlace({ app }: Props): JSX.Element {
         devices: () => { router.go({ name: 'devices' }); },
         waking: () => { router.go({ name: 'waking' }); },
         tryRaise: () => { router.go({ name: 'try_raise' }); },
+        wallet: () => { router.go({ name: 'wallet' }); },
+        exportData: () => { task.run(async () => { saveFile(new File([await client.exportAccount()], 'raise-to-pay-account.json', { type: 'application/json' })); }); },
         about: () => { router.go({ name: 'about' }); },
         deleteAccount: () => { task.run(() => client.account.deleteAccount()); },
       }}
