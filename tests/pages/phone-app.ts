@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { CDPSession } from 'playwright';
 import { expect, type Locator, type Page } from 'playwright/test';
 
 /** What {@link PhoneApp.settings} changes. */
@@ -13,6 +14,7 @@ export interface SettingsChange {
 /** The phone's app in one page, by what its user sees (in English) and does. */
 export class PhoneApp {
   readonly page: Page;
+  #touch: Promise<CDPSession> | undefined;
 
   constructor(page: Page) {
     this.page = page;
@@ -199,15 +201,13 @@ export class PhoneApp {
   }
 
   async #drag(from: Point, way: readonly Point[]): Promise<void> {
-    const touch = await this.page.context().newCDPSession(this.page);
-    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) => touch.send('Input.dispatchTouchEvent', { type, touchPoints });
-    await send('touchStart', [from]);
-    for (const point of way) {
+    // Never detached: with any session that ends, Chromium takes the page's authenticator away.
+    const touch = await (this.#touch ??= this.page.context().newCDPSession(this.page));
+    for (const [at, point] of [from, ...way].entries()) {
+      await touch.send('Input.dispatchTouchEvent', { type: at === 0 ? 'touchStart' : 'touchMove', touchPoints: [point] });
       await pause(25);
-      await send('touchMove', [point]);
     }
-    await send('touchEnd', []);
-    await touch.detach();
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
   /** Enters the two digits that the desktop shows, by the pad. */

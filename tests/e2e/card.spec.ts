@@ -1,0 +1,42 @@
+import { expect, test } from './fixtures/test.ts';
+import { ChromiumCheckout, type CardCheckout, type CardForm } from './fixtures/card-checkout.ts';
+import { pair } from './fixtures/desktop.ts';
+import type { Phone } from './fixtures/phone.ts';
+import type { Checkout } from '../pages/shop.ts';
+import { sandboxCard, Wallet } from '../pages/wallet.ts';
+
+/** A card that is kept on the phone pays a card form on the desktop. */
+
+/** Files the checkout and opens its pay page on the phone, whose app is open. */
+async function openPayPage({ app }: Phone, checkout: CardCheckout, form: CardForm): Promise<Checkout> {
+  const filed = await checkout.file(form);
+  await app.openCurrent();
+  await app.requestPage(filed);
+  await app.swipe();
+  await app.payPage(filed);
+  return filed;
+}
+
+test('a card is added, and pays a plain form, one in frames and one of React’s, by one touch each', async ({ phone, desktop }) => {
+  test.setTimeout(120_000);
+  await phone.signUp();
+  await pair(desktop, phone);
+  const wallet = new Wallet(phone.app);
+  await wallet.begin(sandboxCard);
+  const checkout = new ChromiumCheckout(desktop, await desktop.shop());
+
+  for (const form of ['plain', 'framed', 'react'] as const) {
+    await test.step(form, async () => {
+      await phone.app.page.goto(new URL('/', phone.app.page.url()).href);
+      const { reference } = await openPayPage(phone, checkout, form);
+      await wallet.pay('737');
+      await wallet.filled();
+      const [number, ...others] = await checkout.held();
+      expect(number.replaceAll(' ', '')).toBe('4242424242424242');
+      expect(others).toEqual(['12 / 31', '737', 'Anna Berg']);
+      await checkout.order();
+      await checkout.confirmed(reference);
+      await expect(phone.app.outcome).toHaveText('The shop says paid');
+    });
+  }
+});
