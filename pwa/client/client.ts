@@ -93,6 +93,7 @@ async function assemble(base: Base, ports: ClientPorts, stage: Signal<Stage>, re
   const ownPasskeys = createOwnPasskeys(base);
   let live: { channel: Live; stop: () => void } | undefined;
   let wallet: Promise<Wallet> | undefined;
+  stage.subscribe(({ name }) => { if (name === 'removed') void wallet?.then((there) => { there.lock(); }).catch(() => undefined); });
 
   const store = createRequestStore({ base, settings, tick, onTaken: (entry, before) => { arrived(entry, before); } });
   const operating = createOperating({ base, store, pause: pause.wait, lifetime });

@@ -19,6 +19,7 @@ export class ClientFailure extends Error {
 /** Names whatever was thrown by a code of the catalogue; what nobody foresaw is `internal`. */
 export function asFailure(thrown: unknown): ClientFailure {
   if (thrown instanceof ClientFailure) return thrown;
+  if (thrown instanceof Error && thrown.name === 'QuotaExceededError') return new ClientFailure('storage', { cause: thrown });
   if (thrown instanceof ProblemError) return new ClientFailure(thrown.code, { cause: thrown, state: thrown.extra.state });
   return new ClientFailure('internal', { cause: thrown });
 }

@@ -10,9 +10,15 @@ import { library, sheet } from './passkeys.ts';
 /** What `getClientExtensionResults()` says of PRF. https://www.w3.org/TR/webauthn-3/#prf-extension */
 const prfSchema = v.object({ prf: v.object({ results: v.object({ first: v.custom<ArrayBuffer>((value) => value instanceof ArrayBuffer) }) }) });
 
-/** The user closed the app, or looks elsewhere: an open wallet must not lie about. The platform's own sheet is no such thing. */
-function lockWhenHidden(wallet: Wallet, asking: () => boolean, lifetime: AbortSignal): void {
-  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && !asking()) wallet.lock(); }, { signal: lifetime });
+/**
+ * The user closed the app, or looks elsewhere: an open wallet must not lie about. The platform's own sheet is no such thing.
+ * Whoever comes back may have changed it in another window.
+ */
+function followSight(wallet: Wallet, asking: () => boolean, lifetime: AbortSignal): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void wallet.look();
+    else if (!asking()) wallet.lock();
+  }, { signal: lifetime });
 }
 
 export async function openClientWallet(base: Base, lifetime: AbortSignal): Promise<Wallet> {
@@ -36,6 +42,6 @@ export async function openClientWallet(base: Base, lifetime: AbortSignal): Promi
   };
   const passkeys = async (): Promise<string[]> => (await passkeysOf(base.storage)).map(({ id }) => id);
   const wallet = await openWallet({ storage: base.storage.wallet, passkeys, ask, stretch: stretchApart, now: base.clock.now });
-  lockWhenHidden(wallet, () => asking > 0, lifetime);
+  followSight(wallet, () => asking > 0, lifetime);
   return wallet;
 }

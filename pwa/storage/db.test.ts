@@ -69,7 +69,13 @@ describe('storage', () => {
     await one.keepMembership({ account: 'a', counter: 1, revoked: [], minimum: 'any' });
     await one.keepPin({ id: 'p', role: 'desktop', statement: 's', name: 'n', pairedAt: 0, endorsed: true });
     await one.changeSettings({ hideAmounts: true });
+    const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt']);
+    await one.wallet.begin({ salt: new Uint8Array(32), wrong: { count: 0, at: 0 } }, key, { id: 'w', by: 'passkey', key: { iv: new Uint8Array(12), bytes: new ArrayBuffer(8) } });
+    // A server that lost its memory, or says so, must not cost anybody their cards.
+    await one.wipe('unknown');
+    expect(await one.wallet.wrappings()).toHaveLength(1);
     await one.wipe('revoked');
+    expect([await one.wallet.wrappings(), await one.wallet.deviceKey()]).toEqual([[], undefined]);
     expect(await one.membership()).toBeUndefined();
     expect(await one.pins()).toEqual([]);
     expect((await one.settings()).hideAmounts).toBe(true);

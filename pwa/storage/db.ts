@@ -48,7 +48,7 @@ export interface Storage {
   /** Uses a navigate token up; true the first time only. */
   useToken(token: string, at: number): Promise<boolean>;
   readonly wallet: WalletStorage;
-  /** Removes everything, except why it was removed and the user's settings. */
+  /** Removes everything, except why it was removed, the user's settings, and the cards of a phone that a server merely does not know (any more). */
   wipe(removed: Installation['removed']): Promise<void>;
   close(): void;
 }
@@ -159,7 +159,7 @@ function requestsOf(db: Db) {
 }
 
 async function wipe(db: Db, removed: Installation['removed']): Promise<void> {
-  const stores = [...singles, 'pins', 'devices', 'requests', 'operations', 'standings', 'tokens', 'passkeys', ...walletStores] as const;
+  const stores = [...singles, 'pins', 'devices', 'requests', 'operations', 'standings', 'tokens', 'passkeys', ...(removed === 'unknown' ? [] : walletStores)] as const;
   const tx = db.transaction(stores, 'readwrite');
   const before = (await tx.objectStore('installation').get(only)) ?? emptyInstallation;
   await Promise.all([

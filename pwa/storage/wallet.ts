@@ -1,5 +1,6 @@
 /** The wallet's part of the database. Nothing here can be read without a passkey or the passcode, but for the outlines. */
 import type { IDBPDatabase } from 'idb';
+import { encodeBytes } from '../../protocol/base.ts';
 import { only, type CardRecord, type PhoneDb, type WalletRecord, type Wrapping } from './schema.ts';
 
 export const walletStores = ['wallet', 'walletKey', 'wrappings', 'cards'] as const;
@@ -10,17 +11,17 @@ export interface WalletStorage {
   deviceKey(): Promise<CryptoKey | undefined>;
   wrappings(): Promise<Wrapping[]>;
   cards(): Promise<CardRecord[]>;
-  /** Begins a wallet in the place of whatever was there. */
-  begin(record: WalletRecord, deviceKey: CryptoKey, wrapping: Wrapping): Promise<void>;
-  keepRecord(record: WalletRecord): Promise<void>;
-  keepWrapping(wrapping: Wrapping): Promise<void>;
+  /** Begins a wallet; false, and nothing is changed, where there is one already: another window was faster. */
+  begin(record: WalletRecord, deviceKey: CryptoKey, wrapping: Wrapping): Promise<boolean>;
+  /** Writes all of it into the wallet of this record; false, and nothing is changed, where another window has put another in its place. */
+  keep(record: WalletRecord, what: { readonly wrapping?: Wrapping; readonly deviceKey?: CryptoKey; readonly cards?: readonly CardRecord[] }): Promise<boolean>;
   dropWrapping(id: string): Promise<void>;
-  keepCard(card: CardRecord): Promise<void>;
   dropCard(id: string): Promise<void>;
-  /** Changes the device key, and with it every card's outline. */
-  renew(deviceKey: CryptoKey, cards: readonly CardRecord[]): Promise<void>;
   clear(): Promise<void>;
 }
+
+/** A wallet is known by its salt, which is drawn once for each. */
+export const isSame = ({ salt }: WalletRecord, other: WalletRecord | undefined): boolean => other !== undefined && encodeBytes(salt) === encodeBytes(other.salt);
 
 export function walletOf(db: IDBPDatabase<PhoneDb>): WalletStorage {
   const replace = () => db.transaction(walletStores, 'readwrite');
@@ -34,22 +35,24 @@ export function walletOf(db: IDBPDatabase<PhoneDb>): WalletStorage {
     cards: () => db.getAll('cards'),
     async begin(record, deviceKey, wrapping) {
       const tx = replace();
+      if ((await tx.objectStore('wrappings').count()) > 0) return false;
       await Promise.all([
-        ...(['wrappings', 'cards'] as const).map((store) => tx.objectStore(store).clear()),
-        tx.objectStore('wallet').put(record, only), tx.objectStore('walletKey').put(deviceKey, only), tx.objectStore('wrappings').put(wrapping),
+        tx.objectStore('cards').clear(), tx.objectStore('wallet').put(record, only), tx.objectStore('walletKey').put(deviceKey, only),
+        tx.objectStore('wrappings').put(wrapping), tx.done,
       ]);
-      await tx.done;
+      return true;
     },
-    keepRecord: async (record) => { await db.put('wallet', record, only); },
-    keepWrapping: async (wrapping) => { await db.put('wrappings', wrapping); },
-    dropWrapping: async (id) => { await db.delete('wrappings', id); },
-    keepCard: async (card) => { await db.put('cards', card); },
-    dropCard: async (id) => { await db.delete('cards', id); },
-    async renew(deviceKey, cards) {
+    async keep(record, { wrapping, deviceKey, cards = [] }) {
       const tx = replace();
-      await Promise.all([tx.objectStore('walletKey').put(deviceKey, only), ...cards.map((card) => tx.objectStore('cards').put(card))]);
-      await tx.done;
+      if (!isSame(record, await tx.objectStore('wallet').get(only))) return false;
+      await Promise.all([
+        tx.objectStore('wallet').put(record, only), ...cards.map((card) => tx.objectStore('cards').put(card)), tx.done,
+        ...(wrapping ? [tx.objectStore('wrappings').put(wrapping)] : []), ...(deviceKey ? [tx.objectStore('walletKey').put(deviceKey, only)] : []),
+      ]);
+      return true;
     },
+    dropWrapping: async (id) => { await db.delete('wrappings', id); },
+    dropCard: async (id) => { await db.delete('cards', id); },
     async clear() {
       const tx = replace();
       await Promise.all(walletStores.map((store) => tx.objectStore(store).clear()));

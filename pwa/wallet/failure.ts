@@ -2,6 +2,8 @@
 export type WalletProblem =
   /** There is no wallet (any more), or it was locked meanwhile. */
   | 'locked'
+  /** The passkey's sheet was closed, or another finger was on it, or this phone no longer has the passkey: browsers do not say which. */
+  | 'not_opened'
   | 'wrong_passcode'
   /** Too many wrong passcodes: wait. */
   | 'too_many_tries'

@@ -31,6 +31,12 @@ export async function writeFile(cards: readonly StoredCard[], passphrase: string
   return JSON.stringify({ ...head, iv: encodeBytes(iv), cards: encodeBytes(new Uint8Array(bytes)) });
 }
 
+/** The cards whose number is not there yet, each once. */
+export function newAmong(cards: readonly StoredCard[], there: readonly StoredCard[]): StoredCard[] {
+  const numbers = new Set(there.map(({ card }) => card.number));
+  return cards.filter(({ card: { number } }) => !numbers.has(number) && numbers.add(number));
+}
+
 /** The cards of a file. Throws `bad_file`, `wrong_passphrase`. */
 export async function readFile(text: string, passphrase: string, stretch: Stretch): Promise<StoredCard[]> {
   const file = v.safeParse(v.pipe(v.string(), v.maxLength(largestFile), v.parseJson(), fileSchema), text);

@@ -5,7 +5,7 @@ import { decodeBytes, fromUtf8 } from '../../protocol/base.ts';
 import type { Card } from '../../protocol/card.ts';
 import { openStorage } from '../storage/db.ts';
 import { SoftPasskey } from '../../protocol/testing/authenticator.ts';
-import { readFile, writeFile } from './file.ts';
+import { newAmong, readFile, writeFile } from './file.ts';
 import { inOrderFor } from './outline.ts';
 import { stretchHere, type Stretch } from './stretch.ts';
 import { openWallet, type AskPasskey } from './wallet.ts';
@@ -96,6 +96,55 @@ describe('a wallet', () => {
     expect(wallet.passkeys.value).toEqual([second.id]);
   });
 
+  it('is opened no more by a passkey that the account removed, unless it is the only way', async () => {
+    const [first, second] = await Promise.all([SoftPasskey.make(), SoftPasskey.make()]);
+    const own = [first, second];
+    const { wallet, use } = await phone({ passkeys: own });
+    await wallet.beginWithPasskey();
+    use(second);
+    await wallet.letOpen(second.id);
+    own.shift();
+    await wallet.look();
+    expect(wallet.passkeys.value).toEqual([second.id]);
+    own.shift();
+    await wallet.look();
+    expect(wallet.passkeys.value).toEqual([second.id]);
+    wallet.lock();
+    await wallet.unlock();
+    expect(wallet.state.value.name).toBe('open');
+  });
+
+  it('in a second window is seen as it is there, and two windows never mix two wallets', async () => {
+    const passkey = await SoftPasskey.make();
+    const one = await phone({ passkeys: [passkey] });
+    const other = await phone({ name: one.name, passkeys: [passkey] });
+    await one.wallet.beginWithPasskey();
+    await expect(other.wallet.beginWithPasskey()).rejects.toMatchObject({ code: 'locked' });
+    expect(other.wallet.state.value).toEqual({ name: 'locked', by: 'passkey' });
+    await other.wallet.unlock();
+    await other.wallet.save({ card });
+    await one.wallet.look();
+    expect(one.wallet.cards.value).toMatchObject([{ lastFour: '4242' }]);
+
+    await one.wallet.startOver();
+    await one.wallet.beginWithPasskey();
+    await expect(other.wallet.save({ card })).rejects.toMatchObject({ code: 'locked' });
+    expect(other.wallet.state.value.name).toBe('locked');
+    await one.wallet.look();
+    expect(one.wallet.cards.value).toEqual([]);
+  });
+
+  it('on a phone that is full keeps what it has', async () => {
+    const one = await phone({ passkeys: [await SoftPasskey.make()] });
+    await one.wallet.beginWithPasskey();
+    await one.wallet.save({ card });
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+    await expect(one.wallet.save({ card: { ...card, number: '378282246310005' } })).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    vi.restoreAllMocks();
+    await one.wallet.look();
+    expect(one.wallet.cards.value).toMatchObject([{ lastFour: '4242' }]);
+  });
+
   it('proposes the card last used in this shop, then the one last used anywhere', async () => {
     let time = 1_000;
     const { wallet } = await phone({ passkeys: [await SoftPasskey.make()], now: () => time += 1 });
@@ -155,8 +204,9 @@ describe('a restored phone', () => {
     await before.wallet.save({ card });
     await restore(before.name);
     const { wallet } = await phone({ name: before.name, passkeys: [passkey] });
-    expect([wallet.state.value.name, wallet.cards.value.length]).toEqual(['locked', 0]);
+    expect([wallet.state.value.name, wallet.cards.value.length, wallet.unseen.value]).toEqual(['locked', 0, true]);
     await wallet.unlock();
+    expect(wallet.unseen.value).toBe(false);
     expect(wallet.cards.value).toMatchObject([{ lastFour: '4242' }]);
     expect((await phone({ name: before.name, passkeys: [passkey] })).wallet.cards.value).toHaveLength(1);
   });
@@ -190,6 +240,11 @@ describe('a file of cards', () => {
     const { securityCode: _, ...rest } = card;
     expect(await readFile(text, 'correct horse battery', cheap)).toEqual([{ card: rest, nickname: 'Blue one' }]);
   });
+  it('brings no card that is there already, and none twice', () => {
+    const [known, fresh] = [{ card: { ...card, name: 'A. Berg' } }, { card: { ...card, number: '378282246310005' } }];
+    expect(newAmong([{ card }, fresh, fresh], [known])).toEqual([fresh]);
+  });
+
   it('is refused with another passphrase, altered, or when it is none', async () => {
     const text = await writeFile([{ card }], 'correct horse battery', cheap);
     await expect(readFile(text, 'correct horse batterz', cheap)).rejects.toMatchObject({ code: 'wrong_passphrase' });

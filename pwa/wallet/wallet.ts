@@ -2,8 +2,8 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { encodeBytes, randomBytes } from '../../protocol/base.ts';
 import type { Assertion } from '../../protocol/card.ts';
-import type { WalletStorage } from '../storage/wallet.ts';
-import type { WalletRecord, Wrapping } from '../storage/schema.ts';
+import { isSame, type WalletStorage } from '../storage/wallet.ts';
+import type { CardRecord, WalletRecord, Wrapping } from '../storage/schema.ts';
 import { WalletFailure } from './failure.ts';
 import { newDeviceKey, newWalletKey } from './keys.ts';
 import { outlineOf, readCard, readOutline, sealCard, sealOutline, usedAt, type CardOutline, type StoredCard } from './outline.ts';
@@ -39,6 +39,8 @@ export interface Wallet {
   readonly state: ReadonlySignal<WalletState>;
   /** What is seen of the cards before the wallet is opened; empty of all but their number where the device key is gone. */
   readonly cards: ReadonlySignal<readonly CardOutline[]>;
+  /** Cards are kept that cannot be seen yet: the key of the outlines is gone. */
+  readonly unseen: ReadonlySignal<boolean>;
   /** Credential IDs that open it. */
   readonly passkeys: ReadonlySignal<readonly string[]>;
   /** Makes an empty wallet, open. False where the platform gives no PRF output: then a passcode is needed. */
@@ -50,6 +52,8 @@ export interface Wallet {
   /** The passkey's answer alone, for a wallet that is open by its passcode. */
   approve(challenge: string): Promise<Assertion>;
   lock(): void;
+  /** Reads what is stored again: another window, or a passkey that was removed, may have changed it. */
+  look(): Promise<void>;
   read(id: string): Promise<StoredCard>;
   /** Adds a card, or changes the one of this ID. */
   save(stored: StoredCard, id?: string): Promise<void>;
@@ -71,14 +75,28 @@ export async function openWallet(ports: WalletPorts): Promise<Wallet> {
   const wrappings = signal<readonly Wrapping[]>([]);
   const cards = signal<readonly CardOutline[]>([]);
   const hasDeviceKey = signal(false);
+  const unseen = signal(false);
+  /** Of the wallet that `key` belongs to. */
+  let current: WalletRecord | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function look(): Promise<void> {
-    const [there, records, deviceKey] = await Promise.all([storage.wrappings(), storage.cards(), storage.deviceKey()]);
+    await dropRemoved();
+    const [there, records, deviceKey, kept] = await Promise.all([storage.wrappings(), storage.cards(), storage.deviceKey(), storage.record()]);
+    if (current && !isSame(current, kept)) lock();
+    current = kept;
     const outlines = await Promise.all(records.map((record) => readOutline(deviceKey, record)));
     wrappings.value = there;
     hasDeviceKey.value = deviceKey !== undefined;
     cards.value = outlines.filter((outline) => outline !== undefined);
+    unseen.value = cards.value.length < records.length;
+  }
+
+  /** A passkey that the account no longer has shall not open the wallet any longer, unless nothing else would. */
+  async function dropRemoved(): Promise<void> {
+    const [there, own] = await Promise.all([storage.wrappings(), ports.passkeys()]);
+    const removed = there.filter(({ by, id }) => by === 'passkey' && !own.includes(id));
+    if (removed.length < there.length) await Promise.all(removed.map(({ id }) => storage.dropWrapping(id)));
   }
 
   const state = computed<WalletState>(() => {
@@ -106,6 +124,12 @@ export async function openWallet(ports: WalletPorts): Promise<Wallet> {
     if (!kept) throw new WalletFailure('locked');
     return kept;
   }
+  /** Writes into the wallet that is open here, and never into one that another window has put in its place. */
+  async function keep(what: { readonly wrapping?: Wrapping; readonly cards?: readonly CardRecord[] }): Promise<void> {
+    const done = current && (await storage.keep(current, what));
+    await look();
+    if (!done) throw new WalletFailure('locked');
+  }
   async function deviceKey(): Promise<CryptoKey> {
     const kept = await storage.deviceKey();
     if (!kept) throw new WalletFailure('locked');
@@ -114,12 +138,14 @@ export async function openWallet(ports: WalletPorts): Promise<Wallet> {
 
   async function begin(way: (walletKey: CryptoKey, device: CryptoKey) => Promise<Wrapping>, salt = randomBytes(32)): Promise<void> {
     const [walletKey, device] = await Promise.all([newWalletKey(), newDeviceKey()]);
-    await storage.begin({ salt, wrong: { count: 0, at: 0 } }, device, await way(walletKey, device));
-    await take(walletKey);
+    const began = await storage.begin({ salt, wrong: { count: 0, at: 0 } }, device, await way(walletKey, device));
+    await look();
+    if (!began) throw new WalletFailure('locked');
+    await take(walletKey, await record());
   }
 
   /** The wallet is open. On a restored phone the outlines, whose key stayed behind, are made anew. */
-  async function take(walletKey: CryptoKey): Promise<void> {
+  async function take(walletKey: CryptoKey, of: WalletRecord): Promise<void> {
     if (!(await storage.deviceKey())) {
       const device = await newDeviceKey();
       const records = await storage.cards();
@@ -127,9 +153,10 @@ export async function openWallet(ports: WalletPorts): Promise<Wallet> {
         const stored = await readCard(walletKey, kept);
         return stored && { ...kept, outline: await sealOutline(device, kept.id, outlineOf(stored)) };
       }));
-      await storage.renew(device, renewed.filter((kept) => kept !== undefined));
+      await storage.keep(of, { deviceKey: device, cards: renewed.filter((kept) => kept !== undefined) });
     }
     await look();
+    if (!current || !isSame(of, current)) throw new WalletFailure('locked');
     key.value = walletKey;
     touch();
   }
@@ -139,7 +166,7 @@ export async function openWallet(ports: WalletPorts): Promise<Wallet> {
 
   await look();
   return {
-    state, cards, lock,
+    state, cards, unseen, lock, look,
     passkeys: computed(() => wrappings.value.filter((way) => way.by === 'passkey').map(({ id }) => id)),
     async beginWithPasskey() {
       const salt = randomBytes(32);
@@ -150,13 +177,13 @@ export async function openWallet(ports: WalletPorts): Promise<Wallet> {
     },
     beginWithPasscode: (passcode) => begin((walletKey, device) => wrapByPasscode(walletKey, passcode, device, ports.stretch)),
     async unlock(challenge) {
-      const { salt } = await record();
-      const { assertion, prf } = await ports.ask({ challenge: challengeOr(challenge), allow: byPasskey().map(({ id }) => id), prf: salt });
+      const kept = await record();
+      const { assertion, prf } = await ports.ask({ challenge: challengeOr(challenge), allow: byPasskey().map(({ id }) => id), prf: kept.salt });
       if (!prf) throw new WalletFailure('no_prf');
       const way = byPasskey().find(({ id }) => id === assertion.id);
       const walletKey = way && (await openByPasskey(way, prf));
       if (!walletKey) throw new WalletFailure('other_passkey');
-      await take(walletKey);
+      await take(walletKey, kept);
       return assertion;
     },
     async unlockWithPasscode(passcode) {
@@ -165,11 +192,12 @@ export async function openWallet(ports: WalletPorts): Promise<Wallet> {
       if (count >= freeTries && ports.now() < at + firstPause * 2 ** Math.min(count - freeTries, 10)) throw new WalletFailure('too_many_tries');
       const way = wrappings.peek().find((one) => one.by === 'passcode');
       // Counted before it is tried: closing the app must not make a try free.
-      await storage.keepRecord({ ...kept, wrong: { count: count + 1, at: ports.now() } });
+      await storage.keep({ ...kept, wrong: { count: count + 1, at: ports.now() } }, {});
       const walletKey = way && (await openByPasscode(way, passcode, await deviceKey(), ports.stretch));
       if (!walletKey) throw new WalletFailure('wrong_passcode');
-      await storage.keepRecord({ ...kept, wrong: { count: 0, at: 0 } });
-      await take(walletKey);
+      const opening = { ...kept, wrong: { count: 0, at: 0 } };
+      await storage.keep(opening, {});
+      await take(walletKey, opening);
     },
     async approve(challenge) {
       const allow = await ports.passkeys();
@@ -186,8 +214,7 @@ export async function openWallet(ports: WalletPorts): Promise<Wallet> {
       const walletKey = opened();
       const shops = cards.peek().find((one) => one.id === id)?.shops;
       const [card, outline] = await Promise.all([sealCard(walletKey, id, stored), sealOutline(await deviceKey(), id, outlineOf(stored, shops))]);
-      await storage.keepCard({ id, card, outline });
-      await look();
+      await keep({ cards: [{ id, card, outline }] });
     },
     async remove(id) {
       await storage.dropCard(id);
@@ -196,16 +223,14 @@ export async function openWallet(ports: WalletPorts): Promise<Wallet> {
     async used(id, shop) {
       const [outline, kept] = [cards.peek().find((one) => one.id === id), (await storage.cards()).find((one) => one.id === id)];
       if (!outline || !kept) return;
-      await storage.keepCard({ ...kept, outline: await sealOutline(await deviceKey(), id, usedAt(outline, shop, ports.now())) });
-      await look();
+      await keep({ cards: [{ ...kept, outline: await sealOutline(await deviceKey(), id, usedAt(outline, shop, ports.now())) }] });
     },
     async letOpen(id) {
       const walletKey = opened();
       const { salt } = await record();
       const { assertion, prf } = await ports.ask({ challenge: challengeOr(undefined), allow: [id], prf: salt });
       if (!prf) throw new WalletFailure('no_prf');
-      await storage.keepWrapping(await wrapByPasskey(walletKey, assertion.id, prf));
-      await look();
+      await keep({ wrapping: await wrapByPasskey(walletKey, assertion.id, prf) });
     },
     async forget(id) {
       const others = wrappings.peek().filter((way) => way.id !== id);

@@ -15,7 +15,7 @@ const old = { id: 'c', brand: 'American Express', lastFour: '0005', expiry: { mo
 const wallet = (change: Partial<WalletView>, over?: JSX.Element) => (): JSX.Element => (
   <>
     <WalletScreen
-      view={{ state: 'locked', by: 'passkey', cards: [visa, master, old], passkeys: [{ id: 'a', opens: true }], mayBeCleared: false, busy: false, ...change }}
+      view={{ state: 'locked', by: 'passkey', cards: [visa, master, old], passkeys: [{ id: 'a', opens: true, gone: false }], mayBeCleared: false, busy: false, ...change }}
       actions={{ back: noop, add: noop, open: noop, lock: noop, remove: noop, letOpen: noop, forget: noop, startOver: noop, exportFile: noop, importFile: noop }}
     />
     {over}
@@ -33,15 +33,16 @@ const file = (change: Partial<WalletFileView>) => (): JSX.Element => (
 );
 
 const pay = (change: Partial<PayCardView>) => (): JSX.Element => (
-  <PayCardScreen view={{ bill, cards: [{ ...visa, code: false }, { ...master, code: true }], busy: false, ...change }} actions={{ back: noop, add: noop, approve: noop }} />
+  <PayCardScreen view={{ bill, cards: [{ ...visa, code: false }, { ...master, code: true }], busy: false, ...change }} actions={{ back: noop, add: noop, cards: noop, approve: noop }} />
 );
 
 /** The screens of the cards and of paying with one. */
 export const walletScreens: Readonly<Record<string, () => JSX.Element>> = {
   'wallet-none': wallet({ state: 'none', cards: [] }),
   'wallet-locked': wallet({}),
-  'wallet-open': wallet({ state: 'open', passkeys: [{ id: 'a', opens: true }, { id: 'b', opens: false }], mayBeCleared: true }),
-  'wallet-passkeys': wallet({ state: 'open', cards: [visa], passkeys: [{ id: 'a', opens: true }, { id: 'b', opens: true }], problem: m.wallet_other_passkey() }),
+  'wallet-open': wallet({ state: 'open', passkeys: [{ id: 'a', opens: true, gone: false }, { id: 'b', opens: false, gone: false }], mayBeCleared: true }),
+  'wallet-passkeys': wallet({ state: 'open', cards: [visa], passkeys: [{ id: 'a', opens: true, gone: false }, { id: 'b', opens: true, gone: false }], problem: m.wallet_other_passkey() }),
+  'wallet-passkey-gone': wallet({ passkeys: [{ id: 'a', opens: true, gone: true }, { id: 'b', opens: false, gone: false }] }),
   'wallet-restored': wallet({ cards: [] }),
   'wallet-lost': wallet({ state: 'lost', by: 'passcode', cards: [] }),
   'wallet-passcode': wallet({ by: 'passcode' }, passcode({ busy: false, problem: m.wallet_wrong_passcode() })),
@@ -54,6 +55,7 @@ export const walletScreens: Readonly<Record<string, () => JSX.Element>> = {
   'wallet-file-done': file({ way: 'in', done: m.file_done({ count: 3 }) }),
   'pay-card': pay({}),
   'pay-card-none': pay({ cards: [] }),
+  'pay-card-unseen': pay({ cards: [], unseen: true }),
   'pay-card-no-total': pay({ bill: { ...bill, total: undefined } }),
   'pay-card-sending': pay({ handedAt: now }),
   'pay-card-filled': pay({ handedAt: now, answer: 'filled' }),

@@ -22,8 +22,8 @@ export interface WalletView {
   readonly state: 'none' | 'locked' | 'open' | 'lost';
   readonly by: 'passkey' | 'passcode';
   readonly cards: readonly CardView[];
-  /** The account's passkeys, and whether each opens the wallet. */
-  readonly passkeys: readonly { readonly id: string; readonly opens: boolean }[];
+  /** The passkeys, whether each opens the wallet, and whether the account has it no more. */
+  readonly passkeys: readonly { readonly id: string; readonly opens: boolean; readonly gone: boolean }[];
   /** The browser may clear what is kept. */
   readonly mayBeCleared: boolean;
   readonly busy: boolean;
@@ -94,13 +94,13 @@ function Ways({ view, actions }: Props): JSX.Element {
       <h2 class="section-title">{m.wallet_ways()}</h2>
       <div class="rows-group">
         {view.by === 'passcode' && <div class="row"><Icon name="wallet" /><span class="row-main">{m.wallet_way_passcode()}</span></div>}
-        {view.by === 'passkey' && view.passkeys.map(({ id, opens }, at) => {
+        {view.by === 'passkey' && view.passkeys.map(({ id, opens, gone }, at) => {
           const name = m.wallet_way_passkey({ count: at + 1 });
           if (!opens) return <LinkRow key={id} icon="wallet" text={m.wallet_way_other()} onPress={() => { actions.letOpen(id); }}>{name}</LinkRow>;
           return (
             <div key={id} class="row">
-              <Icon name="check" /><span class="row-main"><span>{name}</span><span class="soft small">{m.wallet_way_this()}</span></span>
-              {view.passkeys.length > 1 && <button type="button" class="fact-copy" aria-label={`${m.wallet_way_remove()}: ${name}`} onClick={() => { actions.forget(id); }}>{m.wallet_way_remove()}</button>}
+              <Icon name={gone ? 'warn' : 'check'} /><span class="row-main"><span>{name}</span><span class="soft small">{gone ? m.wallet_way_gone() : m.wallet_way_this()}</span></span>
+              {view.passkeys.filter((one) => one.opens).length > 1 && <button type="button" class="fact-copy" aria-label={`${m.wallet_way_remove()}: ${name}`} onClick={() => { actions.forget(id); }}>{m.wallet_way_remove()}</button>}
             </div>
           );
         })}
@@ -128,8 +128,8 @@ export function WalletScreen({ view, actions }: Props): JSX.Element {
       {there && view.mayBeCleared && <Note tone="warn" icon="warn">{m.wallet_eviction()}</Note>}
       {there && <Ways view={view} actions={actions} />}
       <div class="rows-group">
-        {there && cards.length > 0 && <LinkRow icon="next" onPress={actions.exportFile}>{m.wallet_export()}</LinkRow>}
-        {state !== 'lost' && <LinkRow icon="lift" onPress={actions.importFile}>{m.wallet_import()}</LinkRow>}
+        {there && cards.length > 0 && <LinkRow icon="lift" onPress={actions.exportFile}>{m.wallet_export()}</LinkRow>}
+        {state !== 'lost' && <LinkRow icon="fall" onPress={actions.importFile}>{m.wallet_import()}</LinkRow>}
       </div>
       {state === 'open' && <Button kind="quiet" onPress={actions.lock}>{m.wallet_lock()}</Button>}
       {state === 'locked' && <Button kind="quiet" off={view.busy} onPress={actions.open}>{view.by === 'passkey' ? m.wallet_open() : m.passcode_enter_title()}</Button>}

@@ -42,10 +42,12 @@ export function PayCard({ app, id }: { readonly app: AppContext; readonly id: st
       <PayCardScreen
         view={{
           bill, cards: inOrderFor(bill.domain, wallet.cards.value).map((card) => ({ ...cardViewOf(card, now()), code: card.code })), busy: use.busy.value,
+          unseen: wallet.unseen.value,
           handedAt: entry.state.cardHandedAt, answer: entry.state.cardAnswer, problem: use.problem.value ?? sentenceOf(entry.problem),
         }}
         actions={{
           back: () => { app.router.back(); },
+          cards: () => { app.router.go({ name: 'wallet' }); },
           add: () => { app.router.go({ name: 'new_card' }); },
           approve,
         }}

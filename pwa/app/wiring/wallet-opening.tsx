@@ -13,7 +13,7 @@ import type { AppContext } from './context.ts';
 const sentences: Readonly<Record<WalletProblem, () => string>> = {
   locked: m.wallet_locked, wrong_passcode: m.wallet_wrong_passcode, too_many_tries: m.wallet_too_many_tries, short_passcode: m.wallet_short_passcode,
   other_passkey: m.wallet_other_passkey, no_prf: m.wallet_no_prf, last_way: m.wallet_last_way, bad_file: m.wallet_bad_file,
-  wrong_passphrase: m.wallet_wrong_passphrase, short_passphrase: m.wallet_short_passphrase, no_card: m.wallet_no_card,
+  wrong_passphrase: m.wallet_wrong_passphrase, not_opened: m.wallet_not_opened, short_passphrase: m.wallet_short_passphrase, no_card: m.wallet_no_card,
 };
 
 const walletSentence = (thrown: unknown): string => (thrown instanceof WalletFailure ? sentences[thrown.code]() : problemSentence(problemOf(thrown)));
@@ -64,7 +64,10 @@ function createUse(app: AppContext): WalletUse & { load(): void } {
 
   return {
     wallet, busy, problem,
-    load() { app.client.wallet().then((loaded) => { wallet.value = loaded; }, say); },
+    load() { app.client.wallet().then(async (loaded) => {
+        await loaded.look();
+        wallet.value = loaded;
+      }).catch(say); },
     run(work) {
       const there = wallet.peek();
       if (!there || busy.peek()) return;
@@ -75,8 +78,8 @@ function createUse(app: AppContext): WalletUse & { load(): void } {
     async open(there) {
       const state = there.state.peek();
       if (state.name !== 'locked') return;
-      if (state.by === 'passkey') await there.unlock();
-      else await askPasscode(there);
+      if (state.by === 'passcode') return askPasscode(there);
+      await there.unlock().catch((thrown: unknown) => { throw problemOf(thrown) === 'passkey_cancelled' ? new WalletFailure('not_opened', { cause: thrown }) : thrown; });
     },
     dialog: () => asked.value && <PasscodeDialog view={{ busy: trying.value, problem: refused.value }} actions={{ open: asked.value.give, close: asked.value.close }} />,
   };

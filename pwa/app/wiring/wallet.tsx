@@ -6,7 +6,7 @@ import { getLocale } from '../../../i18n/locale.ts';
 import { m } from '../../../i18n/generated/messages.js';
 import { countryOf, countries } from '../../wallet/countries.ts';
 import { cardOf, isExpired } from '../../wallet/fields.ts';
-import { readFile, shortestPassphrase, writeFile } from '../../wallet/file.ts';
+import { newAmong, readFile, shortestPassphrase, writeFile } from '../../wallet/file.ts';
 import type { CardOutline } from '../../wallet/outline.ts';
 import { stretchApart } from '../../wallet/stretch-apart.ts';
 import { shortestPasscode } from '../../wallet/ways.ts';
@@ -32,7 +32,7 @@ const loading = (use: WalletUse): JSX.Element =>
 
 export function WalletPlace({ app }: Props): JSX.Element {
   const use = useWallet(app);
-  const known = useSignal<readonly string[]>([]);
+  const known = useSignal<readonly string[] | undefined>(undefined);
   const kept = useSignal(true);
   useEffect(() => {
     void app.client.passkeys().then((ids) => { known.value = ids; });
@@ -48,7 +48,7 @@ export function WalletPlace({ app }: Props): JSX.Element {
       <WalletScreen
         view={{
           state: state.name, by: 'by' in state ? state.by : 'passkey', cards: wallet.cards.value.map((card) => cardViewOf(card, app.client.now())),
-          passkeys: [...new Set([...opening, ...known.value])].map((id) => ({ id, opens: opening.includes(id) })), mayBeCleared: !kept.value, busy: use.busy.value,
+          passkeys: [...new Set([...opening, ...(known.value ?? [])])].map((id) => ({ id, opens: opening.includes(id), gone: known.value !== undefined && !known.value.includes(id) })), mayBeCleared: !kept.value, busy: use.busy.value,
           ...withProblem(use.problem.value),
         }}
         actions={{
@@ -94,6 +94,7 @@ export function NewCard({ app }: Props): JSX.Element {
   const wallet = use.wallet.value;
   if (!wallet) return loading(use);
   if (wallet.state.value.name === 'none') return <Begin app={app} use={use} />;
+  if (wallet.state.value.name === 'lost') return <WalletPlace app={app} />;
   return (
     <>
       <CardFormScreen
@@ -138,8 +139,7 @@ export function WalletFile({ app, way }: Props & { readonly way: 'out' | 'in' })
             use.run(async (there) => {
               await use.open(there);
               const cards = await readFile(await file.text(), passphrase, stretchApart);
-              const before = new Set(await Promise.all(there.cards.peek().map(async ({ id }) => (await there.read(id)).card.number)));
-              const fresh = cards.filter(({ card }) => !before.has(card.number));
+              const fresh = newAmong(cards, await Promise.all(there.cards.peek().map(({ id }) => there.read(id))));
               for (const card of fresh) await there.save(card);
               done.value = m.file_done({ count: fresh.length });
             });
