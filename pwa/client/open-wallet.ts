@@ -14,9 +14,9 @@ const prfSchema = v.object({ prf: v.object({ results: v.object({ first: v.custom
  * The user closed the app, or looks elsewhere: an open wallet must not lie about. The platform's own sheet is no such thing.
  * Whoever comes back may have changed it in another window.
  */
-function followSight(wallet: Wallet, asking: () => boolean, lifetime: AbortSignal): void {
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void wallet.look();
+export function followSight(page: Pick<Document, 'addEventListener' | 'visibilityState'>, wallet: Pick<Wallet, 'lock' | 'look'>, asking: () => boolean, lifetime: AbortSignal): void {
+  page.addEventListener('visibilitychange', () => {
+    if (page.visibilityState === 'visible') void wallet.look();
     else if (!asking()) wallet.lock();
   }, { signal: lifetime });
 }
@@ -42,6 +42,6 @@ export async function openClientWallet(base: Base, lifetime: AbortSignal): Promi
   };
   const passkeys = async (): Promise<string[]> => (await passkeysOf(base.storage)).map(({ id }) => id);
   const wallet = await openWallet({ storage: base.storage.wallet, passkeys, ask, stretch: stretchApart, now: base.clock.now });
-  followSight(wallet, () => asking > 0, lifetime);
+  followSight(document, wallet, () => asking > 0, lifetime);
   return wallet;
 }

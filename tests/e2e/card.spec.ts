@@ -17,7 +17,7 @@ async function openPayPage({ app }: Phone, checkout: CardCheckout, form: CardFor
   return filed;
 }
 
-test('a card is added, and pays a plain form, one in frames and one of React’s, by one touch each', async ({ phone, desktop }) => {
+test('a card is added, and pays a plain form, one in frames and one of React’s, by one touch each; another finger pays nothing', async ({ phone, desktop }) => {
   test.setTimeout(120_000);
   await phone.signUp();
   await pair(desktop, phone);
@@ -39,4 +39,32 @@ test('a card is added, and pays a plain form, one in frames and one of React’s
       await expect(phone.app.outcome).toHaveText('The shop says paid');
     });
   }
+
+  await test.step('another finger on the sensor approves nothing, and nothing is filled in', async () => {
+    await phone.app.page.goto(new URL('/', phone.app.page.url()).href);
+    await openPayPage(phone, checkout, 'plain');
+    await phone.verify(false);
+    await wallet.pay('737');
+    await expect(phone.app.problem).toHaveText('The passkey was not confirmed. Try again when you are ready.');
+    expect(await checkout.held()).toEqual(['', '', '', '']);
+  });
+});
+
+test('where the browser has no PRF, the passcode opens the wallet and the passkey approves', async ({ pairedPhone, pairedDesktop, shop }) => {
+  test.setTimeout(90_000);
+  await pairedPhone.openApp();
+  const { app } = pairedPhone;
+  const wallet = new Wallet(app);
+  await wallet.begin(sandboxCard, '246810');
+  await app.page.goto(new URL('/', app.page.url()).href);
+  const checkout = new ChromiumCheckout(pairedDesktop, shop);
+  const { reference } = await openPayPage(pairedPhone, checkout, 'plain');
+  await wallet.pay('737');
+  await wallet.givePasscode('246811');
+  await expect(app.problem).toHaveText('That is not the passcode.');
+  await wallet.givePasscode('246810');
+  await wallet.filled();
+  await checkout.order();
+  await checkout.confirmed(reference);
+  await expect(app.outcome).toHaveText('The shop says paid');
 });
