@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 /**
  * How dear: memory in KiB, passes over it, lanes. Ours is the second recommendation of RFC 9106 (section 4) with one lane, for WebAssembly has
- * one thread here: 64 MiB, three passes. About 0.2 s of a laptop's processor, and a second or so of a phone's.
+ * one thread here: 64 MiB, three passes. About 0.3 s of one core of a server's processor, and some times that of a phone's.
  */
 export const stretchSchema = v.strictObject({
   memory: v.pipe(v.number(), v.integer(), v.minValue(19 * 1_024), v.maxValue(256 * 1_024)),
