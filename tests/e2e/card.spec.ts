@@ -67,4 +67,25 @@ test('where the browser has no PRF, the passcode opens the wallet and the passke
   await checkout.order();
   await checkout.confirmed(reference);
   await expect(app.outcome).toHaveText('The shop says paid');
+
+  await test.step('a desktop that has loaded its page anew fills nothing in, and the phone says why', async () => {
+    await app.page.goto(new URL('/', app.page.url()).href);
+    await openPayPage(pairedPhone, checkout, 'plain');
+    await checkout.reload();
+    await wallet.pay('737');
+    await wallet.givePasscode('246810');
+    await expect(app.page.getByText('The page was closed or reloaded on your computer')).toBeVisible();
+    expect(await checkout.held()).toEqual(['', '', '', '']);
+    await app.press('Back to the payment');
+    await app.decline();
+  });
+
+  await test.step('an exported file fills an empty wallet again', async () => {
+    const file = await wallet.exportFile('correct horse battery', '246810');
+    await wallet.startOver();
+    await wallet.begin({ number: '5555555555554444', expiry: '0330', name: 'Anna Berg' }, '135790');
+    await wallet.importFile(file, 'correct horse battery');
+    await wallet.open();
+    await expect(app.page.getByText('•••• 4242')).toBeVisible();
+  });
 });

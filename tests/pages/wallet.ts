@@ -51,6 +51,37 @@ export class Wallet {
     await expect(page.getByText(`•••• ${number.slice(-4)}`)).toBeVisible();
   }
 
+  /** Saves all cards to a file. Answers its path. */
+  async exportFile(passphrase: string, passcode: string): Promise<string> {
+    const { page } = this.#app;
+    await this.open();
+    await page.getByRole('button', { name: 'Export to a file' }).click();
+    await page.getByLabel('Passphrase').fill(passphrase);
+    const saved = page.waitForEvent('download');
+    await this.#app.press('Save the file');
+    await this.givePasscode(passcode);
+    return (await saved).path();
+  }
+
+  /** Takes the cards of a file in. */
+  async importFile(path: string, passphrase: string): Promise<void> {
+    const { page } = this.#app;
+    await page.getByRole('button', { name: 'Import a file' }).click();
+    await page.getByLabel('File', { exact: true }).setInputFiles(path);
+    await page.getByLabel('Passphrase').fill(passphrase);
+    await this.#app.press('Import');
+    await expect(page.getByText('Cards imported: 1')).toBeVisible();
+  }
+
+  /** Throws all cards away. */
+  async startOver(): Promise<void> {
+    const { page } = this.#app;
+    await this.open();
+    await page.getByRole('button', { name: 'Start an empty wallet' }).click();
+    await page.getByRole('dialog').locator('button:not([data-fresh])').filter({ hasText: 'Start an empty wallet' }).click();
+    await expect(page.getByRole('heading', { name: 'No card yet' })).toBeVisible();
+  }
+
   /** On a pay page: goes to the cards and approves with the first one and this security code. */
   async pay(securityCode: string): Promise<void> {
     await this.#app.press('Pay with a card');
