@@ -134,6 +134,14 @@ describe('a wallet', () => {
     expect(one.wallet.cards.value).toEqual([]);
   });
 
+  it('keeps a card that is typed a second time once, as it was typed last', async () => {
+    const { wallet } = await phone({ passkeys: [await SoftPasskey.make()] });
+    await wallet.beginWithPasskey();
+    await wallet.save({ card });
+    await wallet.save({ card: { ...card, expiry: { month: 3, year: 2034 } }, nickname: 'New one' });
+    expect(wallet.cards.value).toMatchObject([{ lastFour: '4242', nickname: 'New one', expiry: { year: 2034 } }]);
+  });
+
   it('on a phone that is full keeps what it has', async () => {
     const one = await phone({ passkeys: [await SoftPasskey.make()] });
     await one.wallet.beginWithPasskey();

@@ -55,7 +55,7 @@ export interface Wallet {
   /** Reads what is stored again: another window, or a passkey that was removed, may have changed it. */
   look(): Promise<void>;
   read(id: string): Promise<StoredCard>;
-  /** Adds a card, or changes the one of this ID. */
+  /** Adds a card, or changes the one of this ID or number. */
   save(stored: StoredCard, id?: string): Promise<void>;
   remove(id: string): Promise<void>;
   /** Remembers where a card was used. */
@@ -161,6 +161,11 @@ export async function openWallet(ports: WalletPorts): Promise<Wallet> {
     touch();
   }
 
+  async function idOf(walletKey: CryptoKey, number: string): Promise<string | undefined> {
+    for (const kept of await storage.cards()) if ((await readCard(walletKey, kept))?.card.number === number) return kept.id;
+    return undefined;
+  }
+
   const challengeOr = (challenge: string | undefined): string => challenge ?? encodeBytes(randomBytes(32));
   const byPasskey = (): Extract<Wrapping, { by: 'passkey' }>[] => wrappings.peek().filter((way) => way.by === 'passkey');
 
@@ -210,8 +215,9 @@ export async function openWallet(ports: WalletPorts): Promise<Wallet> {
       if (!stored) throw new WalletFailure('no_card');
       return stored;
     },
-    async save(stored, id = encodeBytes(randomBytes(16))) {
+    async save(stored, given) {
       const walletKey = opened();
+      const id = given ?? (await idOf(walletKey, stored.card.number)) ?? encodeBytes(randomBytes(16));
       const shops = cards.peek().find((one) => one.id === id)?.shops;
       const [card, outline] = await Promise.all([sealCard(walletKey, id, stored), sealOutline(await deviceKey(), id, outlineOf(stored, shops))]);
       await keep({ cards: [{ id, card, outline }] });

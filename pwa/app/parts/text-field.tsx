@@ -39,13 +39,13 @@ export function TextField({ label, value, onText, edit, problem, hint, aside, ty
   };
   const below = problem ?? hint;
   return (
-    <label class="field">
-      <span class="field-label"><span>{label}</span>{aside && <span class="soft small">{aside}</span>}</span>
+    <div class="field">
+      <span class="field-label"><label for={id}>{label}</label>{aside && <span id={`${id}-aside`} class="soft small">{aside}</span>}</span>
       <input
-        ref={input} class="input" type={type} value={value} autocomplete={autocomplete} maxLength={maxLength} autocapitalize="none" spellcheck={false}
-        inputMode={numeric ? 'numeric' : 'text'} aria-invalid={problem ? true : undefined} aria-describedby={below ? id : undefined} onInput={typed}
+        id={id} ref={input} class="input" type={type} value={value} autocomplete={autocomplete} maxLength={maxLength} autocapitalize="none" spellcheck={false}
+        inputMode={numeric ? 'numeric' : 'text'} aria-invalid={problem ? true : undefined} aria-describedby={[aside && `${id}-aside`, below && `${id}-below`].filter(Boolean).join(' ') || undefined} onInput={typed}
       />
-      {below && <span id={id} class={problem ? 'field-problem small' : 'soft small'} role={problem ? 'alert' : undefined}>{below}</span>}
-    </label>
+      {below && <span id={`${id}-below`} class={problem ? 'field-problem small' : 'soft small'} role={problem ? 'alert' : undefined}>{below}</span>}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { m } from '../../../i18n/generated/messages.js';
 import { brandOf } from '../../wallet/brands.ts';
 import { editExpiry, editNumber, problemsOf, type CardField, type FieldProblem, type TypedCard } from '../../wallet/fields.ts';
@@ -40,16 +41,18 @@ export function CardFormScreen({ view, actions }: { readonly view: CardFormView;
   const wrong = (field: CardField): string | undefined => problems[field] && sentences[problems[field]]();
   const change = (part: Partial<TypedCard>): void => { typed.value = { ...typed.value, ...part }; };
   const address = (part: Partial<TypedCard['billing']>): void => { change({ billing: { ...typed.value.billing, ...part } }); };
+  const form = useRef<HTMLFormElement>(null);
   const submit = (event: Event): void => {
     event.preventDefault();
     tried.value = true;
-    if (!view.busy && Object.keys(problemsOf(typed.value, view.now)).length === 0) actions.save(typed.value, nickname.value.trim());
+    if (Object.keys(problemsOf(typed.value, view.now)).length > 0) requestAnimationFrame(() => { form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(); });
+    else if (!view.busy) actions.save(typed.value, nickname.value.trim());
   };
   const { number, expiry, name, code, billing } = typed.value;
   return (
     <Frame title={m.card_add_title()} onBack={actions.back} actions={<button type="submit" form="card-form" class="button" aria-disabled={view.busy || undefined}>{m.card_save()}</button>}>
       {view.problem && <Note tone="danger" icon="warn" live>{view.problem}</Note>}
-      <form id="card-form" class="stack" onSubmit={submit} noValidate>
+      <form ref={form} id="card-form" class="stack" onSubmit={submit} noValidate>
         <TextField label={m.card_number()} value={number} onText={(text) => { change({ number: text }); }} edit={editNumber} problem={wrong('number')} aside={brandOf(number.replace(/ /g, ''))?.name} autocomplete="cc-number" numeric maxLength={40} />
         <TextField label={m.card_expiry()} value={expiry} onText={(text) => { change({ expiry: text }); }} edit={editExpiry} problem={wrong('expiry')} autocomplete="cc-exp" numeric maxLength={10} />
         <TextField label={m.card_name()} value={name} onText={(text) => { change({ name: text }); }} problem={wrong('name')} autocomplete="cc-name" maxLength={80} />
