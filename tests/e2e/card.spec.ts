@@ -1,21 +1,9 @@
 import { expect, test } from './fixtures/test.ts';
-import { ChromiumCheckout, type CardCheckout, type CardForm } from './fixtures/card-checkout.ts';
+import { ChromiumCheckout, openPayPage, payByCard } from './fixtures/card-checkout.ts';
 import { pair } from './fixtures/desktop.ts';
-import type { Phone } from './fixtures/phone.ts';
-import type { Checkout } from '../pages/shop.ts';
 import { sandboxCard, Wallet } from '../pages/wallet.ts';
 
 /** A card that is kept on the phone pays a card form on the desktop. */
-
-/** Files the checkout and opens its pay page on the phone, whose app is open. */
-async function openPayPage({ app }: Phone, checkout: CardCheckout, form: CardForm): Promise<Checkout> {
-  const filed = await checkout.file(form);
-  await app.openCurrent();
-  await app.requestPage(filed);
-  await app.swipe();
-  await app.payPage(filed);
-  return filed;
-}
 
 test('a card is added, and pays a plain form, one in frames and one of React’s, by one touch each; another finger pays nothing', async ({ phone, desktop }) => {
   test.setTimeout(120_000);
@@ -25,20 +13,7 @@ test('a card is added, and pays a plain form, one in frames and one of React’s
   await wallet.begin(sandboxCard);
   const checkout = new ChromiumCheckout(desktop, await desktop.shop());
 
-  for (const form of ['plain', 'framed', 'react'] as const) {
-    await test.step(form, async () => {
-      await phone.app.page.goto(new URL('/', phone.app.page.url()).href);
-      const { reference } = await openPayPage(phone, checkout, form);
-      await wallet.pay('737');
-      await wallet.filled();
-      const [number, ...others] = await checkout.held();
-      expect(number.replaceAll(' ', '')).toBe('4242424242424242');
-      expect(others).toEqual(['12 / 31', '737', 'Anna Berg']);
-      await checkout.order();
-      await checkout.confirmed(reference);
-      await expect(phone.app.outcome).toHaveText('The shop says paid');
-    });
-  }
+  for (const form of ['plain', 'framed', 'react'] as const) await test.step(form, () => payByCard(phone, checkout, form));
 
   await test.step('another finger on the sensor approves nothing, and nothing is filled in', async () => {
     await phone.app.page.goto(new URL('/', phone.app.page.url()).href);
@@ -51,7 +26,7 @@ test('a card is added, and pays a plain form, one in frames and one of React’s
 });
 
 test('where the browser has no PRF, the passcode opens the wallet and the passkey approves', async ({ pairedPhone, pairedDesktop, shop }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   await pairedPhone.openApp();
   const { app } = pairedPhone;
   const wallet = new Wallet(app);
@@ -78,6 +53,25 @@ test('where the browser has no PRF, the passcode opens the wallet and the passke
     expect(await checkout.held()).toEqual(['', '', '', '']);
     await app.press('Back to the payment');
     await app.decline();
+  });
+
+  await test.step('a form that went away leaves the card to be seen once, in the popup', async () => {
+    await app.page.goto(new URL('/', app.page.url()).href);
+    await openPayPage(pairedPhone, checkout, 'plain');
+    await shop.page.evaluate(() => document.querySelectorAll('main input').forEach((input) => input.remove()));
+    await wallet.pay('737');
+    await wallet.givePasscode('246810');
+    await expect(app.page.getByText('No card form is on the page any more.')).toBeVisible();
+    const popup = await pairedDesktop.popup(shop.page);
+    await popup.page.getByRole('button', { name: 'Show the card once' }).click();
+    await expect(popup.page.getByText('4242 4242 4242 4242')).toBeVisible();
+    await expect(popup.page.getByText('737', { exact: true })).toBeVisible();
+    await popup.page.reload();
+    await expect(popup.status).toBeVisible();
+    await expect(popup.page.getByText('4242')).toHaveCount(0);
+    await expect(popup.page.getByRole('button', { name: 'Show the card once' })).toHaveCount(0);
+    await popup.cancel();
+    await app.press('Back to the payment');
   });
 
   await test.step('an exported file fills an empty wallet again', async () => {

@@ -1,32 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { FirefoxDesktop } from './fixtures/devices.ts';
-import { builtExtension, type House } from './fixtures/house.ts';
+import { pairByTyping } from './fixtures/firefox-pairing.ts';
+import { builtExtension } from './fixtures/house.ts';
 import { expect, test } from './fixtures/test.ts';
 import type { Phone } from './fixtures/phone.ts';
-import { checkOut, fill, isAt, press, says, sees } from '../pages/firefox-pages.ts';
+import { checkOut, isAt, press, says, sees } from '../pages/firefox-pages.ts';
 import { FirefoxPill } from '../pages/firefox-pill.ts';
 import { payHosted, type Checkout } from '../pages/shop.ts';
 import { until } from '../services/waiting.ts';
 
 /** The extension in stock Firefox as the desktop. */
-
-/** Chooses the house's server in the options and pairs by the typed code. Answers the name that the phone read. */
-async function pairByTyping(options: Page, phone: Phone, house: House): Promise<string> {
-  await sees(options, 'button', 'Show pairing code');
-  await fill(options, 'Payment server', house.url);
-  await options.locator('form:has(#server) button').click();
-  await says(options, house.url);
-  await says(options, 'Saved');
-  await press(options, 'Show pairing code');
-  const code = await (await options.waitForSelector('[data-testid="typed-code"]'))?.evaluate(({ textContent }) => textContent ?? '');
-  await phone.app.startTyping(code ?? '');
-  const name = await phone.app.askedName();
-  await phone.app.confirmPairing();
-  await press(options, 'Yes, pair');
-  await phone.app.paired(name);
-  await press(options, 'Done');
-  return name;
-}
 
 /** The popup about a tab, opened in a tab of its own. */
 async function popupAbout(desktop: FirefoxDesktop, options: Page, page: Page): Promise<Page> {

@@ -1,6 +1,6 @@
 import { ElementHandle, type Page } from 'puppeteer-core';
 import { PATIENCE, until } from '../services/waiting.ts';
-import type { Checkout } from './shop.ts';
+import type { Checkout, Style } from './shop.ts';
 
 /** What a user does and sees in a page of a Firefox, in English. All of it waits until it can be done. */
 
@@ -63,14 +63,14 @@ export async function isAt(page: Page, address: string | RegExp): Promise<void> 
   await until(`the page is at ${String(address)}`, () => (typeof address === 'string' ? page.url() === address : address.test(page.url())));
 }
 
-/** Puts one Harbour mug into a cart of the demo shop and goes to its payment step, by payment link. */
-export async function checkOut(page: Page, shop: string): Promise<Checkout> {
+/** Puts one Harbour mug into a cart of the demo shop and goes to its payment step. */
+export async function checkOut(page: Page, shop: string, style: Style = 'link'): Promise<Checkout> {
   await page.goto(`${shop}/product/harbour-mug`);
   await press(page, 'Add to cart');
   await press(page, 'Check out', 'link');
   const address = { 'E-mail': 'robin@example.org', 'Full name': 'Robin Ferry', 'Street and number': 'Quay 7', Postcode: '3511 AB', Town: 'Utrecht' };
   for (const [label, text] of Object.entries(address)) await fill(page, label, text);
-  await page.click('input[type="radio"][value="link"]');
+  await page.click(`input[type="radio"][value="${style}"]`);
   await press(page, 'Continue to payment');
   await sees(page, 'heading', 'Payment');
   const read = (selector: string): Promise<string> => page.$eval(selector, ({ textContent }) => (textContent ?? '').trim().replaceAll(/\s/g, ' '));
