@@ -84,6 +84,7 @@ export class Wallet {
 
   /** On a pay page: goes to the cards and approves with the first one and this security code. */
   async pay(securityCode: string): Promise<void> {
+    await expect(this.#app.ways.getByText(/••••\s\d{4}, kept on this phone/)).toBeVisible();
     await this.#app.press('Pay with a card');
     await this.#app.page.getByLabel('Security code').fill(securityCode);
     await this.approve();

@@ -53,6 +53,7 @@ export const requestScreens: Readonly<Record<string, () => JSX.Element>> = {
     }],
   }),
   'pay-wallet': pay({ ways: [{ kind: 'uri', index: 0, uri: 'swish://pay', app: 'Swish' }, { kind: 'link', index: 1, url: 'https://pay.example', host: 'pay.example', foreign: true }] }),
+  'pay-by-card': pay({ ways: [{ kind: 'card', index: 0, card: 'Visa •••• 4242' }] }),
   'pay-cancelled': pay({ desktopCancelled: true }),
   'pay-evidence': pay({ evidence: 'page' }),
   'pay-long': pay({ bill: longBill, items: Array.from({ length: 9 }, (_, at) => ({ label: `Hand-painted plate, blue, number ${at + 1} of the series`, amount: { currency: 'IDR', value: '14327305.00' } })) }),

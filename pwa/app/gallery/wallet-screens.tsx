@@ -15,7 +15,7 @@ const old = { id: 'c', brand: 'American Express', lastFour: '0005', expiry: { mo
 const wallet = (change: Partial<WalletView>, over?: JSX.Element) => (): JSX.Element => (
   <>
     <WalletScreen
-      view={{ state: 'locked', by: 'passkey', cards: [visa, master, old], passkeys: [{ id: 'a', opens: true, gone: false }], mayBeCleared: false, busy: false, ...change }}
+      view={{ state: 'locked', by: 'passkey', cards: [visa, master, old], passkeys: [{ id: 'a', opens: true, gone: false }], unseen: false, mayBeCleared: false, busy: false, ...change }}
       actions={{ back: noop, add: noop, open: noop, lock: noop, remove: noop, letOpen: noop, forget: noop, startOver: noop, exportFile: noop, importFile: noop }}
     />
     {over}
@@ -43,7 +43,8 @@ export const walletScreens: Readonly<Record<string, () => JSX.Element>> = {
   'wallet-open': wallet({ state: 'open', passkeys: [{ id: 'a', opens: true, gone: false }, { id: 'b', opens: false, gone: false }], mayBeCleared: true }),
   'wallet-passkeys': wallet({ state: 'open', cards: [visa], passkeys: [{ id: 'a', opens: true, gone: false }, { id: 'b', opens: true, gone: false }], problem: m.wallet_other_passkey() }),
   'wallet-passkey-gone': wallet({ passkeys: [{ id: 'a', opens: true, gone: true }, { id: 'b', opens: false, gone: false }] }),
-  'wallet-restored': wallet({ cards: [] }),
+  'wallet-restored': wallet({ cards: [], unseen: true }),
+  'wallet-empty': wallet({ cards: [] }),
   'wallet-lost': wallet({ state: 'lost', by: 'passcode', cards: [] }),
   'wallet-passcode': wallet({ by: 'passcode' }, passcode({ busy: false, problem: m.wallet_wrong_passcode() })),
   'wallet-passcode-busy': wallet({ by: 'passcode' }, passcode({ busy: true })),

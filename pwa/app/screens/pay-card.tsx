@@ -65,7 +65,7 @@ function Choose({ view, card, code, onCard, onCode }: {
 }
 
 function NoCard({ view, actions }: Props): JSX.Element {
-  if (view.unseen) return <Told icon="card" title={m.wallet_title()}><p>{m.wallet_restored()}</p></Told>;
+  if (view.unseen) return <Told icon="card" title={m.wallet_unseen()}><p>{m.wallet_restored()}</p></Told>;
   return <Told icon="card" title={m.wallet_none()}><Button icon="card" onPress={actions.add}>{m.wallet_add()}</Button></Told>;
 }
 

@@ -22,6 +22,8 @@ export interface WalletView {
   readonly state: 'none' | 'locked' | 'open' | 'lost';
   readonly by: 'passkey' | 'passcode';
   readonly cards: readonly CardView[];
+  /** Cards are kept that cannot be shown before the wallet is opened once. */
+  readonly unseen: boolean;
   /** The passkeys, whether each opens the wallet, and whether the account has it no more. */
   readonly passkeys: readonly { readonly id: string; readonly opens: boolean; readonly gone: boolean }[];
   /** The browser may clear what is kept. */
@@ -109,6 +111,12 @@ function Ways({ view, actions }: Props): JSX.Element {
   );
 }
 
+function MainAction({ view: { state, unseen, by, busy }, actions, onStartOver }: Props & { readonly onStartOver: () => void }): JSX.Element {
+  if (state === 'lost') return <Button kind="danger" onPress={onStartOver}>{m.wallet_start_over()}</Button>;
+  if (state === 'locked' && unseen) return <Button icon="wallet" off={busy} onPress={actions.open}>{by === 'passkey' ? m.wallet_open() : m.passcode_enter_title()}</Button>;
+  return <Button icon="card" off={busy} onPress={actions.add}>{m.wallet_add()}</Button>;
+}
+
 /** The cards, what opens them, and the ways out and in. */
 export function WalletScreen({ view, actions }: Props): JSX.Element {
   const emptying = useSignal(false);
@@ -118,12 +126,12 @@ export function WalletScreen({ view, actions }: Props): JSX.Element {
   return (
     <Frame
       title={m.wallet_title()} onBack={actions.back}
-      actions={state === 'lost' ? <Button kind="danger" onPress={startOver}>{m.wallet_start_over()}</Button> : <Button icon="card" off={view.busy} onPress={actions.add}>{m.wallet_add()}</Button>}
+      actions={<MainAction view={view} actions={actions} onStartOver={startOver} />}
     >
       {view.problem && <Note tone="danger" icon="warn" live>{view.problem}</Note>}
       {state === 'lost' && <Told icon="warn" title={m.wallet_lost()}><p>{m.wallet_lost_text()}</p></Told>}
       {there && cards.length > 0 && <Cards view={view} actions={actions} />}
-      {state !== 'lost' && cards.length === 0 && <Told icon="card" title={m.wallet_none()}><p>{state === 'locked' ? m.wallet_restored() : m.wallet_none_text()}</p></Told>}
+      {state !== 'lost' && cards.length === 0 && <Told icon="card" title={view.unseen ? m.wallet_unseen() : m.wallet_none()}><p>{view.unseen ? m.wallet_restored() : m.wallet_none_text()}</p></Told>}
       {there && cards.length > 0 && <p class="soft small">{m.wallet_note()}</p>}
       {there && view.mayBeCleared && <Note tone="warn" icon="warn">{m.wallet_eviction()}</Note>}
       {there && <Ways view={view} actions={actions} />}
@@ -132,7 +140,7 @@ export function WalletScreen({ view, actions }: Props): JSX.Element {
         {state !== 'lost' && <LinkRow icon="fall" onPress={actions.importFile}>{m.wallet_import()}</LinkRow>}
       </div>
       {state === 'open' && <Button kind="quiet" onPress={actions.lock}>{m.wallet_lock()}</Button>}
-      {state === 'locked' && <Button kind="quiet" off={view.busy} onPress={actions.open}>{view.by === 'passkey' ? m.wallet_open() : m.passcode_enter_title()}</Button>}
+      {state === 'locked' && !view.unseen && <Button kind="quiet" off={view.busy} onPress={actions.open}>{view.by === 'passkey' ? m.wallet_open() : m.passcode_enter_title()}</Button>}
       {there && <Button kind="danger_quiet" onPress={startOver}>{m.wallet_start_over()}</Button>}
       {emptying.value && (
         <Sure
@@ -157,8 +165,9 @@ export function PasscodeDialog({ view, actions }: {
       actions={<><Button off={view.busy || passcode.value === ''} onPress={open}>{m.passcode_open()}</Button><Button kind="quiet" onPress={actions.close}>{m.not_now()}</Button></>}
     >
       <form class="stack" onSubmit={(event) => { event.preventDefault(); open(); }}>
-        <TextField label={m.passcode_label()} value={passcode.value} onText={(text) => { passcode.value = text; }} type="password" autocomplete="current-password" problem={view.problem} hint={m.passcode_forgotten()} />
+        <TextField label={m.passcode_label()} value={passcode.value} onText={(text) => { passcode.value = text; }} type="password" autocomplete="current-password" problem={view.problem} />
       </form>
+      <p class="soft small">{m.passcode_forgotten()}</p>
       {view.busy && <Working>{m.passcode_working()}</Working>}
     </Dialog>
   );

@@ -20,8 +20,8 @@ export type WayView =
     /** Opens an app on this phone that understands the payload. */
     readonly uri?: string;
   }
-  /** A card of this phone is handed to the form on the desktop. */
-  | { readonly kind: 'card'; readonly index: number };
+  /** A card of this phone is handed to the form on the desktop. `card` names the one that is proposed. */
+  | { readonly kind: 'card'; readonly index: number; readonly card?: string };
 
 /** What choosing a way does. */
 export interface WayActions {
@@ -125,7 +125,7 @@ function CardWay({ way, first, actions }: WayProps<'card'>): JSX.Element {
   return (
     <div class="way">
       <ConsequentialButton kind={first ? 'main' : 'tint'} icon="card" onPress={() => { actions.choose(way.index); actions.card(); }}>{m.way_card()}</ConsequentialButton>
-      <p class="way-where soft small">{m.way_card_text()}</p>
+      <p class="way-where soft small">{way.card === undefined ? m.way_card_text() : m.way_card_this({ card: way.card })}</p>
     </div>
   );
 }

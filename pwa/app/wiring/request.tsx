@@ -14,6 +14,7 @@ import type { PreparedWay } from '../../pay/way.ts';
 import { prepareWays } from '../../pay/ways.ts';
 import { sentenceOf, type AppContext } from './context.ts';
 import { billOf } from './home.tsx';
+import { useProposedCard } from './proposed-card.ts';
 
 interface Props {
   readonly app: AppContext;
@@ -111,7 +112,10 @@ function Pay({ app, entry, details }: Props & { readonly details: Details }): JS
   const { state, id } = entry;
   const phase = state.phase;
   useEffect(() => { if (phase === 'released') void requests.opened(id); }, [id, phase]);
-  const ways = useWays(details.ways, entry.preview?.merchant.domain ?? '');
+  const shop = entry.preview?.merchant.domain ?? '';
+  const prepared = useWays(details.ways, shop);
+  const card = useProposedCard(app.client, prepared.some(({ kind }) => kind === 'card'), shop);
+  const ways = prepared.map((way) => (way.kind === 'card' && card !== undefined ? { ...way, card } : way));
   const bill = billOf(entry) ?? { merchant: '', domain: '', desktop: '' };
   const problem = sentenceOf(entry.problem);
   const evidence = state.evidence[0]?.source;

@@ -47,7 +47,7 @@ export function WalletPlace({ app }: Props): JSX.Element {
     <>
       <WalletScreen
         view={{
-          state: state.name, by: 'by' in state ? state.by : 'passkey', cards: wallet.cards.value.map((card) => cardViewOf(card, app.client.now())),
+          state: state.name, by: 'by' in state ? state.by : 'passkey', unseen: wallet.unseen.value, cards: wallet.cards.value.map((card) => cardViewOf(card, app.client.now())),
           passkeys: [...new Set([...opening, ...(known.value ?? [])])].map((id) => ({ id, opens: opening.includes(id), gone: known.value !== undefined && !known.value.includes(id) })), mayBeCleared: !kept.value, busy: use.busy.value,
           ...withProblem(use.problem.value),
         }}
