@@ -77,15 +77,18 @@ export async function fillDocument(card: Card, place: Place, scope: Scope, remem
   if (place.address().origin !== place.origin) return refused('origin_changed');
   const whole = scope !== 'form';
   const forms = findCardForms(place.document, place, whole);
-  const [form] = forms;
-  if (!form) return refused(findCardForms(place.document, { ...place, fillable: () => true }, whole).length > 0 ? 'hidden_form' : 'no_form');
-  if (forms.length > 1) return refused('many_forms');
+  const [form, ...others] = forms.length > 1 ? forms.filter(isWaiting) : forms;
+  if (forms.length === 0) return refused(findCardForms(place.document, { ...place, fillable: () => true }, whole).length > 0 ? 'hidden_form' : 'no_form');
+  if (!form || others.length > 0) return refused('many_forms');
   const elements = form.fields.map(({ element }) => element);
   const targets = new Map(elements.map((element) => [element, targetKey(element, place.address())] as const));
   if (scope !== 'hosted' && elements.some((element) => remembered?.targets.get(element) !== targets.get(element))) return refused('form_changed');
   if (elements.some((element) => targetsOf(element.form, place.address().href).some((origin) => !place.allowsTarget(origin)))) return refused('foreign_target');
   return writeAll({ form, targets }, card, place);
 }
+
+/** Of several forms, one that holds a number already waits for none: that of a saved card, or one that is only a pattern for others. */
+const isWaiting = ({ fields }: CardForm): boolean => fields.every(({ element, kind }) => kind !== 'number' || element.value === '');
 
 /** What is the user's own already stays: only empty address fields are filled. */
 const wanted = (card: Card) => (part: CardField): boolean => !isAddress(part.kind) || part.element.value === '' ? hasAnything(part, card) : false;

@@ -147,6 +147,16 @@ test.describe('a card is written into', () => {
     await page.close();
   });
 
+  test('the form that waits, where another one holds a number already', async () => {
+    const saved = '<form id="saved" action="/pay"><input aria-label="Card number" name="saved-cardnumber" value="**** 1881"><input name="saved-cvc" aria-label="Security code"></form>';
+    const { page, fill } = await open(saved + form());
+    expect((await fill()).filled).toEqual(['number', 'expiry', 'securityCode', 'name']);
+    expect(await page.inputValue('[name="saved-cardnumber"]')).toBe('**** 1881');
+    expect(await page.inputValue('[name="saved-cvc"]')).toBe('');
+    expect(await page.inputValue('#card [name="cardnumber"]')).toBe('4242424242424242');
+    await page.close();
+  });
+
   test('one field in a frame of a processor', async () => {
     const { page, fill } = await open('<input name="cvc" autocomplete="cc-csc">', { url: 'https://js.stripe.com/v3/inner' });
     expect((await fill({ frame: true })).filled).toEqual(['securityCode']);
