@@ -1,4 +1,5 @@
-/** What a user settles with the account itself: whether waking works, and its end. */
+/** What a user settles with the account itself: whether waking works, a copy of what is kept, and its end. */
+import { readFile } from 'node:fs/promises';
 import { pair } from './fixtures/desktop.ts';
 import { file } from './fixtures/play.ts';
 import { signIn } from './fixtures/second-phone.ts';
@@ -47,6 +48,10 @@ test('an account that is deleted is gone from every device, at once and for good
   await phone.closeApp();
   await phone.syncPasskeysFrom(second);
   await phone.openApp('/settings');
+  const download = phone.app.page.waitForEvent('download');
+  await phone.app.page.getByRole('button', { name: /^Export my data/ }).click();
+  const saved: unknown = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(saved).toMatchObject({ devices: [{ role: 'phone' }, { role: 'desktop' }, { role: 'phone' }], passkeys: [{ transports: ['internal'] }], requests: [{ state: { phase: 'delivered' } }] });
   await phone.app.press('Delete account');
   const confirm = phone.app.page.getByRole('button', { name: 'Delete for good' });
   await expect(confirm).toBeDisabled();
