@@ -38,6 +38,7 @@ export interface SettingsActions {
   readonly change: (change: SettingsChange) => void;
   readonly keepStorage: () => void;
   readonly devices: () => void;
+  readonly passkeys: () => void;
   readonly waking: () => void;
   readonly tryRaise: () => void;
   readonly about: () => void;
@@ -127,13 +128,14 @@ export function SettingsScreen({ view, actions }: SettingsProps): JSX.Element {
       <div class="rows-group">
         <LinkRow icon="card" onPress={actions.wallet}>{m.wallet_title()}</LinkRow>
         <LinkRow icon="desktop" onPress={actions.devices}>{m.devices_title()}</LinkRow>
+        <LinkRow icon="key" onPress={actions.passkeys}>{m.passkeys_title()}</LinkRow>
         <LinkRow icon="bell" onPress={actions.waking}>{m.waking_title()}</LinkRow>
       </div>
       <Opening view={view} actions={actions} />
       <Phone view={view} actions={actions} />
       <div class="rows-group">
         <LinkRow icon="info" onPress={actions.about}>{m.about_title()}</LinkRow>
-        <LinkRow icon="lift" text={m.export_data_text()} onPress={actions.exportData}>{m.export_data()}</LinkRow>
+        <LinkRow icon="save" text={m.export_data_text()} onPress={actions.exportData}>{m.export_data()}</LinkRow>
       </div>
       <Button kind="danger_quiet" onPress={() => { deleting.value = true; }}>{m.delete_account()}</Button>
       {deleting.value && (

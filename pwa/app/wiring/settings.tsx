@@ -89,6 +89,7 @@ export function SettingsPlace({ app }: Props): JSX.Element {
         change,
         keepStorage: () => { void keepStorage().then((kept) => { storage.value = kept ? 'kept' : 'may_be_cleared'; }); },
         devices: () => { router.go({ name: 'devices' }); },
+        passkeys: () => { router.go({ name: 'passkeys' }); },
         waking: () => { router.go({ name: 'waking' }); },
         tryRaise: () => { router.go({ name: 'try_raise' }); },
         wallet: () => { router.go({ name: 'wallet' }); },
