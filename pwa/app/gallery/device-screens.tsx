@@ -32,9 +32,9 @@ const settings = (change: Partial<SettingsView>) => (): JSX.Element => (
   <SettingsScreen
     view={{
       locale: undefined, hideAmounts: false, atOnce: false, raise: 'normal', pocket: false, relay: 'when_needed', amountRule: { demand: 'match', from: [{ currency: 'EUR', value: '250' }, { currency: 'CNY', value: '2000' }] },
-      minimum: 'any', storage: 'kept', busy: false, ...change,
+      apps: [], minimum: 'any', storage: 'kept', busy: false, ...change,
     }}
-    actions={{ back: noop, change: noop, keepStorage: noop, devices: noop, passkeys: noop, waking: noop, tryRaise: noop, about: noop, wallet: noop, exportData: noop, deleteAccount: noop }}
+    actions={{ back: noop, change: noop, chooseApp: noop, keepStorage: noop, devices: noop, passkeys: noop, waking: noop, tryRaise: noop, about: noop, wallet: noop, exportData: noop, deleteAccount: noop }}
   />
 );
 
@@ -75,7 +75,7 @@ export const deviceScreens: Readonly<Record<string, () => JSX.Element>> = {
   'waking-none': waking({ test: 'none' }),
   'waking-broken': waking({ checks: [{ what: 'permission', state: 'good' }, { what: 'subscription', state: 'bad' }, { what: 'server', state: 'checking' }, { what: 'live', state: 'bad' }] }),
   'settings': settings({}),
-  'settings-storage': settings({ storage: 'may_be_cleared', amountRule: undefined, atOnce: true }),
+  'settings-storage': settings({ apps: [{ scheme: 'upi', name: 'UPI', apps: { gpay: 'Google Pay', phonepe: 'PhonePe' }, chosen: 'phonepe' }], storage: 'may_be_cleared', amountRule: undefined, atOnce: true }),
   'try-raise': tryRaise({}),
   'try-raise-why': tryRaise({ felt: [], why: 'turned_away', recording: 'running', seconds: 12, pocket: true }),
   'try-raise-save': tryRaise({ recording: 'done', seconds: 34 }),

@@ -7,7 +7,7 @@ import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 
 /** A passkey of the account. Times in ms since the epoch. */
-export interface PasskeyView {
+interface PasskeyView {
   readonly id: string;
   readonly madeAt: number;
   /** On a security key, not with a platform. */
