@@ -63,6 +63,9 @@ export function formatClock(time: number, locale: string = getLocale()): string 
   return parts.filter((part) => part.type !== 'dayPeriod').map((part) => part.value).join('').trim();
 }
 
+/** A day with its year in the reader's language. `time` is in ms since the epoch. */
+export const formatDay = (time: number, locale: string = getLocale()): string => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(time);
+
 /** A day and hour in the reader's language; the day is left out when it is the same day as `now`. Both in ms since the epoch. */
 export function formatWhen(time: number, now: number, locale: string = getLocale()): string {
   if (new Date(time).toDateString() === new Date(now).toDateString()) return formatTime(time, locale);

@@ -9,6 +9,8 @@ export type LocalProblemCode =
   | 'tampered'
   | 'passkey_cancelled'
   | 'passkey_unsupported'
+  /** The authenticator that was chosen has a passkey of this account. */
+  | 'passkey_exists'
   | 'storage';
 
 const sentences: Readonly<Record<ProblemCode | LocalProblemCode, () => string>> = {
@@ -72,6 +74,7 @@ const sentences: Readonly<Record<ProblemCode | LocalProblemCode, () => string>> 
   tampered: m.problem_tampered,
   passkey_cancelled: m.problem_passkey_cancelled,
   passkey_unsupported: m.problem_passkey_unsupported,
+  passkey_exists: m.problem_passkey_exists,
   storage: m.problem_storage,
 };
 

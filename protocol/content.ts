@@ -34,7 +34,7 @@ function isPayPageUrl(text: string): boolean {
 }
 
 /** A wallet's deep link: any scheme of its own, none that a browser would run or show as a page. */
-export function isWalletUri(text: string): boolean {
+function isWalletUri(text: string): boolean {
   const url = parseUrl(text);
   return url !== undefined && !refusedSchemes.has(url.protocol);
 }

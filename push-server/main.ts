@@ -82,16 +82,8 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-/** `main.js relays`: which relays are trusted and when they last delivered; beside a running server, too. */
-async function tellRelays(config: ServerConfig): Promise<void> {
-  const store = await openStore(config);
-  for (const line of await describeRelays({ config, store })) process.stdout.write(`${line}\n`);
-  await store.close();
-}
-
 async function main(): Promise<void> {
   const config = await settings();
-  if (process.argv[2] === 'relays') return tellRelays(config);
   await run(config, createLog(config.logLevel));
 }
 

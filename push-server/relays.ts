@@ -75,7 +75,7 @@ export async function relayStatuses({ config, store }: Pick<ServerContext, 'conf
   }));
 }
 
-/** The same for the operator, a line each. */
+/** The same for the operator, a line each: `operator.js relays`, and the log at start. */
 export async function describeRelays(context: Pick<ServerContext, 'config' | 'store'>): Promise<string[]> {
   const { relay } = context.config;
   if (!relay) return ['No relay is trusted: RELAY_URL and RELAY_KEY are not set.'];

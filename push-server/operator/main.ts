@@ -5,6 +5,7 @@ import { ConfigError } from '../config.ts';
 import { readIdentity } from '../identity.ts';
 import { DeviceLimits } from '../limits.ts';
 import { createLog } from '../log.ts';
+import { describeRelays } from '../relays.ts';
 import { describeSettings, readSettings } from '../settings.ts';
 import { openStore } from '../store/open.ts';
 import { backUpTo, purgeNow, replayDead, revokeDevice, rotateVapid, showDead, showDevices } from './commands.ts';
@@ -13,6 +14,7 @@ const help = `Usage: node dist/push-server/operator.js COMMAND
   config            the settings in force, without secrets
   devices ID        the devices of an account, by its ID or a device's
   revoke DEVICE     cuts a device off
+  relays            the relays that are trusted, and when each last delivered
   dead              pushes that were given up
   replay PUSH       makes one of them due again
   rotate-vapid      a new key for push subscriptions; old ones stay good
@@ -21,7 +23,7 @@ const help = `Usage: node dist/push-server/operator.js COMMAND
 `;
 
 const commands: Record<string, (parts: Parts, argument: string) => Promise<string[]>> = {
-  devices: showDevices, revoke: revokeDevice, dead: showDead, replay: replayDead, 'rotate-vapid': rotateVapid, backup: backUpTo, purge: purgeNow,
+  devices: showDevices, revoke: revokeDevice, relays: describeRelays, dead: showDead, replay: replayDead, 'rotate-vapid': rotateVapid, backup: backUpTo, purge: purgeNow,
 };
 const withArgument = new Set(['devices', 'revoke', 'replay', 'backup']);
 

@@ -11,6 +11,7 @@ export type Route =
   | { readonly name: 'pair' }
   | { readonly name: 'show_code' }
   | { readonly name: 'devices' }
+  | { readonly name: 'passkeys' }
   | { readonly name: 'waking' }
   | { readonly name: 'settings' }
   | { readonly name: 'try_raise' }
@@ -33,6 +34,7 @@ const fixedPaths = {
   '/pair': { name: 'pair' },
   '/pair/show-code': { name: 'show_code' },
   '/devices': { name: 'devices' },
+  '/passkeys': { name: 'passkeys' },
   '/waking': { name: 'waking' },
   '/settings': { name: 'settings' },
   '/try-raise': { name: 'try_raise' },

@@ -6,10 +6,11 @@ import { joinedSchema } from '../../protocol/messages/devices.ts';
 import type { Minimum } from '../../protocol/requests/state.ts';
 import { generateRestKey } from '../storage/rest.ts';
 import type { KnownDevice, OwnDevice } from '../storage/schema.ts';
+import { createAccountPasskeys } from './account-passkeys.ts';
 import { done } from './api.ts';
 import { meetServer, type Base } from './base.ts';
 import { endorsePins, refreshDevices, sealName, shareOwnName, type Refreshed } from './devices.ts';
-import { asFailure, ClientFailure, problemOf } from './failure.ts';
+import { asked, ClientFailure, problemOf } from './failure.ts';
 import type { OwnPasskeys } from './own-passkeys.ts';
 import type { Passkeys } from './passkeys.ts';
 import type { Account, DevicesView, DeviceView, JoinStep, Stage } from './types.ts';
@@ -30,15 +31,6 @@ export interface AccountInput {
 /** What screens see of a known device. */
 export const deviceViewOf = ({ id, role, name, trust, joinedAt, seenAt, subscribed }: KnownDevice): DeviceView => ({ id, role, name, trust, joinedAt, seenAt, subscribed });
 
-/** Runs what the user asked for and throws one error for all: `ClientFailure`. */
-async function asked<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (thrown) {
-    throw asFailure(thrown);
-  }
-}
-
 export function createAccount({ base, passkeys, ownPasskeys, stage, devices, phoneName, onJoined, remove }: AccountInput): Account {
   const step = signal<JoinStep>('idle');
 
@@ -57,7 +49,7 @@ export function createAccount({ base, passkeys, ownPasskeys, stage, devices, pho
     step.value = 'passkey';
     try {
       const own = await ownDevice(name);
-      const { ceremony, credential } = kind === 'sign-up' ? await passkeys.create(own.statement) : await passkeys.use('sign-in', own.statement);
+      const { ceremony, credential } = kind === 'sign-up' ? await passkeys.create('sign-up', own.statement) : await passkeys.use('sign-in', own.statement);
       step.value = 'saving';
       const claims = { ceremony, device: await digest(own.statement), credential: await digest(credential) };
       const path = kind === 'sign-up' ? '/v1/accounts' : '/v1/devices';
@@ -134,6 +126,7 @@ export function createAccount({ base, passkeys, ownPasskeys, stage, devices, pho
     rename: (device, name) => asked(() => rename(device, name)),
     revoke: (device) => asked(() => revoke(device)),
     setMinimum: (minimum) => asked(() => setMinimum(minimum)),
+    passkeys: createAccountPasskeys({ base, passkeys, ownPasskeys }),
     deleteAccount: () => asked(deleteAccount),
     joining: joiningOf(devices),
   };

@@ -24,6 +24,15 @@ export function asFailure(thrown: unknown): ClientFailure {
   return new ClientFailure('internal', { cause: thrown });
 }
 
+/** Runs what the user asked for and throws one error for all: `ClientFailure`. */
+export async function asked<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    throw asFailure(thrown);
+  }
+}
+
 /** The code alone. */
 export const problemOf = (thrown: unknown): ProblemCode | LocalProblemCode => asFailure(thrown).code;
 

@@ -42,6 +42,9 @@ const requestSchema = v.object({
 /** Fetched when it is first needed: no passkey stands between a tap and the pay page. */
 export const library = () => import('@simplewebauthn/browser');
 
+/** What a passkey is made for. */
+type Creation = 'sign-up' | 'add-passkey';
+
 /** What the server checks of a ceremony. */
 export interface Ceremony {
   ceremony: string;
@@ -50,13 +53,13 @@ export interface Ceremony {
 }
 
 export interface Passkeys {
-  /** Makes a passkey for a new account. `device` is this phone's statement. */
-  create(device: string): Promise<Ceremony>;
+  /** Makes a passkey, for a new account or for the one that there is; for a new one `device` is this phone's statement. */
+  create(purpose: Creation, device?: string): Promise<Ceremony>;
   /** Uses a passkey; `device` is needed while this phone is not registered. */
-  use(purpose: Exclude<VerificationPurpose, 'sign-up'>, device?: string): Promise<Ceremony>;
+  use(purpose: Exclude<VerificationPurpose, Creation>, device?: string): Promise<Ceremony>;
 }
 
-/** Throws `ClientFailure`: `passkey_cancelled`, `passkey_unsupported`, or what the server answers. */
+/** Throws `ClientFailure`: `passkey_cancelled`, `passkey_unsupported`, `passkey_exists` (this authenticator has one of the account), or what the server answers. */
 export function createPasskeys(api: Api): Passkeys {
   async function options(purpose: VerificationPurpose, device: string | undefined) {
     if (!(await library()).browserSupportsWebAuthn()) throw new ClientFailure('passkey_unsupported');
@@ -64,8 +67,8 @@ export function createPasskeys(api: Api): Passkeys {
   }
   return {
     // Some authenticators give a passkey PRF only if it is asked for when the passkey is made; the wallet will want it.
-    async create(device) {
-      const { ceremony, options: given } = await options('sign-up', device);
+    async create(purpose, device) {
+      const { ceremony, options: given } = await options(purpose, device);
       const optionsJSON = read(creationSchema, given);
       return { ceremony, credential: JSON.stringify(await sheet(async () => (await library()).startRegistration({ optionsJSON: { ...optionsJSON, extensions: { prf: {} } } }))) };
     },
@@ -90,7 +93,7 @@ export async function sheet<T>(open: () => Promise<T>): Promise<T> {
   try {
     return await open();
   } catch (cause) {
-    if (cause instanceof (await library()).WebAuthnError && cause.code === 'ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED') throw new ClientFailure('already_registered', { cause });
+    if (cause instanceof (await library()).WebAuthnError && cause.code === 'ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED') throw new ClientFailure('passkey_exists', { cause });
     const name = cause instanceof Error ? cause.name : '';
     throw new ClientFailure(unsupported.has(name) ? 'passkey_unsupported' : 'passkey_cancelled', { cause });
   }

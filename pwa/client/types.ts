@@ -139,6 +139,35 @@ export interface Requests {
 /** `passkey`: the browser's sheet is open. `saving`: keys are made and sent. */
 export type JoinStep = 'idle' | 'passkey' | 'saving';
 
+/** A passkey of the account. */
+export interface PasskeyInfo {
+  readonly id: string;
+  /** Ms since the epoch. */
+  readonly madeAt: number;
+  /** On a security key that is carried from device to device, not with a platform. */
+  readonly portable: boolean;
+  /** It was made or used on this phone, which knows its key by itself. */
+  readonly usedHere: boolean;
+}
+
+/** That a passkey of the account was just used: good for one change, within five minutes. */
+export interface Verification {
+  readonly ceremony: string;
+  readonly credential: string;
+}
+
+/** Each throws `ClientFailure`. What opens the browser's sheet opens one only: some browsers want a tap for each. */
+export interface AccountPasskeys {
+  /** As the server lists them, oldest first. */
+  list(): Promise<PasskeyInfo[]>;
+  /** Asks for a passkey that the account has, before {@link add}. */
+  verify(): Promise<Verification>;
+  /** Makes one more, on this phone or on a security key. */
+  add(verification: Verification): Promise<void>;
+  /** Removes one (asks for a passkey); `last_passkey` when there is no other. */
+  remove(id: string): Promise<void>;
+}
+
 export interface Account {
   readonly step: ReadonlySignal<JoinStep>;
   /** Creates an account with a passkey; throws `ClientFailure`. */
@@ -155,6 +184,7 @@ export interface Account {
   revoke(device: string): Promise<void>;
   /** Changes the account's minimum (asks for the passkey). */
   setMinimum(minimum: Minimum): Promise<void>;
+  readonly passkeys: AccountPasskeys;
   /** Deletes the account with everything in it (asks for the passkey) and wipes this phone. */
   deleteAccount(): Promise<void>;
   /** True while this phone is in the account but no other device of it is trusted and there are others. */

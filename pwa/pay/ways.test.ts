@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { waySchema } from '../../protocol/content.ts';
 import { setLocale } from '../../i18n/locale.ts';
 import { explainWays } from './explain.ts';
 import { prepareWays } from './ways.ts';
@@ -26,6 +28,11 @@ describe('ways to pay', () => {
     expect(foreign('https://checkout.stripe.com/c/pay/cs_test_a1B2c3D4e5')).toMatchObject({ foreign: false });
     expect(foreign('https://pay.linden.example.evil.example/x')).toMatchObject({ foreign: true });
     expect(foreign('https://checkout-stripe.com/c/pay/cs_test_a1B2c3D4e5')).toMatchObject({ foreign: true });
+    expect(foreign('https://pay.linden.example./x')).toMatchObject({ foreign: true });
+    expect(foreign('https://linden.example.evil.example\\@linden.example/x')).toMatchObject({ foreign: true, host: 'linden.example.evil.example' });
+    // A lookalike with a Cyrillic letter shows what it is.
+    expect(foreign('https://p\u0430ypal.com/checkoutnow?token=5O190127TN364715T')).toMatchObject({ foreign: true, host: 'xn--pypal-4ve.com' });
+    expect(foreign('https://pay.linden.example:8443/\nx')).toMatchObject({ foreign: false, host: 'pay.linden.example:8443' });
   });
 
   it('read a SEPA code, each part of it to be copied as a bank wants it', () => {
@@ -40,6 +47,18 @@ describe('ways to pay', () => {
     const crc = crcOf(body);
     expect(code(body + crc)).toMatchObject({ format: 'EMV QR', facts: [{ value: 'Linden' }, { value: 'L1' }, { value: 'SGD\u00a05.00' }] });
     expect(code(`${body}${crc === '0000' ? '0001' : '0000'}`)).toMatchObject({ facts: [] });
+  });
+
+  it.each([
+    { kind: 'link', url: 'javascript:alert(1)' }, { kind: 'link', url: 'java\nscript:alert(1)' }, { kind: 'link', url: 'data:text/html,1' }, { kind: 'link', url: 'intent://x#Intent;package=com.evil;end' },
+    { kind: 'link', url: 'http://linden.example/' }, { kind: 'link', url: 'https://linden.example@evil.example/' }, { kind: 'link', url: 'https://:x@evil.example/' },
+    { kind: 'link', url: `https://linden.example/${'x'.repeat(2_048)}` }, { kind: 'uri', uri: 'https://evil.example' }, { kind: 'uri', uri: 'java\tscript:alert(1)' }, { kind: 'uri', uri: 'intent:x#Intent;end' },
+  ])('are not taken from a desktop that sends $kind $url$uri', (way) => {
+    expect(v.is(waySchema, way)).toBe(false);
+  });
+
+  it('show an address of a wallet that is not listed as a code, and open nothing', () => {
+    expect(prepareWays([{ kind: 'uri', uri: 'zoommtg://x', label: 'PayPal' }])).toEqual([{ kind: 'code', index: 0, payload: 'zoommtg://x', facts: [] }]);
   });
 
   it('open a payload that is an address, and never one that a browser would run', () => {

@@ -125,6 +125,8 @@ const settingsNow = v.object({
   raise: v.picklist(['off', 'gentle', 'normal', 'firm']),
   /** Also feel a phone that is drawn from a pocket. */
   pocket: v.optional(v.boolean()),
+  /** Which app opens payments of a scheme: an ID of `pay/wallets.ts` by scheme. */
+  apps: v.optional(v.record(v.string(), v.string())),
 });
 export type Settings = v.InferOutput<typeof settingsNow>;
 

@@ -1,4 +1,5 @@
-/** What a user settles with the account itself: whether waking works, and its end. */
+/** What a user settles with the account itself: whether waking works, a copy of what is kept, and its end. */
+import { readFile } from 'node:fs/promises';
 import { pair } from './fixtures/desktop.ts';
 import { file } from './fixtures/play.ts';
 import { signIn } from './fixtures/second-phone.ts';
@@ -47,6 +48,24 @@ test('an account that is deleted is gone from every device, at once and for good
   await phone.closeApp();
   await phone.syncPasskeysFrom(second);
   await phone.openApp('/settings');
+  const download = phone.app.page.waitForEvent('download');
+  await phone.app.page.getByRole('button', { name: /^Export my data/ }).click();
+  const saved: unknown = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(saved).toMatchObject({ devices: [{ role: 'phone' }, { role: 'desktop' }, { role: 'phone' }], passkeys: [{ transports: ['internal'] }], requests: [{ state: { phase: 'delivered' } }] });
+  await phone.app.press('Passkeys');
+  await phone.app.page.getByRole('button', { name: /^Phone or computer Made .* · used here$/ }).click();
+  await expect(phone.app.page.getByText('The last passkey stays')).toBeVisible();
+  await phone.app.press('Keep it');
+  await phone.app.press('Add a passkey');
+  await expect(phone.app.page.getByRole('button', { name: 'Make the passkey' })).toBeVisible();
+  await phone.losePasskeys();
+  await phone.app.press('Make the passkey');
+  await expect(phone.app.page.getByRole('button', { name: /^Phone or computer Made / })).toHaveCount(2);
+  // The first one is lost by now, so the new one confirms its removal.
+  await phone.app.page.getByRole('button', { name: /^Phone or computer Made / }).first().click();
+  await phone.app.press('Remove');
+  await expect(phone.app.page.getByRole('button', { name: /^Phone or computer Made / })).toHaveCount(1);
+  await phone.app.press('Back');
   await phone.app.press('Delete account');
   const confirm = phone.app.page.getByRole('button', { name: 'Delete for good' });
   await expect(confirm).toBeDisabled();

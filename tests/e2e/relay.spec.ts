@@ -9,8 +9,8 @@ import { payHosted } from '../pages/shop.ts';
 /** What the payment server tells its operator about relays, beside the running one. */
 async function relaysAsTold({ data, relayUrl }: House): Promise<string> {
   const env = { PATH: process.env['PATH'], DATA_DIR: join(data, 'server'), RELAY_URL: relayUrl, RELAY_KEY: join(data, 'relay', 'relay-key.json') };
-  const main = resolve(import.meta.dirname, '../../dist/push-server/main.js');
-  return (await promisify(execFile)(process.execPath, [main, 'relays'], { env })).stdout;
+  const operator = resolve(import.meta.dirname, '../../dist/push-server/operator.js');
+  return (await promisify(execFile)(process.execPath, [operator, 'relays'], { env })).stdout;
 }
 
 test('a phone that cannot reach the server opens and pays through the relay', async ({ house, shop, pairedDesktop, pairedPhone, notifications }) => {

@@ -56,6 +56,11 @@ export class Passkeys {
     return credentials;
   }
 
+  /** Forgets all of them, so that it makes new ones of accounts that have some elsewhere. */
+  async clear(): Promise<void> {
+    await this.#cdp.send('WebAuthn.clearCredentials', { authenticatorId: this.#authenticatorId });
+  }
+
   /** Adds passkeys of another page's authenticator, as a platform that syncs them does. */
   async add(passkeys: readonly Passkey[]): Promise<void> {
     for (const credential of passkeys) {

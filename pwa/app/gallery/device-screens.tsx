@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { problemSentence } from '../../../i18n/problems.ts';
 import { AboutScreen } from '../screens/about.tsx';
 import { DevicesScreen } from '../screens/devices.tsx';
+import { PasskeysScreen, type PasskeysView } from '../screens/passkeys.tsx';
 import { SettingsScreen, type SettingsView } from '../screens/settings.tsx';
 import { TryRaiseScreen, type TryRaiseView } from '../screens/try-raise.tsx';
 import { WakingScreen, type WakingView } from '../screens/waking.tsx';
@@ -16,13 +18,23 @@ const waking = (change: Partial<WakingView>) => (): JSX.Element => (
   />
 );
 
+const passkeys = (change: Partial<PasskeysView>) => (): JSX.Element => (
+  <PasskeysScreen
+    view={{
+      passkeys: [{ id: 'a', madeAt: now - 90 * 86_400_000, portable: false, usedHere: true }, { id: 'b', madeAt: now - 2 * 86_400_000, portable: true, usedHere: false }],
+      confirmed: false, busy: false, ...change,
+    }}
+    actions={{ back: noop, retry: noop, confirm: noop, make: noop, cancel: noop, remove: noop }}
+  />
+);
+
 const settings = (change: Partial<SettingsView>) => (): JSX.Element => (
   <SettingsScreen
     view={{
       locale: undefined, hideAmounts: false, atOnce: false, raise: 'normal', pocket: false, relay: 'when_needed', amountRule: { demand: 'match', from: [{ currency: 'EUR', value: '250' }, { currency: 'CNY', value: '2000' }] },
-      minimum: 'any', storage: 'kept', busy: false, ...change,
+      apps: [], minimum: 'any', storage: 'kept', busy: false, ...change,
     }}
-    actions={{ back: noop, change: noop, keepStorage: noop, devices: noop, waking: noop, tryRaise: noop, about: noop, wallet: noop, exportData: noop, deleteAccount: noop }}
+    actions={{ back: noop, change: noop, chooseApp: noop, keepStorage: noop, devices: noop, passkeys: noop, waking: noop, tryRaise: noop, about: noop, wallet: noop, exportData: noop, deleteAccount: noop }}
   />
 );
 
@@ -51,6 +63,11 @@ export const deviceScreens: Readonly<Record<string, () => JSX.Element>> = {
       actions={{ back: noop, rename: noop, remove: noop, pair: noop, showCode: noop }}
     />
   ),
+  'passkeys': passkeys({}),
+  'passkeys-one': passkeys({ passkeys: [{ id: 'a', madeAt: now - 90 * 86_400_000, portable: false, usedHere: true }] }),
+  'passkeys-confirmed': passkeys({ confirmed: true }),
+  'passkeys-loading': passkeys({ passkeys: undefined, busy: true }),
+  'passkeys-offline': passkeys({ passkeys: undefined, problem: problemSentence('offline') }),
   'waking': waking({}),
   'waking-sent': waking({ test: 'sent' }),
   'waking-arrived': waking({ test: 'arrived', took: 840 }),
@@ -58,7 +75,7 @@ export const deviceScreens: Readonly<Record<string, () => JSX.Element>> = {
   'waking-none': waking({ test: 'none' }),
   'waking-broken': waking({ checks: [{ what: 'permission', state: 'good' }, { what: 'subscription', state: 'bad' }, { what: 'server', state: 'checking' }, { what: 'live', state: 'bad' }] }),
   'settings': settings({}),
-  'settings-storage': settings({ storage: 'may_be_cleared', amountRule: undefined, atOnce: true }),
+  'settings-storage': settings({ apps: [{ scheme: 'upi', name: 'UPI', apps: { gpay: 'Google Pay', phonepe: 'PhonePe' }, chosen: 'phonepe' }], storage: 'may_be_cleared', amountRule: undefined, atOnce: true }),
   'try-raise': tryRaise({}),
   'try-raise-why': tryRaise({ felt: [], why: 'turned_away', recording: 'running', seconds: 12, pocket: true }),
   'try-raise-save': tryRaise({ recording: 'done', seconds: 34 }),

@@ -11,7 +11,7 @@ const request = (change: Partial<RequestView>) => (): JSX.Element => (
   <RequestScreen view={{ bill, expiresAt: now + 287_000, demand: 'any', raise: 'armed', busy: false, ...change }} actions={requestActions} />
 );
 
-const payActions = { back: noop, paid: noop, decline: noop, failed: noop, choose: noop, card: noop, copy: () => Promise.resolve(true), picture: () => Promise.resolve() };
+const payActions = { back: noop, paid: noop, decline: noop, failed: noop, choose: noop, chooseApp: noop, card: noop, copy: () => Promise.resolve(true), picture: () => Promise.resolve() };
 const pay = (change: Partial<PayView>) => (): JSX.Element => (
   <PayScreen
     view={{
@@ -49,10 +49,14 @@ export const requestScreens: Readonly<Record<string, () => JSX.Element>> = {
   'pay-code': pay({
     items: [], ways: [{
       kind: 'code', index: 0, format: 'EPC QR', payload: 'BCD\n002\n1\nSCT\n\nNordlys Coffee Roasters\nDE02120300000000202051\nEUR48.60\n\n\nNL-20931',
-      facts: [{ label: 'IBAN', value: 'DE02120300000000202051', copy: 'DE02120300000000202051' }, { label: 'Amount', value: '€48.60', copy: '48.60' }], uri: 'bank://pay',
+      facts: [{ label: 'IBAN', value: 'DE02120300000000202051', copy: 'DE02120300000000202051' }, { label: 'Amount', value: '€48.60', copy: '48.60' }],
     }],
   }),
-  'pay-wallet': pay({ ways: [{ kind: 'uri', index: 0, uri: 'swish://pay', app: 'Swish' }, { kind: 'link', index: 1, url: 'https://pay.example', host: 'pay.example', foreign: true }] }),
+  'pay-wallet': pay({ ways: [{ kind: 'uri', index: 0, uri: 'swish://pay', app: 'Swish', opening: { scheme: 'swish', name: 'Swish', address: 'swish://pay', apps: {} } }, { kind: 'link', index: 1, url: 'https://pay.example', host: 'pay.example', foreign: true }] }),
+  'pay-upi': pay({ ways: [{
+    kind: 'code', index: 0, format: 'UPI', payload: 'upi://pay?pa=nordlys@bank&am=48.60', facts: [{ label: 'Receiver', value: 'nordlys@bank' }],
+    opening: { scheme: 'upi', name: 'PhonePe', address: 'upi://pay', apps: { gpay: 'Google Pay', phonepe: 'PhonePe' }, chosen: 'phonepe' },
+  }] }),
   'pay-by-card': pay({ ways: [{ kind: 'card', index: 0, card: 'Visa •••• 4242' }] }),
   'pay-cancelled': pay({ desktopCancelled: true }),
   'pay-evidence': pay({ evidence: 'page' }),

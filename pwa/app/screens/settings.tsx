@@ -19,6 +19,8 @@ export interface SettingsView {
   /** A raise from a pocket counts, too. */
   readonly pocket: boolean;
   readonly relay: 'when_needed' | 'always';
+  /** Apps that were chosen to open payments, by scheme. */
+  readonly apps: readonly { readonly scheme: string; readonly name: string; readonly apps: Readonly<Record<string, string>>; readonly chosen: string }[];
   /** From which total on this phone demands more than a raise; undefined never does. */
   readonly amountRule: AmountRuleView | undefined;
   /** The least that opens a request, for the whole account. Changing it asks for the passkey. */
@@ -36,8 +38,11 @@ export type SettingsChange = Partial<Pick<SettingsView, 'locale' | 'hideAmounts'
 export interface SettingsActions {
   readonly back: () => void;
   readonly change: (change: SettingsChange) => void;
+  /** Another app for payments of a scheme; undefined forgets the choice. */
+  readonly chooseApp: (scheme: string, app: string | undefined) => void;
   readonly keepStorage: () => void;
   readonly devices: () => void;
+  readonly passkeys: () => void;
   readonly waking: () => void;
   readonly tryRaise: () => void;
   readonly about: () => void;
@@ -97,6 +102,21 @@ function Phone({ view, actions }: SettingsProps): JSX.Element {
   );
 }
 
+/** The apps that were chosen, to be changed or forgotten. */
+function Apps({ view, actions }: SettingsProps): JSX.Element | null {
+  if (view.apps.length === 0) return null;
+  return (
+    <section class="section">
+      <h2 class="section-title">{m.settings_apps()}</h2>
+      <div class="rows-group">
+        {view.apps.map(({ scheme, name, apps, chosen }) => (
+          <Choice key={scheme} label={name} value={chosen} options={{ any: m.way_app_any(), ...apps }} onChoose={(app) => { actions.chooseApp(scheme, app === 'any' ? undefined : app); }} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
 function DeleteDialog({ onClose, onDelete }: { readonly onClose: () => void; readonly onDelete: () => void }): JSX.Element {
   const typed = useSignal('');
   const word = m.delete_word();
@@ -127,13 +147,15 @@ export function SettingsScreen({ view, actions }: SettingsProps): JSX.Element {
       <div class="rows-group">
         <LinkRow icon="card" onPress={actions.wallet}>{m.wallet_title()}</LinkRow>
         <LinkRow icon="desktop" onPress={actions.devices}>{m.devices_title()}</LinkRow>
+        <LinkRow icon="key" onPress={actions.passkeys}>{m.passkeys_title()}</LinkRow>
         <LinkRow icon="bell" onPress={actions.waking}>{m.waking_title()}</LinkRow>
       </div>
       <Opening view={view} actions={actions} />
       <Phone view={view} actions={actions} />
+      <Apps view={view} actions={actions} />
       <div class="rows-group">
         <LinkRow icon="info" onPress={actions.about}>{m.about_title()}</LinkRow>
-        <LinkRow icon="lift" text={m.export_data_text()} onPress={actions.exportData}>{m.export_data()}</LinkRow>
+        <LinkRow icon="save" text={m.export_data_text()} onPress={actions.exportData}>{m.export_data()}</LinkRow>
       </div>
       <Button kind="danger_quiet" onPress={() => { deleting.value = true; }}>{m.delete_account()}</Button>
       {deleting.value && (

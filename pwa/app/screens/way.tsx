@@ -2,15 +2,31 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { m } from '../../../i18n/generated/messages.js';
 import { Button, ConsequentialButton, Note } from '../parts/controls.tsx';
+import { Choice } from '../parts/fields.tsx';
 import { useGuard } from '../parts/guard.ts';
 import { Icon } from '../parts/icon.tsx';
+import { useOpened } from '../parts/opened.ts';
 import { QrCode } from '../parts/qr-code.tsx';
+
+/** How a wallet is opened. */
+interface OpeningView {
+  readonly scheme: string;
+  /** The app that comes up, or the kind of payment where any app may. */
+  readonly name: string;
+  readonly address: string;
+  /** Where the app is to be had. */
+  readonly store?: string;
+  /** Apps among which one may choose, by ID; empty where there is nothing to choose. */
+  readonly apps: Readonly<Record<string, string>>;
+  readonly chosen?: string;
+}
 
 /** A way to pay as the pay page shows it. `index` is its place in the released details. */
 export type WayView =
   /** `host` is what the address really leads to, and is always shown. `foreign`: it is neither the shop's nor a known provider's. */
   | { readonly kind: 'link'; readonly index: number; readonly url: string; readonly host: string; readonly label?: string; readonly foreign?: boolean }
-  | { readonly kind: 'uri'; readonly index: number; readonly uri: string; readonly app: string }
+  /** `uri` as the shop gave it; `opening` is what leads to the wallet, as far as this phone can. */
+  | { readonly kind: 'uri'; readonly index: number; readonly uri: string; readonly app: string; readonly opening?: OpeningView }
   | {
     readonly kind: 'code'; readonly index: number; readonly payload: string;
     /** What the payload was recognised as, e.g. "EMV QR"; undefined when it is of no known kind. */
@@ -18,7 +34,7 @@ export type WayView =
     /** The receiver and sum as read from the payload, where it says them. */
     readonly facts: readonly { readonly label: string; readonly value: string; readonly copy?: string }[];
     /** Opens an app on this phone that understands the payload. */
-    readonly uri?: string;
+    readonly opening?: OpeningView;
   }
   /** A card of this phone is handed to the form on the desktop. `card` names the one that is proposed. */
   | { readonly kind: 'card'; readonly index: number; readonly card?: string };
@@ -29,6 +45,8 @@ export interface WayActions {
   readonly choose: (index: number) => void;
   /** Goes on to the cards of this phone. */
   readonly card: () => void;
+  /** Remembers the app for all payments of this scheme; undefined leaves it to the phone again. */
+  readonly chooseApp: (scheme: string, app: string | undefined) => void;
   /** Puts the text on the clipboard; resolves to whether it worked. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Hands the code over as a picture, for apps that read codes from the gallery: by the share sheet, or saved. */
@@ -64,7 +82,7 @@ function LinkWay({ way, first, actions }: WayProps<'link'>): JSX.Element {
   return (
     <div class="way">
       <Leave class={first ? 'button' : 'button button-tint'} href={way.url} beside onLeave={() => { actions.choose(way.index); }}>
-        <Icon name="link" /><span>{way.label ?? m.way_link()}</span>
+        <Icon name="link" /><span>{way.foreign ? m.way_link() : (way.label ?? m.way_link())}</span>
       </Leave>
       <p class="way-where soft small">{m.way_link_where({ host: way.host })}</p>
       {way.foreign && <Note tone="warn" icon="warn">{m.way_link_foreign({ host: way.host })}</Note>}
@@ -72,11 +90,45 @@ function LinkWay({ way, first, actions }: WayProps<'link'>): JSX.Element {
   );
 }
 
-function UriWay({ way, first, actions }: WayProps<'uri'>): JSX.Element {
+interface OpenAppProps {
+  readonly opening: OpeningView;
+  readonly kind: 'button' | 'button button-tint';
+  readonly words: string;
+  readonly onLeave: () => void;
+  readonly chooseApp: WayActions['chooseApp'];
+}
+
+/** Leads to the wallet, lets one choose which, and says what to do when none came up. */
+function OpenApp({ opening: { scheme, name, address, apps, chosen, store }, kind, words, onLeave, chooseApp }: OpenAppProps): JSX.Element {
+  const { failed, followed } = useOpened();
   return (
-    <Leave class={first ? 'button' : 'button button-tint'} href={way.uri} onLeave={() => { actions.choose(way.index); }}>
-      <Icon name="wallet" /><span>{m.way_uri({ app: way.app })}</span>
-    </Leave>
+    <>
+      <Leave class={kind} href={address} onLeave={() => { onLeave(); followed(); }}><Icon name="wallet" /><span>{words}</span></Leave>
+      {Object.keys(apps).length > 0 && (
+        <div class="rows-group">
+          <Choice label={m.way_app()} value={chosen ?? 'any'} options={{ any: m.way_app_any(), ...apps }} onChoose={(app) => { chooseApp(scheme, app === 'any' ? undefined : app); }} />
+        </div>
+      )}
+      <div role="status" class="stack">
+        {failed.value && <Note tone="warn" icon="info">{m.way_not_opened({ app: name })}</Note>}
+        {failed.value && store !== undefined && <a class="button button-quiet" href={store} target="_blank" rel="noreferrer noopener">{m.way_store({ app: name })}</a>}
+      </div>
+    </>
+  );
+}
+
+function UriWay({ way, first, actions }: WayProps<'uri'>): JSX.Element {
+  const shown = useSignal(false);
+  const { index, uri, app, opening } = way;
+  return (
+    <div class="way">
+      {opening && (
+        <OpenApp opening={opening} kind={first ? 'button' : 'button button-tint'} words={m.way_uri({ app: opening.name })} onLeave={() => { actions.choose(index); }} chooseApp={actions.chooseApp} />
+      )}
+      {shown.value || !opening
+        ? <CodeWay way={{ kind: 'code', index, payload: uri, format: app, facts: [] }} first={first} actions={actions} />
+        : <Button kind="quiet" icon="code" onPress={() => { shown.value = true; }}>{m.way_show_code()}</Button>}
+    </div>
   );
 }
 
@@ -90,7 +142,7 @@ function CodeFact({ fact, copy }: { readonly fact: Extract<WayView, { kind: 'cod
       <dd class="figures">
         {fact.value}
         {text !== undefined && (
-          <button type="button" class="fact-copy" aria-label={m.copy_fact({ label: fact.label })} onClick={() => { void copy(text).then((worked) => { copied.value = worked; }); }}>
+          <button type="button" class="fact-copy" aria-label={copied.value ? m.copied_fact({ label: fact.label }) : m.copy_fact({ label: fact.label })} onClick={() => { void copy(text).then((worked) => { copied.value = worked; }); }}>
             {copied.value ? m.copied() : m.copy()}
           </button>
         )}
@@ -104,15 +156,15 @@ function CodeWay({ way, actions }: WayProps<'code'>): JSX.Element {
   const copy = async (): Promise<void> => { copied.value = (await actions.copy(way.payload)) ? 'yes' : 'failed'; };
   return (
     <div class="way way-code card">
+      {way.opening && (
+        <OpenApp opening={way.opening} kind="button" words={m.way_uri({ app: way.opening.name })} onLeave={() => { actions.choose(way.index); }} chooseApp={actions.chooseApp} />
+      )}
       <QrCode content={way.payload} label={m.way_code_label()} />
       <p class="small soft">{way.format ? m.way_code_text({ format: way.format }) : m.way_code_unknown()}</p>
       {way.facts.length > 0 && (
         <dl class="facts">{way.facts.map((fact) => <CodeFact key={fact.label} fact={fact} copy={actions.copy} />)}</dl>
       )}
       <div class="way-code-actions">
-        {way.uri && (
-          <Leave class="button" href={way.uri} onLeave={() => { actions.choose(way.index); }}><Icon name="wallet" /><span>{m.way_code_open()}</span></Leave>
-        )}
         <Button kind="tint" onPress={() => { actions.choose(way.index); void copy(); }}>{copied.value === 'yes' ? m.copied() : m.copy_code()}</Button>
         <Button kind="quiet" onPress={() => { void actions.picture(way.payload); }}>{m.way_code_picture()}</Button>
       </div>

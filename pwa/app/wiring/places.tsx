@@ -17,6 +17,7 @@ const ShowCode = lazyScreen(async () => (await import('./pairing.tsx')).ShowCode
 const Scanner = lazyScreen(async () => (await import('./scanner.tsx')).Scanner);
 const Devices = lazyScreen(async () => (await import('./settings.tsx')).Devices);
 const SettingsPlace = lazyScreen(async () => (await import('./settings.tsx')).SettingsPlace);
+const Passkeys = lazyScreen(async () => (await import('./passkeys.tsx')).Passkeys);
 const WakingPlace = lazyScreen(async () => (await import('./settings.tsx')).WakingPlace);
 const TryRaise = lazyScreen(async () => (await import('./try-raise.tsx')).TryRaise);
 const WalletPlace = lazyScreen(async () => (await import('./wallet.tsx')).WalletPlace);
@@ -64,6 +65,7 @@ function joined(app: AppContext, route: Exclude<Route, { name: 'about' }>): Comp
     case 'pair': return <Pair app={app} />;
     case 'show_code': return <ShowCode app={app} />;
     case 'devices': return <Devices app={app} />;
+    case 'passkeys': return <Passkeys app={app} />;
     case 'waking': return <WakingPlace app={app} />;
     case 'try_raise': return <TryRaise app={app} />;
     case 'settings': return <SettingsPlace app={app} />;

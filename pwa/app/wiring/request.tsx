@@ -8,12 +8,15 @@ import { OutcomeScreen, type OutcomeView } from '../screens/outcome.tsx';
 import { PayScreen } from '../screens/pay.tsx';
 import { ProblemScreen } from '../screens/problem.tsx';
 import { RequestScreen, type RequestView } from '../screens/request.tsx';
+import type { WayView } from '../screens/way.tsx';
 import type { Details } from '../../../protocol/content.ts';
 import type { ClientProblem, RequestEntry } from '../../client/types.ts';
 import type { PreparedWay } from '../../pay/way.ts';
+import { openingOf, withChoice } from '../../pay/wallets.ts';
 import { prepareWays } from '../../pay/ways.ts';
 import { sentenceOf, type AppContext } from './context.ts';
 import { billOf } from './home.tsx';
+import { platformOf } from './platform.ts';
 import { useProposedCard } from './proposed-card.ts';
 
 interface Props {
@@ -93,18 +96,28 @@ function Asked({ app, entry }: Props): JSX.Element {
   );
 }
 
+/** What nobody could look at is warned of. */
+const doubted = (way: PreparedWay): PreparedWay => (way.kind === 'link' ? { ...way, foreign: true } : way);
+
 /** The ways at once, and with what they say of themselves as soon as their readers are there. */
 function useWays(ways: Details['ways'], shop: string): readonly PreparedWay[] {
   const prepared = useMemo(() => prepareWays(ways), [ways]);
   const explained = useSignal<readonly PreparedWay[] | undefined>(undefined);
   useEffect(() => {
     let current = true;
-    void import('../../pay/explain.ts').then(({ explainWays }) => {
-      if (current) explained.value = explainWays(prepared, shop);
+    void import('../../pay/explain.ts').then(({ explainWays }) => explainWays(prepared, shop), () => prepared.map(doubted)).then((ways) => {
+      if (current) explained.value = ways;
     });
     return () => { current = false; };
   }, [prepared, shop]);
   return explained.value ?? prepared;
+}
+
+/** A way with what opens its wallet on this phone. */
+function openable(way: PreparedWay, apps: Readonly<Record<string, string>>): WayView {
+  if ((way.kind !== 'uri' && way.kind !== 'code') || way.uri === undefined) return way;
+  const opening = openingOf(way.uri, platformOf(navigator), apps);
+  return opening ? { ...way, opening } : way;
 }
 
 function Pay({ app, entry, details }: Props & { readonly details: Details }): JSX.Element {
@@ -112,8 +125,9 @@ function Pay({ app, entry, details }: Props & { readonly details: Details }): JS
   const { state, id } = entry;
   const phase = state.phase;
   useEffect(() => { if (phase === 'released') void requests.opened(id); }, [id, phase]);
+  const { apps = {} } = app.client.settings.value;
   const shop = entry.preview?.merchant.domain ?? '';
-  const prepared = useWays(details.ways, shop);
+  const prepared = useWays(details.ways, shop).map((way) => openable(way, apps));
   const card = useProposedCard(app.client, prepared.some(({ kind }) => kind === 'card'), shop);
   const ways = prepared.map((way) => (way.kind === 'card' && card !== undefined ? { ...way, card } : way));
   const bill = billOf(entry) ?? { merchant: '', domain: '', desktop: '' };
@@ -133,6 +147,7 @@ function Pay({ app, entry, details }: Props & { readonly details: Details }): JS
         failed: () => { void requests.failed(id); },
         choose: () => undefined,
         card: () => { app.router.go({ name: 'pay_card', id }); },
+        chooseApp: (scheme, chosen) => { void app.client.setSettings({ apps: withChoice(apps, scheme, chosen) }); },
         copy: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
         picture: async (payload) => (await import('./code-picture.ts')).handOver(payload),
       }}

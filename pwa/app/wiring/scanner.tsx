@@ -8,7 +8,7 @@ import type { ScannerHint, ScannerView } from '../screens/scanner.tsx';
 import { problemSentence } from '../../../i18n/problems.ts';
 import type { ClientProblem } from '../../client/types.ts';
 import { openReader, type CodeReader } from '../../scan/reader.ts';
-import { wrongCode } from '../../scan/wrong-code.ts';
+import { wrongCode } from '../../pay/wrong-code.ts';
 import { openCamera, type Camera, type CameraChoice, type CameraState } from './camera.ts';
 import type { AppContext } from './context.ts';
 import { beginPairing } from './pairing.tsx';

@@ -11,6 +11,7 @@ import type { SettingsChange, SettingsView } from '../screens/settings.tsx';
 import type { WakingCheck, WakingView } from '../screens/waking.tsx';
 import { problemOf } from '../../client/failure.ts';
 import { clientVersion } from '../../client/transport.ts';
+import { chosenApps, withChoice } from '../../pay/wallets.ts';
 import type { Settings, WakeTest } from '../../client/types.ts';
 import { createTask, sentenceOf, type AppContext } from './context.ts';
 import { isOnline } from './home.tsx';
@@ -67,7 +68,7 @@ export function SettingsPlace({ app }: Props): JSX.Element {
   useEffect(() => {
     if ('storage' in navigator) void navigator.storage.persisted().then((kept) => { storage.value = kept ? 'kept' : 'may_be_cleared'; });
   }, []);
-  const { language, hideAmounts, atOnce, raise, pocket = false, relay, amountRule } = client.settings.value;
+  const { apps = {}, language, hideAmounts, atOnce, raise, pocket = false, relay, amountRule } = client.settings.value;
   const problem = task.problem.value;
   const change = (wanted: SettingsChange): void => {
     const { minimum } = wanted;
@@ -82,13 +83,15 @@ export function SettingsPlace({ app }: Props): JSX.Element {
     <SettingsScreen
       view={{
         locale: isLocale(language) ? language : undefined, hideAmounts, atOnce, raise, pocket, relay: relay === 'always' ? 'always' : 'when_needed', amountRule,
-        minimum: client.account.devices.value.minimum, storage: storage.value, busy: task.busy.value, ...(problem === undefined ? {} : { problem }),
+        apps: chosenApps(apps), minimum: client.account.devices.value.minimum, storage: storage.value, busy: task.busy.value, ...(problem === undefined ? {} : { problem }),
       }}
       actions={{
         back: () => { router.back(); },
         change,
+        chooseApp: (scheme, app) => { void client.setSettings({ apps: withChoice(apps, scheme, app) }); },
         keepStorage: () => { void keepStorage().then((kept) => { storage.value = kept ? 'kept' : 'may_be_cleared'; }); },
         devices: () => { router.go({ name: 'devices' }); },
+        passkeys: () => { router.go({ name: 'passkeys' }); },
         waking: () => { router.go({ name: 'waking' }); },
         tryRaise: () => { router.go({ name: 'try_raise' }); },
         wallet: () => { router.go({ name: 'wallet' }); },

@@ -8,6 +8,7 @@ import { Recorder } from '../../operation/recorder.ts';
 import type { MotionSample } from '../../operation/sample.ts';
 import { CURVE_SECONDS, TryRaiseScreen, type CurvePoint, type FeltRaise, type TryRaiseView } from '../screens/try-raise.tsx';
 import type { AppContext } from './context.ts';
+import { saveFile } from './save-file.ts';
 
 /** Ms between points of the curve, which is also how often the screen is drawn. */
 const POINT_MS = 50;
@@ -65,14 +66,6 @@ function createTrial(detector: RaiseDetector, recorder: Signal<Recorder | undefi
   };
 }
 
-/** Hands a text to the browser's own way of saving files. */
-function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  setTimeout(() => { URL.revokeObjectURL(url); }, 1000);
-}
-
 export function TryRaise({ app }: { readonly app: AppContext }): JSX.Element {
   const { client, router } = app;
   const { raise, pocket = false } = client.settings.value;
@@ -106,7 +99,7 @@ export function TryRaise({ app }: { readonly app: AppContext }): JSX.Element {
         },
         stop: () => { running.value = false; },
         save: () => {
-          save(recorder.peek()?.toCsv() ?? '', 'raise.csv');
+          saveFile(new File([recorder.peek()?.toCsv() ?? ''], 'raise.csv', { type: 'text/csv' }));
           drop();
         },
         discard: drop,

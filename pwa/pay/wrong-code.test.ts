@@ -7,6 +7,8 @@ it.each([
   ['BCD\n002\n1\nSCT\n\nA shop\nDE02120300000000202051\nEUR1.00', { kind: 'payment' }],
   ['00020101021226', { kind: 'payment' }],
   ['upi://pay?pa=shop@bank', { kind: 'payment' }],
+  ['wxp://f2f0abc', { kind: 'payment' }],
+  ['javascript:alert(1)', { kind: 'text' }],
   ['WIFI:T:WPA;S:guest;P:secret;;', { kind: 'text' }],
   ['https://', { kind: 'text' }],
   ['', { kind: 'text' }],
