@@ -7,7 +7,7 @@ import type { Authenticated } from './authentication.ts';
 import type { DeviceLimits } from './limits.ts';
 import type { EventHub, Outbox, ServerContext } from './ports.ts';
 import type { StoreTransaction } from './store/port.ts';
-import type { EventDraft, PushDraft } from './store/records.ts';
+import type { EventDraft, PushDraft, RequestRecord } from './store/records.ts';
 
 /** Everything that routes and timers work with. */
 export interface Parts extends ServerContext {
@@ -27,6 +27,8 @@ export interface Act {
   deadlineAt: (releasedAt: number) => number;
   /** Phases that requests reached, for the operator's metrics. */
   reached: { phase: Phase; sinceFiled: number }[];
+  /** Requests as this act leaves them, to spare reading them again. */
+  known: Map<string, RequestRecord>;
   /** Devices whose live channels end with this act. */
   closed: string[];
 }
@@ -39,7 +41,7 @@ export interface Act {
 export async function perform<T>(parts: Parts, work: (act: Act) => Promise<T | ProblemError>): Promise<T> {
   const { result, rows, leased, act } = await parts.store.transaction(async (tx) => {
     const deadlineAt = (releasedAt: number) => Math.round(releasedAt + parts.config.releaseDeadline);
-    const act: Act = { tx, now: parts.now(), deadlineAt, events: [], pushes: [], reached: [], closed: [] };
+    const act: Act = { tx, now: parts.now(), deadlineAt, events: [], pushes: [], reached: [], known: new Map(), closed: [] };
     const result = await work(act);
     if (result instanceof ProblemError && act.events.length === 0) throw result;
     const rows = await tx.appendEvents(act.events, act.now);
@@ -49,7 +51,7 @@ export async function perform<T>(parts: Parts, work: (act: Act) => Promise<T | P
   if (rows.length > 0) parts.hub.publish(rows);
   for (const device of act.closed) parts.hub.closeDevice(device);
   for (const { phase, sinceFiled } of act.reached) parts.observer?.transition(phase, sinceFiled);
-  parts.outbox.send(leased);
+  parts.outbox.send(leased, act.known);
   if (act.pushes.length > leased.length) parts.outbox.wake();
   if (result instanceof ProblemError) throw result;
   return result;

@@ -5,7 +5,7 @@ import type { ProblemCode } from '../protocol/problems.ts';
 import type { Phase } from '../protocol/requests/state.ts';
 import type { ServerConfig } from './config.ts';
 import type { Store } from './store/port.ts';
-import type { EventRow, PushRow } from './store/records.ts';
+import type { EventRow, LeasedPush, RequestRecord } from './store/records.ts';
 
 /** The server's own keys, made on first start and kept in the store. */
 export interface ServerIdentity {
@@ -73,8 +73,8 @@ export interface Outbox {
   wake(): void;
   /** Until when so many pushes may be leased to this node, to be sent by `send` after the commit; undefined when it has no room for them. */
   lease(pushes: number): number | undefined;
-  /** Sends pushes that were queued under a lease. Never throws. */
-  send(rows: readonly PushRow[]): void;
+  /** Sends pushes that were queued under a lease; `known` are requests that they may be about. Never throws. */
+  send(rows: readonly LeasedPush[], known: ReadonlyMap<string, RequestRecord>): void;
   /** Throws `endpoint_refused` unless this is a push endpoint that the server sends to. */
   assertEndpoint(endpoint: string): void;
   /** Stops taking work and waits for what is being sent. */

@@ -50,6 +50,7 @@ describe('the operator', () => {
 
   it('sends again what was given up, as long as it is of use', async () => {
     const { store, now } = scene.server.parts;
+    await subscribe(scene.phone.id);
     await store.transaction((tx) => tx.addPushes([{ device: scene.phone.id, kind: 'test', subject: 't', expiresAt: now() + 60_000 }], now()));
     const [push] = await store.transaction((tx) => tx.claimDuePushes({ now: now(), leaseUntil: now() + 1_000, limit: 1 }));
     await store.transaction((tx) => tx.deadLetterPush(push?.id ?? 0, '400 bad request'));
@@ -119,6 +120,7 @@ describe('metrics', () => {
 describe('readiness', () => {
   it('is lost when pushes do not move, or the store does not answer', async () => {
     const { parts } = scene.server;
+    await subscribe(scene.phone.id);
     await parts.store.transaction((tx) => tx.addPushes([{ device: scene.phone.id, kind: 'test', subject: 't', expiresAt: scene.server.now() + 600_000 }], scene.server.now()));
     scene.server.pass(50_000);
     expect(await readiness(parts)).toMatchObject({ ready: true, outboxAge: 50_000 });

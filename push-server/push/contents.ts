@@ -3,12 +3,15 @@ import type { PushData } from '../../protocol/messages/push.ts';
 import { isBeforeRelease } from '../../protocol/requests/state.ts';
 import { viewFor } from '../requests/view.ts';
 import type { Store } from '../store/port.ts';
-import type { PushRow } from '../store/records.ts';
+import type { PushRow, RequestRecord } from '../store/records.ts';
+
+/** The request that this push is about; undefined when it is about none, or about one that is gone. */
+export const recordOf = async (store: Pick<Store, 'request'>, { kind, subject }: Pick<PushRow, 'kind' | 'subject'>): Promise<RequestRecord | undefined> =>
+  kind === 'test' ? undefined : store.request(subject);
 
 /** The data of this push; undefined when there is nothing to tell any more. */
-export async function contentsOf(store: Pick<Store, 'request'>, row: Pick<PushRow, 'kind' | 'subject' | 'device'>): Promise<PushData | undefined> {
+export function contentsOf(row: Pick<PushRow, 'kind' | 'subject' | 'device'>, record: RequestRecord | undefined): PushData | undefined {
   if (row.kind === 'test') return { type: 'test', test: row.subject };
-  const record = await store.request(row.subject);
   if (!record) return undefined;
   const view = viewFor(record, row.device);
   switch (row.kind) {

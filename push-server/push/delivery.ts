@@ -1,9 +1,9 @@
 /** One push of the outbox: composed from what is so now, sent, and settled by what came of it. */
 import { encodeBytes, randomBytes } from '../../protocol/base.ts';
 import type { ServerContext } from '../ports.ts';
-import type { PushRow } from '../store/records.ts';
+import type { PushRow, RequestRecord, SubscriptionRecord } from '../store/records.ts';
 import { backoff, experienceOf, judgeAnswer, judgeFailure, type Verdict } from './attempt.ts';
-import { contentsOf } from './contents.ts';
+import { contentsOf, recordOf } from './contents.ts';
 import { parseEndpoint, type EndpointPolicy } from './endpoint.ts';
 import { buildPushMessage, topicOf } from './message.ts';
 import type { PushSender } from './sender.ts';
@@ -16,28 +16,48 @@ export interface DeliveryParts {
   services: PushServices;
   /** Uniform in 0..1, for jitter. */
   random: () => number;
+  /** Notes that a push is done with. */
+  settle: (id: number) => Promise<void>;
+}
+
+/** What is known of a push that is sent right after it was queued. */
+export interface Prepared {
+  target: SubscriptionRecord;
+  badge: number;
+  record: RequestRecord | undefined;
+}
+
+interface Delivery {
+  row: PushRow;
+  prepared?: Prepared | undefined;
 }
 
 /** How a push stands: done with, or left for later. */
 type End = 'done' | 'left';
 
-/** Sends what this row is about, and remembers how that went. `signal` breaks it off: then its lease stays, and whoever takes it next sends it. */
-export async function deliver(context: ServerContext, parts: DeliveryParts, row: PushRow, signal: AbortSignal): Promise<End> {
+/**
+ * Sends what this row is about, and remembers how that went. `signal` breaks it off: then its lease stays, and whoever takes it next sends it.
+ * `answered` is called when its service has room again.
+ */
+export async function deliver(context: ServerContext, parts: DeliveryParts, { row, prepared }: Delivery, signal: AbortSignal, answered: () => void): Promise<End> {
   const end = parts.services.begin(row.service);
   try {
-    const target = await targetOf(context, row);
+    const target = await targetOf(context, row, prepared);
     if (!target) {
-      await context.store.transaction((tx) => tx.settlePush(row.id));
+      await parts.settle(row.id);
       return 'done';
     }
     const verdict = await attempt(context, parts, row, target, signal);
     if (signal.aborted && verdict.kind === 'retry') return 'left';
     const pausedUntil = end(context.now(), experienceOf(verdict));
+    answered();
     context.observer?.push(row.service, verdict.kind, sinceFiled(row, verdict, target, context.now()));
-    await settle(context, { row, verdict, endpoint: target.endpoint, pausedUntil, random: parts.random });
+    if (verdict.kind === 'sent') await parts.settle(row.id);
+    else await settle(context, { row, verdict, endpoint: target.endpoint, pausedUntil, random: parts.random });
     return verdict.kind === 'retry' ? 'left' : 'done';
   } finally {
     end(context.now(), { kind: 'unasked' });
+    answered();
   }
 }
 
@@ -49,13 +69,18 @@ function sinceFiled({ kind, attempts }: PushRow, verdict: Verdict, { data }: Tar
 type Target = NonNullable<Awaited<ReturnType<typeof targetOf>>>;
 
 /** Whom to send what; undefined when there is nobody, or nothing any more. */
-async function targetOf({ store }: ServerContext, row: PushRow) {
-  const [subscription, data] = await Promise.all([store.subscription(row.device), contentsOf(store, row)]);
-  return subscription && data ? { ...subscription, data } : undefined;
+async function targetOf({ store }: ServerContext, row: PushRow, prepared: Prepared | undefined) {
+  if (prepared) {
+    const data = contentsOf(row, prepared.record ?? (await recordOf(store, row)));
+    return data && { ...prepared.target, badge: prepared.badge, data };
+  }
+  const [subscription, record, badge] = await Promise.all([store.subscription(row.device), recordOf(store, row), store.waitingFor(row.device)]);
+  const data = contentsOf(row, record);
+  return subscription && data && { ...subscription, badge, data };
 }
 
 async function attempt(context: ServerContext, { sender, policy }: DeliveryParts, row: PushRow, target: Target, signal: AbortSignal): Promise<Verdict> {
-  const { store, identity, config, now } = context;
+  const { identity, config, now } = context;
   const vapid = await vapidKeysOf(context, target.vapidKey);
   if (!vapid) return { kind: 'dead', reason: 'its VAPID key is gone', answered: false };
   const topic = topicOf(identity.secret, row.subject);
@@ -67,7 +92,7 @@ async function attempt(context: ServerContext, { sender, policy }: DeliveryParts
       tag: topic,
       language: target.language,
       token: encodeBytes(randomBytes(16)),
-      badge: await store.waitingFor(row.device),
+      badge: target.badge,
     });
     const ttl = Math.max(1, Math.floor((row.expiresAt - now()) / 1_000));
     return judgeAnswer(await sender.send({ ...target, vapid }, message, { ttl, topic, urgency: row.kind === 'ended' ? 'normal' : 'high' }, signal));
@@ -78,7 +103,7 @@ async function attempt(context: ServerContext, { sender, policy }: DeliveryParts
 
 interface Attempted {
   row: PushRow;
-  verdict: Verdict;
+  verdict: Exclude<Verdict, { kind: 'sent' }>;
   endpoint: string;
   /** Until when its service is left alone from now on. */
   pausedUntil: number | undefined;
@@ -90,13 +115,11 @@ async function settle(context: ServerContext, attempted: Attempted): Promise<voi
   const { row, verdict, endpoint } = attempted;
   const said = { push: row.id, kind: row.kind, device: row.device, service: row.service, attempts: row.attempts };
   switch (verdict.kind) {
-    case 'sent':
-      return store.transaction((tx) => tx.settlePush(row.id));
     case 'gone':
       log.info(said, 'the push subscription is gone');
       return store.transaction(async (tx) => {
         await tx.deleteSubscription(row.device, endpoint);
-        await tx.settlePush(row.id);
+        await tx.settlePushes([row.id]);
       });
     case 'retry':
       return again(context, attempted, verdict, said);

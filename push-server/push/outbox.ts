@@ -2,9 +2,11 @@
 import { setMaxListeners } from 'node:events';
 import type { Outbox, ServerContext } from '../ports.ts';
 import type { PushRow } from '../store/records.ts';
-import { deliver } from './delivery.ts';
+import { deliver, type Prepared } from './delivery.ts';
 import { parseEndpoint, type EndpointPolicy } from './endpoint.ts';
 import type { PushSender } from './sender.ts';
+import { Settling } from './settling.ts';
+import { Held } from './held.ts';
 import { PushServices, usualServiceLimits, type ServiceLimits } from './services.ts';
 
 export interface OutboxParts {
@@ -27,7 +29,9 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
   const { store, now, log } = context;
   const { concurrency = 256, lease = 15_000, poll = store.wire ? 3_000 : 30_000, patience = 2_000, random = Math.random } = parts;
   const services = new PushServices({ ...usualServiceLimits, ...parts.service }, random);
-  const delivery = { ...parts, services, random };
+  const settling = new Settling(store);
+  const held = new Held();
+  const delivery = { ...parts, services, random, settle: (id: number) => settling.add(id) };
   const reading = { ...context, store: { ...store, request: inOneTurn(store.request) } };
   const closing = new AbortController();
   const breaking = new AbortController();
@@ -87,8 +91,8 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
     timer.unref();
   }
 
-  function run(row: PushRow): void {
-    const work = deliver(reading, delivery, row, breaking.signal)
+  function run(row: PushRow, prepared?: Prepared): void {
+    const work = deliver(reading, delivery, { row, prepared }, breaking.signal, () => nextOf(row.service))
       .catch((error: unknown) => {
         log.error({ err: error, push: row.id }, 'a push could not be settled; its lease runs out');
         return 'left' as const;
@@ -111,6 +115,18 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
       });
   }
 
+  /** Sends what waited for room at this service. */
+  function nextOf(service: string): void {
+    for (let next = held.next(service); next; next = held.next(service)) {
+      const { row, prepared } = next;
+      const state = closing.signal.aborted ? 'paused' : services.stateOf(service);
+      if (state === 'full') return held.putBack(next);
+      if (state === 'paused') giveBack(row);
+      else if (row.dueAt - now() > lease / 2) run(row, prepared);
+      else wake(); // the rest of its lease may not be enough for an attempt: it is taken again when that is over
+    }
+  }
+
   /** What its service does not take now is due again. */
   function giveBack(row: PushRow): void {
     store.transaction((tx) => tx.reschedulePush(row.id, now())).then(wake, (error: unknown) => log.error({ err: error, push: row.id }, 'a push could not be given back; its lease runs out'));
@@ -119,10 +135,11 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
   return {
     start,
     wake,
-    lease: (pushes) => (!started || pushes === 0 || closing.signal.aborted || running.size + pushes > concurrency ? undefined : now() + lease),
-    send(rows) {
+    lease: (pushes) => (!started || pushes === 0 || closing.signal.aborted || running.size + held.size + pushes > concurrency ? undefined : now() + lease),
+    send(rows, known) {
       if (closing.signal.aborted) return;
-      for (const row of rows) if (services.takes(row.service)) run(row); else giveBack(row);
+      for (const row of rows) held.add({ row, prepared: { target: row.target, badge: row.waiting, record: known.get(row.subject) } });
+      for (const service of new Set(rows.map((row) => row.service))) nextOf(service);
     },
     assertEndpoint(endpoint) {
       parseEndpoint(endpoint, parts.policy);

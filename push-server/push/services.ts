@@ -63,10 +63,12 @@ export class PushServices {
     return limit > 0 ? [{ except, limit }, ...probes] : [];
   }
 
-  /** Whether a push may be sent to this service now. */
-  takes(name: string): boolean {
+  /** Whether a push may be sent to this service now; `full` when as many as may be are on their way to it. */
+  stateOf(name: string): 'open' | 'full' | 'paused' {
     const service = this.#services.get(name);
-    return !service || (service.pauses === 0 && service.onTheWay < this.#limits.concurrency);
+    if (!service) return 'open';
+    if (service.pauses > 0) return 'paused';
+    return service.onTheWay < this.#limits.concurrency ? 'open' : 'full';
   }
 
   /** An attempt begins. Call what it answers with when the attempt is over; the first call counts. It tells until when the service is left alone from now on, if so. */

@@ -8,7 +8,7 @@ import { performOnce, type Act, type Parts } from '../act.ts';
 import { authenticate, memberOf, type Authenticated, type Member } from '../authentication.ts';
 import { digestNow } from '../digest.ts';
 import type { AtOnce } from '../ports.ts';
-import type { RequestRecord } from '../store/records.ts';
+import type { FilingGround, RequestRecord } from '../store/records.ts';
 import { signResponse } from './response.ts';
 import { current, tellRequest, transit } from './transit.ts';
 
@@ -85,22 +85,23 @@ type Limits = Pick<Parts['config'], 'desktopFilings' | 'burstRefusals'>;
 
 async function store(act: Act, filing: Filing, desktop: Member, body: FileBody, { standing, limits }: { standing: Standing | undefined; limits: Limits }): Promise<Filed | ProblemError> {
   const { claims } = filing;
-  if (await act.tx.request(claims.request)) throw new ProblemError('request_conflict');
-  await assertDevices(act, filing, desktop);
-  await assertRate(act, desktop.id, limits);
-  const open = await replaceOpen(act, desktop.id);
+  const ground = await act.tx.filingGround({ desktop: desktop.id, account: desktop.account, filedSince: act.now - desktopMs, endedSince: act.now - burstMs });
+  if (!ground) throw new ProblemError('device_revoked');
+  await assertDevices(act, filing, desktop, ground);
+  if (ground.filings >= limits.desktopFilings) throw new ProblemError('rate_limited', { retryAfter: desktopMs / 1_000 });
+  const open = ground.isOpen ? await replaceOpen(act, desktop) : undefined;
   if (open) return open;
-  const minimum = strictest(claims.minimum, await demandedBy(act, desktop.account, limits.burstRefusals));
+  const minimum = strictest(claims.minimum, demandedBy(ground, limits.burstRefusals));
   const record = newRecord(act, filing, desktop, body, minimum);
-  await act.tx.addRequest(record);
+  if (!(await act.tx.addRequest(record))) throw new ProblemError('request_conflict');
+  act.known.set(claims.request, record);
   act.reached.push({ phase: 'filed', sinceFiled: 0 });
   if (minimum === 'none' && standing) {
     const released = await transit(act, record, releaseAtOnce(act, standing));
     if (!(released instanceof ProblemError)) return { state: released.state, created: true };
   }
   tellRequest(act, record);
-  const phones = await act.tx.subscribed(claims.recipients);
-  act.pushes.push(...phones.map((device) => ({ device, kind: 'request' as const, subject: claims.request, expiresAt: claims.expiresAt })));
+  act.pushes.push(...record.recipients.map((device) => ({ device, kind: 'request' as const, subject: claims.request, expiresAt: claims.expiresAt })));
   return { state: record.state, created: true };
 }
 
@@ -114,23 +115,17 @@ const releaseAtOnce = (act: Act, { device, digest, response }: Standing) => ({
 });
 
 /** Whoever was removed since the statement was verified is removed here, too. */
-async function assertDevices(act: Act, { claims }: Filing, { id, account }: Member): Promise<void> {
+async function assertDevices(act: Act, { claims }: Filing, { id, account }: Member, ground: FilingGround): Promise<void> {
   const members = await act.tx.membersOf(account);
   if (!members.some((member) => member.id === id)) throw new ProblemError('device_revoked');
   const phones = new Set(members.filter(({ role }) => role === 'phone').map((phone) => phone.id));
   if (phones.size === 0) throw new ProblemError('no_phones');
-  const { counter } = (await act.tx.account(account)) ?? { counter: -1 };
-  if (claims.counter !== counter || claims.recipients.some((device) => !phones.has(device))) throw new ProblemError('devices_changed');
-}
-
-async function assertRate(act: Act, desktop: string, { desktopFilings }: Limits): Promise<void> {
-  const recent = await act.tx.countFilings(desktop, act.now - desktopMs);
-  if (recent >= desktopFilings) throw new ProblemError('rate_limited', { retryAfter: desktopMs / 1_000 });
+  if (claims.counter !== ground.counter || claims.recipients.some((device) => !phones.has(device))) throw new ProblemError('devices_changed');
 }
 
 /** Cancels the desktop's unreleased request; a released one that is not settled stands in the way. */
-async function replaceOpen(act: Act, desktop: string): Promise<ProblemError | undefined> {
-  const found = await act.tx.unsettledRequestOf(desktop);
+async function replaceOpen(act: Act, { id, account }: Member): Promise<ProblemError | undefined> {
+  const found = await act.tx.unsettledRequestOf(id, account);
   if (!found) return undefined;
   const open = await current(act, found);
   if (open.state.settledAt !== undefined) return undefined;
@@ -139,11 +134,7 @@ async function replaceOpen(act: Act, desktop: string): Promise<ProblemError | un
   return undefined;
 }
 
-async function demandedBy(act: Act, account: string, burst: number): Promise<Minimum> {
-  const unwanted = await act.tx.countUnwanted(account, act.now - burstMs);
-  const { minimum = 'any' } = (await act.tx.account(account)) ?? {};
-  return unwanted >= burst ? strictest(minimum, 'match') : minimum;
-}
+const demandedBy = ({ minimum, unwanted }: FilingGround, burst: number): Minimum => (unwanted >= burst ? strictest(minimum, 'match') : minimum);
 
 function newRecord(act: Act, { claims, digest, statement }: Filing, desktop: Member, body: FileBody, minimum: Minimum): RequestRecord {
   const { request, opening, expiresAt, recipients, operations, digits, scanProof } = claims;

@@ -23,7 +23,7 @@ const fileAs = async (change: Parameters<typeof prepare>[4], phones: TestDevice[
 };
 /** Ends what the desktop has open. */
 const clear = async () => {
-  const open = await scene.server.parts.store.unsettledRequestOf(scene.desktop.id);
+  const open = await scene.server.parts.store.unsettledRequestOf(scene.desktop.id, scene.account.account);
   if (open) await decide(scene.desktop, { request: open.state.request, filing: open.filingDigest }, open.state.releasedAt === undefined ? 'cancel' : 'fail');
 };
 beforeEach(clear);
@@ -55,7 +55,7 @@ describe('filing', () => {
     const { server } = scene;
     server.pass(600_001); // what other tests left is past
     const next = async () => stateIn(await fileAs({ minimum: 'none' })).minimum;
-    const open = async () => (await server.parts.store.unsettledRequestOf(scene.desktop.id)) ?? Promise.reject(new Error('none is open'));
+    const open = async () => (await server.parts.store.unsettledRequestOf(scene.desktop.id, scene.account.account)) ?? Promise.reject(new Error('none is open'));
     const decline = async () => {
       const { state, filingDigest } = await open();
       return decide(scene.phone, { request: state.request, filing: filingDigest }, 'decline');
@@ -78,7 +78,8 @@ describe('filing', () => {
   it('counts half what a desktop itself took back after a phone showed it, and not at all what no phone showed or what was opened', async () => {
     const { server } = scene;
     server.pass(600_001);
-    const unwanted = () => server.parts.store.countUnwanted(scene.account.account, server.now() - 600_000);
+    const unwanted = async () =>
+      (await server.parts.store.filingGround({ desktop: scene.desktop.id, account: scene.account.account, filedSince: server.now(), endedSince: server.now() - 600_000 }))?.unwanted;
     const unseen = await scene.file();
     await decide(scene.desktop, unseen, 'cancel');
     const paid = await scene.file();
@@ -108,7 +109,7 @@ describe('filing', () => {
     const claim = () => store.transaction((tx) => tx.claimDuePushes({ now: scene.server.now(), leaseUntil: scene.server.now() + 1e9, limit: 100 }));
     const sent = (await claim()).filter(({ subject }) => subject === filed.request);
     expect(new Set(sent.map(({ device }) => device))).toEqual(new Set([scene.phone.id, scene.other.id]));
-    for (const { id } of sent) await store.transaction((tx) => tx.settlePush(id));
+    await store.transaction((tx) => tx.settlePushes(sent.map(({ id }) => id)));
     await operate(scene.phone, filed);
     expect((await claim()).map(({ device, kind }) => [device, kind])).toEqual([[scene.other.id, 'ended']]);
     for (const phone of [scene.phone, scene.other]) await store.transaction((tx) => tx.deleteSubscription(phone.id));

@@ -32,6 +32,7 @@ export async function transit(act: Act, record: RequestRecord, step: Step): Prom
   const stored = await act.tx.changeRequest({ request: state.request, revision: state.revision, from: [state.phase], state: next, by, operationDigest, response, card });
   if (!stored) return lost(act, record, step);
   const changed = { ...record, state: next, operationDigest: operationDigest ?? record.operationDigest, response: response ?? record.response };
+  act.known.set(state.request, changed);
   tellRequest(act, changed);
   if (next.phase !== state.phase) act.reached.push({ phase: next.phase, sinceFiled: act.now - next.filedAt });
   if (next.phase !== state.phase && (isOutcome(next.phase) || next.phase === 'released')) await endPushes(act, changed, by);

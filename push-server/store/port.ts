@@ -7,7 +7,7 @@ import type { Minimum } from '../../protocol/requests/state.ts';
 import type { Sealed } from '../../protocol/sealed.ts';
 import type { Counted } from './counts.ts';
 import type {
-  AccountRecord, CeremonyRecord, DeadPush, DeviceRecord, EndorsementRecord, EventDraft, EventRow, PairingChange, PairingRecord, PasskeyRecord,
+  AccountRecord, CeremonyRecord, DeadPush, DeviceRecord, EndorsementRecord, EventDraft, EventRow, FilingGround, LeasedPush, PairingChange, PairingRecord, PasskeyRecord,
   PushDraft, PushRow, RequestChange, RequestRecord, StandingRecord, SubscriptionRecord,
 } from './records.ts';
 
@@ -78,20 +78,15 @@ export interface RequestReads {
   /** The request if this device may know of it: as its desktop, or as a recipient. */
   requestFor(device: string, id: string): Promise<RequestRecord | undefined>;
   /** The unsettled request of this desktop. */
-  unsettledRequestOf(desktop: string): Promise<RequestRecord | undefined>;
+  unsettledRequestOf(desktop: string, account: string): Promise<RequestRecord | undefined>;
   /** Requests that this device may see (its own, or as recipient), newest first. */
   requestsFor(device: string, which: { unsettledOnly: boolean; limit: number }): Promise<RequestRecord[]>;
   /** How many requests wait for the user of this device. */
   waitingFor(device: string): Promise<number>;
   /** Unsettled requests of an account. */
   unsettledRequestsOf(account: string): Promise<RequestRecord[]>;
-  /** How many requests this desktop filed since. */
-  countFilings(desktop: string, since: number): Promise<number>;
-  /**
-   * How many requests of the account ended since because nobody wanted them: declined, or ignored until their time was over.
-   * One that its own desktop took back or replaced after a phone had shown it counts half.
-   */
-  countUnwanted(account: string, since: number): Promise<number>;
+  /** By what a filing of this desktop is judged; undefined when there is no such account. */
+  filingGround(of: { desktop: string; account: string; filedSince: number; endedSince: number }): Promise<FilingGround | undefined>;
   /** Requests whose expiry or deadline has come, at most `limit`. */
   overdueRequests(now: number, limit: number): Promise<RequestRecord[]>;
   /** When the next request expires or reaches its deadline. */
@@ -99,7 +94,8 @@ export interface RequestReads {
 }
 
 export interface RequestWrites {
-  addRequest(request: RequestRecord): Promise<void>;
+  /** False when there is one of this ID already. */
+  addRequest(request: RequestRecord): Promise<boolean>;
   /** The one way to change a request; false when its conditions do not hold (any more). */
   changeRequest(change: RequestChange): Promise<boolean>;
 }
@@ -145,10 +141,11 @@ export interface DeliveryWrites {
 
 export interface OutboxWrites {
   /**
-   * Queues pushes, due at once, or when their push service is paused no more. With `leaseUntil` those that may be sent at once are leased to
-   * the caller, who is answered with them and sends them after the transaction. Wake the outbox for the others.
+   * Queues pushes to those of the devices that have a subscription, due at once, or when their push service is paused no more. With `leaseUntil`
+   * those that may be sent at once are leased to the caller, who is answered with them and sends them after the transaction. Wake the outbox
+   * for the others.
    */
-  addPushes(drafts: readonly PushDraft[], now: number, leaseUntil?: number): Promise<PushRow[]>;
+  addPushes(drafts: readonly PushDraft[], now: number, leaseUntil?: number): Promise<LeasedPush[]>;
   /**
    * Takes back the request's pushes that were not sent yet, and answers with the devices to which one was sent (or is being sent),
    * and that were not told of its end yet.
@@ -161,8 +158,8 @@ export interface OutboxWrites {
   claimDuePushes(claim: { now: number; leaseUntil: number; limit: number; except?: readonly string[] | undefined; only?: string | undefined }): Promise<PushRow[]>;
   /** Makes due at once what is leased: for a node that is alone, at its start. */
   returnLeases(): Promise<void>;
-  /** It was sent, or there is nobody to send it to. */
-  settlePush(id: number): Promise<void>;
+  /** They were sent, or there is nobody to send them to. */
+  settlePushes(ids: readonly number[]): Promise<void>;
   /** It is tried again at `dueAt`, for this reason. */
   reschedulePush(id: number, dueAt: number, reason?: string): Promise<void>;
   /** A push that was given up is due again; false when it was not, or is too late. */

@@ -109,6 +109,22 @@ export interface RequestRecord {
   response?: string | undefined;
 }
 
+/** By what a filing is judged, besides itself. */
+export interface FilingGround {
+  /** Of the account. */
+  counter: number;
+  minimum: Minimum;
+  /** How many requests the desktop filed since. */
+  filings: number;
+  /** Whether one of the desktop's requests is unsettled. */
+  isOpen: boolean;
+  /**
+   * How many requests of the account ended since because nobody wanted them: declined, or ignored until their time was over.
+   * One that its own desktop took back or replaced after a phone had shown it counts half.
+   */
+  unwanted: number;
+}
+
 /** One conditional update of a request: it happens only while the request is at `revision` and in one of `from`. */
 export interface RequestChange {
   request: string;
@@ -169,10 +185,17 @@ export interface PushDraft {
 
 export interface PushRow extends PushDraft {
   id: number;
-  /** The push service of its device when it was queued: host and port of the endpoint; empty when there was no subscription. */
+  /** The push service of its device when it was queued: host and port of the endpoint. */
   service: string;
   dueAt: number;
   attempts: number;
+}
+
+/** A push that whoever queued it sends after the transaction, and what that takes, read in it. */
+export interface LeasedPush extends PushRow {
+  target: SubscriptionRecord;
+  /** How many requests wait for the user of its device. */
+  waiting: number;
 }
 
 /** A push that was given up, for the operator to see. */

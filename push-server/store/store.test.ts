@@ -29,11 +29,19 @@ describe.each(backends)('store port: %s', (_name, make) => {
       await tx.putDevice(deviceOf('phone', 'phone'));
       await tx.addRequest(request);
     });
+    await subscribe('phone');
   });
   afterEach(async () => {
     await store.close();
     await place.remove();
   });
+
+  /** Adds the device if need be, and its subscription. */
+  const subscribe = (device: string, host = 'push.example') =>
+    store.transaction(async (tx) => {
+      await tx.putDevice(deviceOf(device, 'phone'));
+      await tx.putSubscription({ device, endpoint: `https://${host}/x`, p256dh: 'p', auth: 'a', vapidKey: 'v', updatedAt: 1 });
+    });
 
   it('keeps all of a transaction or none, and shows nothing before', async () => {
     const failing = store.transaction(async (tx) => {
@@ -107,19 +115,21 @@ describe.each(backends)('store port: %s', (_name, make) => {
 
   it('leases due pushes, and tells who must hear of the end', async () => {
     const draft = (device: string) => ({ device, kind: 'request' as const, subject: 'r1', expiresAt: 100 });
+    await subscribe('other');
     await store.transaction((tx) => tx.addPushes([draft('phone'), draft('other')], 10));
     const claim = (now: number, limit: number) => store.transaction((tx) => tx.claimDuePushes({ now, leaseUntil: now + 5, limit }));
     const [first, ...none] = await claim(10, 1);
     expect(none).toEqual([]);
     expect(first).toMatchObject({ device: 'phone', attempts: 1 });
     expect((await claim(11, 5)).map(({ device }) => device)).toEqual(['other']);
-    await store.transaction((tx) => tx.settlePush(first?.id ?? 0));
+    await store.transaction((tx) => tx.settlePushes([first?.id ?? 0]));
     expect(await store.transaction((tx) => tx.withdrawPushes('r1'))).toEqual(expect.arrayContaining(['phone', 'other']));
     expect(await claim(200, 5)).toEqual([]);
     expect(await store.deadPushes(5)).toMatchObject([{ device: 'other', attempts: 1, error: 'too late to send' }]);
   });
 
   it('claims each push for one only, however many ask at once', async () => {
+    for (let index = 0; index < 40; index += 1) await subscribe(`d${index}`);
     const drafts = Array.from({ length: 40 }, (_, index) => ({ device: `d${index}`, kind: 'test' as const, subject: 't', expiresAt: 100 }));
     await store.transaction((tx) => tx.addPushes(drafts, 10));
     const claims = await Promise.all(Array.from({ length: 8 }, () => store.transaction((tx) => tx.claimDuePushes({ now: 10, leaseUntil: 15, limit: 5 }))));
@@ -132,8 +142,6 @@ describe.each(backends)('store port: %s', (_name, make) => {
   });
 
   it('leaves a paused push service alone, also for what is queued later, and others not', async () => {
-    const subscribe = (device: string, host: string) =>
-      store.transaction((tx) => tx.putSubscription({ device, endpoint: `https://${host}/x`, p256dh: 'p', auth: 'a', vapidKey: 'v', updatedAt: 1 }));
     await subscribe('phone', 'slow.example');
     await subscribe('desk', 'quick.example:8443');
     const queue = (device: string) => store.transaction((tx) => tx.addPushes([{ device, kind: 'test', subject: device, expiresAt: 100 }], 10));
@@ -149,6 +157,25 @@ describe.each(backends)('store port: %s', (_name, make) => {
     expect(await claim(40, { except: ['slow.example', 'quick.example:8443'] })).toEqual([]);
     expect(await claim(40, { only: 'slow.example' })).toEqual(['slow.example', 'slow.example']);
     expect(await claim(40)).toEqual(['quick.example:8443']);
+  });
+
+  it('leases to whoever queues them what can be sent at once, with its target, and queues nothing for whom nothing can be sent to', async () => {
+    await store.transaction((tx) => tx.addRequest({ ...request, state: { ...request.state, request: 'r2' } }));
+    await subscribe('other', 'slow.example');
+    await subscribe('gone');
+    await store.transaction((tx) => tx.revokeDevice('gone', 5));
+    await store.transaction((tx) => tx.pauseService('slow.example', 40, '429'));
+    const drafts = ['desk', 'phone', 'other', 'gone'].map((device) => ({ device, kind: 'request' as const, subject: 'r1', expiresAt: 100 }));
+    const leased = await store.transaction((tx) => tx.addPushes(drafts, 10, 25));
+    expect(leased).toMatchObject([{ device: 'phone', service: 'push.example', attempts: 1, dueAt: 25, waiting: 2, target: { endpoint: 'https://push.example/x', vapidKey: 'v' } }]);
+    const later = await store.transaction((tx) => tx.claimDuePushes({ now: 40, leaseUntil: 50, limit: 10 }));
+    expect(later.map(({ device, attempts }) => [device, attempts])).toEqual([['phone', 2], ['other', 1]]);
+    expect(later[0]?.id).toBe(leased[0]?.id);
+  });
+
+  it('adds a request of one ID once', async () => {
+    expect(await store.transaction((tx) => tx.addRequest({ ...request, filing: 'another' }))).toBe(false);
+    expect(await store.request('r1')).toEqual(request);
   });
 
   it('makes due what is leased, and leaves what waits', async () => {

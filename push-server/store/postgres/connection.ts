@@ -40,7 +40,7 @@ export class PostgresDatabase implements Database {
   }
 
   elements(parameter: string): string {
-    return `SELECT jsonb_array_elements_text(CAST(:${parameter} AS jsonb))`;
+    return `SELECT jsonb_array_elements_text(CAST(:${parameter} AS jsonb)) AS value`;
   }
 
   async hold(kind: keyof typeof kinds, keys: readonly string[]): Promise<void> {

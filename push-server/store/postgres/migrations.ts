@@ -86,6 +86,12 @@ const migrations: readonly string[] = [
   ALTER TABLE requests ADD COLUMN card TEXT;
   CREATE INDEX handedCards ON requests (cardHandedAt) WHERE card IS NOT NULL;
   `,
+  // One index of an account's requests, open or ended since, instead of two.
+  `
+  DROP INDEX unsettledRequests;
+  DROP INDEX requestsOfAccount;
+  CREATE INDEX requestsOfAccount ON requests (account, settledAt);
+  `,
 ];
 
 /** "Raise" in ASCII: the key of the advisory lock under which one node migrates. */

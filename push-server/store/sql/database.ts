@@ -12,7 +12,7 @@ export interface Database {
   run(sql: string, parameters?: Parameters): Awaitable<number>;
   get<S extends v.GenericSchema>(schema: S, sql: string, parameters?: Parameters): Awaitable<v.InferOutput<S> | undefined>;
   all<S extends v.GenericSchema>(schema: S, sql: string, parameters?: Parameters): Awaitable<v.InferOutput<S>[]>;
-  /** SQL of a subquery: the elements of the JSON array of texts in this parameter. */
+  /** SQL of a subquery: the elements of the JSON array in this parameter, as texts, in a column `value`. */
   elements(parameter: string): string;
   /** SQL at the end of a query whose rows this transaction takes, leaving out those that another one is taking. */
   readonly skipTaken: string;
@@ -29,7 +29,9 @@ export const json = <S extends v.GenericSchema>(schema: S) => v.pipe(v.string(),
 
 /** Parameters of a record whose members are columns: absent is NULL, objects are JSON. */
 export function columns(record: object): Parameters {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, column(value)]));
+  const parameters: Parameters = {};
+  for (const [name, value] of Object.entries(record)) parameters[name] = column(value);
+  return parameters;
 }
 
 function column(value: unknown): Value {
@@ -40,3 +42,28 @@ function column(value: unknown): Value {
 /** `INSERT INTO table (…) VALUES (…)` of named parameters. */
 export const insert = (table: string, names: readonly string[], conflict = ''): string =>
   `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')}) ${conflict}`;
+
+/** Rows of one statement; more go into the next one. */
+const rowsAtOnce = 16;
+
+/** Adds rows by as few statements as their number allows. Answers with what these return. */
+export type AddRows = <S extends v.GenericSchema>(db: Database, schema: S, rows: readonly Parameters[]) => Promise<v.InferOutput<S>[]>;
+
+/** @param statement SQL around `(…), (…)`, in which each row has its values of `names` */
+export function numberedRows(statement: (rows: string) => string, names: readonly string[]): AddRows {
+  const statements = Array.from({ length: rowsAtOnce + 1 }, (_, count) =>
+    statement(Array.from({ length: count }, (_row, index) => `(${names.map((name) => `:${name}${index}`).join(', ')})`).join(', ')),
+  );
+  return async (db, schema, rows) => {
+    const returned = [];
+    for (let from = 0; from < rows.length; from += rowsAtOnce) {
+      const some = rows.slice(from, from + rowsAtOnce);
+      const parameters: Parameters = {};
+      some.forEach((row, index) => {
+        for (const name of names) parameters[`${name}${index}`] = row[name] ?? null;
+      });
+      returned.push(...(await db.all(schema, statements[some.length] ?? '', parameters)));
+    }
+    return returned;
+  };
+}

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { DeliveryReads, DeliveryWrites } from '../port.ts';
-import type { EventRow } from '../records.ts';
-import { absent, columns, insert, type Database, type Parameters } from './database.ts';
+import { absent, columns, insert, numberedRows, type Database } from './database.ts';
 
-const subscription = v.object({
+export const subscription = v.object({
   device: v.string(), endpoint: v.string(), p256dh: v.string(), auth: v.string(), language: absent(v.string()), vapidKey: v.string(), updatedAt: v.number(),
 });
 const event = v.object({ sequence: v.number(), device: v.string(), type: v.picklist(['request', 'pairing', 'devices']), subject: v.string(), at: v.number() });
@@ -25,12 +24,7 @@ export const deliveryReads = (db: Database): DeliveryReads => ({
     db.get(standing, `SELECT * FROM standings WHERE device IN (${db.elements('devices')}) AND expiresAt > :now ORDER BY expiresAt DESC LIMIT 1`, columns({ devices, now })),
 });
 
-/** Events of one transaction go in together, as long as they are not very many. */
-const eventsAtOnce = 16;
-const addEvents = Array.from({ length: eventsAtOnce + 1 }, (_, count) => {
-  const rows = Array.from({ length: count }, (_row, index) => `(:device${index}, :type${index}, :subject${index}, :at)`);
-  return `INSERT INTO events (device, type, subject, at) VALUES ${rows.join(', ')} RETURNING sequence`;
-});
+const addEvents = numberedRows((rows) => `INSERT INTO events (device, type, subject, at) VALUES ${rows} RETURNING sequence`, ['device', 'type', 'subject', 'at']);
 const subscriptionColumns = ['endpoint', 'service', 'p256dh', 'auth', 'language', 'vapidKey', 'updatedAt'];
 const putSubscription = insert(
   'subscriptions', ['device', ...subscriptionColumns],
@@ -48,16 +42,9 @@ export const deliveryWrites = (db: Database): DeliveryWrites => ({
   async appendEvents(drafts, at) {
     // Whoever reads a device's events by their sequence must not see a later one before an earlier one is committed.
     await db.hold('events', drafts.map((draft) => draft.device));
-    const rows: EventRow[] = [];
-    for (let from = 0; from < drafts.length; from += eventsAtOnce) {
-      const some = drafts.slice(from, from + eventsAtOnce);
-      const parameters: Parameters = { at };
-      some.forEach(({ device, type, subject }, index) => Object.assign(parameters, { [`device${index}`]: device, [`type${index}`]: type, [`subject${index}`]: subject }));
-      const added = await db.all(sequenced, addEvents[some.length] ?? '', parameters);
-      const sequences = added.map(({ sequence }) => sequence).sort((a, b) => a - b);
-      some.forEach((draft, index) => rows.push({ ...draft, at, sequence: sequences[index] ?? 0 }));
-    }
-    return rows;
+    const added = await addEvents(db, sequenced, drafts.map(({ device, type, subject }) => ({ device, type, subject, at })));
+    const sequences = added.map(({ sequence }) => sequence).sort((a, b) => a - b);
+    return drafts.map((draft, index) => ({ ...draft, at, sequence: sequences[index] ?? 0 }));
   },
   async putStanding(record) {
     await db.run(putStanding, columns(record));

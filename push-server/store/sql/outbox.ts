@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { OutboxReads, OutboxWrites } from '../port.ts';
-import type { PushRow } from '../records.ts';
-import { absent, columns, type Database } from './database.ts';
+import type { LeasedPush, PushDraft } from '../records.ts';
+import { absent, columns, numberedRows, type Database, type Parameters } from './database.ts';
+import { subscription } from './delivery.ts';
+import { countWaiting } from './requests.ts';
 
 const push = v.object({
   id: v.number(), device: v.string(), kind: v.picklist(['request', 'ended', 'response', 'test']), subject: v.string(), service: v.string(), expiresAt: v.number(),
@@ -9,6 +11,9 @@ const push = v.object({
 });
 const deadPush = v.object({ ...push.entries, error: v.string() });
 const device = v.object({ device: v.string() });
+const addressee = v.object({ ...subscription.entries, service: v.string(), pausedUntil: absent(v.number()), waiting: v.number() });
+type Addressee = v.InferOutput<typeof addressee>;
+const added = v.object({ id: v.number() });
 const outboxState = v.object({ due: v.number(), dead: v.number(), oldestDueAt: absent(v.number()) });
 const countPushes = `SELECT count(*) FILTER (WHERE status = 'due') AS due, count(*) FILTER (WHERE status = 'dead') AS dead,
   min(dueAt) FILTER (WHERE status = 'due' AND leasedUntil IS NULL) AS "oldestDueAt" FROM pushes WHERE status IN ('due', 'dead')`;
@@ -24,28 +29,40 @@ export const outboxReads = (db: Database): OutboxReads => ({
   deadPushes: async (limit) => db.all(deadPush, `SELECT ${pushColumns}, error FROM pushes WHERE status = 'dead' ORDER BY id DESC LIMIT :limit`, { limit }),
 });
 
+const findAddressees = (db: Database) => `SELECT subscriptions.*, pausedUntil, (${countWaiting('subscriptions.device')}) AS waiting
+  FROM subscriptions JOIN devices ON devices.id = subscriptions.device LEFT JOIN pushServices USING (service)
+  WHERE subscriptions.device IN (${db.elements('devices')}) AND devices.revokedAt IS NULL`;
+
+const addPushes = numberedRows(
+  (row) => `INSERT INTO pushes (device, kind, subject, expiresAt, attempts, status, service, dueAt, leasedUntil) VALUES ${row} RETURNING id`,
+  ['device', 'kind', 'subject', 'expiresAt', 'attempts', 'status', 'service', 'dueAt', 'leasedUntil'],
+);
+
 /** Leased to who queues it, due at once, or due when its push service takes messages again. */
-const addPush = `INSERT INTO pushes (device, kind, subject, expiresAt, attempts, status, service, dueAt, leasedUntil)
-  SELECT one, CAST(:kind AS TEXT), CAST(:subject AS TEXT), CAST(:expiresAt AS BIGINT), CASE WHEN pausedUntil IS NULL AND lease IS NOT NULL THEN 1 ELSE 0 END, 'due',
-    coalesce(service, ''), coalesce(pausedUntil, lease, CAST(:now AS BIGINT)), CASE WHEN pausedUntil IS NULL THEN lease END
-  FROM (SELECT CAST(:device AS TEXT) AS one, CAST(:leaseUntil AS BIGINT) AS lease) AS given
-  LEFT JOIN subscriptions ON subscriptions.device = one
-  LEFT JOIN pushServices USING (service)
-  RETURNING ${pushColumns}`;
+function toRow({ device, kind, subject, expiresAt }: PushDraft, { service, pausedUntil }: Addressee, now: number, leaseUntil: number | undefined) {
+  const isLeased = pausedUntil === undefined && leaseUntil !== undefined;
+  return { device, kind, subject, expiresAt, attempts: isLeased ? 1 : 0, status: 'due', service, dueAt: pausedUntil ?? leaseUntil ?? now, leasedUntil: isLeased ? leaseUntil : null };
+}
 
 export function outboxWrites(db: Database): OutboxWrites {
+  const find = findAddressees(db);
   const claim = `WITH due AS MATERIALIZED (
       SELECT id FROM pushes WHERE status = 'due' AND dueAt <= :now AND service NOT IN (${db.elements('except')})
         AND (CAST(:only AS TEXT) IS NULL OR service = :only) ORDER BY dueAt LIMIT :limit ${db.skipTaken}
     ) UPDATE pushes SET dueAt = :leaseUntil, leasedUntil = :leaseUntil, attempts = attempts + 1 WHERE id IN (SELECT id FROM due) RETURNING ${pushColumns}`;
+  const settle = `UPDATE pushes SET status = 'sent', leasedUntil = NULL WHERE id IN (SELECT CAST(value AS BIGINT) FROM (${db.elements('ids')}) AS given)`;
   return {
     async addPushes(drafts, now, leaseUntil) {
-      const leased: PushRow[] = [];
-      for (const draft of drafts) {
-        const row = await db.get(push, addPush, columns({ ...draft, now, leaseUntil }));
-        if (row && row.attempts > 0) leased.push(row);
-      }
-      return leased;
+      if (drafts.length === 0) return [];
+      const found = await db.all(addressee, find, { devices: JSON.stringify(drafts.map((draft) => draft.device)) });
+      const queued = drafts.flatMap((draft) => {
+        const to = found.find((each) => each.device === draft.device);
+        return to ? [{ draft, to, row: toRow(draft, to, now, leaseUntil) }] : [];
+      });
+      const ids = (await addPushes(db, added, queued.map(({ row }) => row))).map(({ id }) => id).sort((a, b) => a - b);
+      return queued.flatMap(({ draft, to: { service, pausedUntil: _, waiting, ...target }, row: { dueAt, attempts } }, index): LeasedPush[] =>
+        attempts === 0 ? [] : [{ ...draft, id: ids[index] ?? 0, service, dueAt, attempts, target, waiting }],
+      );
     },
     async withdrawPushes(request) {
       // A leased one (attempts counted at the claim) may be on its way: its device is told of the end as well.
@@ -70,8 +87,8 @@ export function outboxWrites(db: Database): OutboxWrites {
     async returnLeases() {
       await db.run("UPDATE pushes SET dueAt = 0, leasedUntil = NULL WHERE status = 'due' AND leasedUntil IS NOT NULL");
     },
-    async settlePush(id) {
-      await db.run("UPDATE pushes SET status = 'sent', leasedUntil = NULL WHERE id = :id", { id });
+    async settlePushes(ids) {
+      await db.run(settle, { ids: JSON.stringify(ids) });
     },
     async reschedulePush(id, dueAt, error) {
       await db.run("UPDATE pushes SET dueAt = :dueAt, leasedUntil = NULL, error = coalesce(:error, error) WHERE id = :id AND status = 'due'", { id, dueAt, error: error ?? null });

@@ -7,7 +7,7 @@ import { handCardBodySchema } from '../../../protocol/messages/requests.ts';
 import { sealedSchema } from '../../../protocol/sealed.ts';
 import type { PurgeWrites, RequestReads, RequestWrites } from '../port.ts';
 import type { RequestRecord } from '../records.ts';
-import { absent, columns, insert, json, type Database } from './database.ts';
+import { absent, columns, insert, json, numberedRows, type Database } from './database.ts';
 
 const time = absent(v.number());
 const stateColumns = {
@@ -33,36 +33,39 @@ const row = v.pipe(
 const count = v.object({ count: v.number() });
 
 // What a device has behind it must not slow it down: these look at what is open, or at the newest, by an index each.
-const openOf = `FROM requests JOIN devices ON devices.account = requests.account WHERE devices.id = :device AND settledAt IS NULL
-  AND (desktop = :device OR EXISTS (SELECT 1 FROM recipients WHERE recipients.device = :device AND request = requests.id))`;
+/** @param device SQL of the device's ID */
+const openOf = (device: string) => `FROM requests JOIN devices ON devices.account = requests.account WHERE devices.id = ${device} AND settledAt IS NULL
+  AND (desktop = ${device} OR EXISTS (SELECT 1 FROM recipients WHERE recipients.device = ${device} AND request = requests.id))`;
 const requestFor = `SELECT * FROM requests WHERE id = :id
   AND (desktop = :device OR EXISTS (SELECT 1 FROM recipients WHERE recipients.request = :id AND recipients.device = :device))`;
-const unsettledFor = `SELECT requests.* ${openOf} ORDER BY filedAt DESC, requests.id DESC LIMIT :limit`;
-const countWaiting = `SELECT count(*) AS count ${openOf} AND releasedAt IS NULL`;
+const unsettledFor = `SELECT requests.* ${openOf(':device')} ORDER BY filedAt DESC, requests.id DESC LIMIT :limit`;
+/** SQL that counts the requests which wait for this device's user. */
+export const countWaiting = (device: string) => `SELECT count(*) AS count ${openOf(device)} AND releasedAt IS NULL`;
 const newestFor = `SELECT * FROM requests WHERE id IN (
     SELECT id FROM (SELECT id FROM requests WHERE desktop = :device ORDER BY filedAt DESC, id DESC LIMIT :limit) AS filed
     UNION SELECT request FROM (SELECT request FROM recipients WHERE device = :device ORDER BY filedAt DESC, request DESC LIMIT :limit) AS received
   ) ORDER BY filedAt DESC, id DESC LIMIT :limit`;
 
+const ground = v.object({ counter: v.number(), minimum: minimumSchema, filings: v.number(), open: v.number(), unwantedHalves: v.number() });
+const findGround = `SELECT counter, minimum,
+    (SELECT count(*) FROM requests WHERE desktop = :desktop AND filedAt > :filedSince) AS filings,
+    (SELECT count(*) FROM requests WHERE account = :account AND settledAt IS NULL AND desktop = :desktop) AS open,
+    (SELECT coalesce(sum(CASE WHEN phase IN ('declined', 'expired') THEN 2 ELSE 1 END), 0) FROM requests WHERE account = :account AND settledAt > :endedSince
+      AND (phase IN ('declined', 'expired') OR (phase = 'cancelled' AND deliveredAt IS NOT NULL AND coalesce(reason, 'superseded') = 'superseded'))) AS "unwantedHalves"
+  FROM accounts WHERE id = :account`;
+
 export const requestReads = (db: Database): RequestReads => ({
   request: async (id): Promise<RequestRecord | undefined> => db.get(row, 'SELECT * FROM requests WHERE id = :id', { id }),
   requestFor: async (device, id) => db.get(row, requestFor, { device, id }),
-  unsettledRequestOf: async (desktop) => db.get(row, 'SELECT * FROM requests WHERE desktop = :desktop AND settledAt IS NULL ORDER BY filedAt DESC LIMIT 1', { desktop }),
+  unsettledRequestOf: async (desktop, account) => db.get(row, 'SELECT * FROM requests WHERE account = :account AND settledAt IS NULL AND desktop = :desktop ORDER BY filedAt DESC LIMIT 1', { desktop, account }),
   async requestsFor(device, { unsettledOnly, limit }) {
     return db.all(row, unsettledOnly ? unsettledFor : newestFor, { device, limit });
   },
-  waitingFor: async (device) => (await db.get(count, countWaiting, { device }))?.count ?? 0,
+  waitingFor: async (device) => (await db.get(count, countWaiting(':device'), { device }))?.count ?? 0,
   unsettledRequestsOf: async (account) => db.all(row, 'SELECT * FROM requests WHERE account = :account AND settledAt IS NULL ORDER BY filedAt', { account }),
-  countFilings: async (desktop, since) => (await db.get(count, 'SELECT count(*) AS count FROM requests WHERE desktop = :desktop AND filedAt > :since', { desktop, since }))?.count ?? 0,
-  async countUnwanted(account, since) {
-    const halves = await db.get(
-      count,
-      `SELECT coalesce(sum(CASE WHEN phase IN ('declined', 'expired') THEN 2 ELSE 1 END), 0) AS count FROM requests
-       WHERE account = :account AND settledAt > :since
-         AND (phase IN ('declined', 'expired') OR (phase = 'cancelled' AND deliveredAt IS NOT NULL AND coalesce(reason, 'superseded') = 'superseded'))`,
-      { account, since },
-    );
-    return (halves?.count ?? 0) / 2;
+  async filingGround({ desktop, account, filedSince, endedSince }) {
+    const found = await db.get(ground, findGround, { desktop, account, filedSince, endedSince });
+    return found && { counter: found.counter, minimum: found.minimum, filings: found.filings, unwanted: found.unwantedHalves / 2, isOpen: found.open > 0 };
   },
   overdueRequests: async (now, limit) => db.all(row, `SELECT * FROM requests WHERE overdueAt <= :now ORDER BY overdueAt LIMIT :limit ${db.skipTaken}`, { now, limit }),
   nextOverdueAt: async () => (await db.get(v.object({ at: absent(v.number()) }), 'SELECT min(overdueAt) AS at FROM requests WHERE overdueAt IS NOT NULL'))?.at,
@@ -77,12 +80,10 @@ function overdueAt(state: RequestState): number | undefined {
   return state.releasedAt === undefined ? state.expiresAt : state.deadlineAt;
 }
 
-const addRow = insert('requests', allNames);
-const addRecipient = insert('recipients', ['device', 'request', 'filedAt']);
-const noState = Object.fromEntries(stateNames.map((name) => [name, undefined]));
-const noOwn = Object.fromEntries(Object.keys(ownColumns).map((name) => [name, undefined]));
+const addRow = insert('requests', allNames, 'ON CONFLICT (id) DO NOTHING');
+const addRecipients = numberedRows((rows) => `INSERT INTO recipients (device, request, filedAt) VALUES ${rows}`, ['device', 'request', 'filedAt']);
 
-const stateParameters = ({ request, ...rest }: RequestState) => ({ ...noState, ...rest, id: request, overdueAt: overdueAt({ request, ...rest }) });
+const stateParameters = ({ request, ...rest }: RequestState) => ({ ...rest, id: request, overdueAt: overdueAt({ request, ...rest }) });
 
 export function requestWrites(db: Database): RequestWrites {
   const change = `UPDATE requests SET overdueAt = :overdueAt, ${stateNames.map((name) => `${name} = :${name}`).join(', ')},
@@ -92,8 +93,9 @@ export function requestWrites(db: Database): RequestWrites {
       AND (CAST(:by AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM devices WHERE devices.id = :by AND devices.revokedAt IS NULL AND devices.account = requests.account))`;
   return {
     async addRequest({ state, ...own }) {
-      await db.run(addRow, columns({ ...noOwn, ...own, ...stateParameters(state) }));
-      for (const device of own.recipients) await db.run(addRecipient, { device, request: state.request, filedAt: state.filedAt });
+      if ((await db.run(addRow, columns({ ...own, ...stateParameters(state) }))) === 0) return false;
+      await addRecipients(db, v.unknown(), own.recipients.map((device) => ({ device, request: state.request, filedAt: state.filedAt })));
+      return true;
     },
     async changeRequest({ request, revision: before, from, state, operationDigest, response, card, by }) {
       const changed = await db.run(change, columns({ ...stateParameters({ ...state, request, revision: before + 1 }), before, from, operationDigest, response, card, by }));

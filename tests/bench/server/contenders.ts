@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import * as v from 'valibot';
 import { beside } from './parts.ts';
 
-const usageSchema = v.object({ cpuMs: v.number(), rss: v.number(), heapUsed: v.number(), external: v.number(), arrayBuffers: v.number() });
+const usageSchema = v.object({ cpuMs: v.number(), systemMs: v.number(), rss: v.number(), heapUsed: v.number(), external: v.number(), arrayBuffers: v.number() });
 export type Usage = v.InferOutput<typeof usageSchema>;
 
 export interface Started {

@@ -3,7 +3,7 @@ process.on('message', (message) => {
   if (message === 'collect') globalThis.gc?.();
   const { user, system } = process.cpuUsage();
   const { rss, heapUsed, external, arrayBuffers } = process.memoryUsage();
-  process.send?.({ cpuMs: (user + system) / 1_000, rss, heapUsed, external, arrayBuffers });
+  process.send?.({ cpuMs: (user + system) / 1_000, systemMs: system / 1_000, rss, heapUsed, external, arrayBuffers });
 });
 process.on('disconnect', () => process.exit());
 process.channel?.unref();
