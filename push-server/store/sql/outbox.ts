@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { OutboxReads, OutboxWrites } from '../port.ts';
 import type { LeasedPush, PushDraft } from '../records.ts';
-import { absent, columns, numberedRows, type Database, type Parameters } from './database.ts';
+import { absent, columns, numberedRows, type Database } from './database.ts';
 import { subscription } from './delivery.ts';
 import { countWaiting } from './requests.ts';
 
