@@ -47,8 +47,11 @@ export async function verifyPairingProof(key: Uint8Array, side: PairingSide, tra
   return crypto.subtle.verify('HMAC', await macKey(key, side), bytes, transcriptBytes(transcript));
 }
 
+/** So many passkeys are told at a pairing; an account has no use for more. */
+export const passkeysAtMost = 8;
+
 /** What a side tells the other of itself, and no server: its name; a phone also the passkeys that may approve payments. */
-const introductionSchema = v.strictObject({ name: deviceNameSchema, passkeys: v.optional(v.pipe(v.array(passkeySchema), v.maxLength(8))) });
+const introductionSchema = v.strictObject({ name: deviceNameSchema, passkeys: v.optional(v.pipe(v.array(passkeySchema), v.maxLength(passkeysAtMost))) });
 export type Introduction = v.InferOutput<typeof introductionSchema>;
 
 /** Hides an introduction from the server. Whoever holds the secret, and nobody else, can have written what opens under it. */

@@ -50,6 +50,14 @@ it('adds a passkey after one that is there was used, and knows both from then on
   expect(await passkeysOf(storage)).toHaveLength(2);
 });
 
+it('forgets one that another phone removed', async () => {
+  const { account, storage, first, second } = await phone();
+  await account.verify();
+  await storage.keepPasskey({ id: second.id, key: second.key });
+  await account.list();
+  expect(await passkeysOf(storage)).toEqual([{ id: first.id, key: first.key }]);
+});
+
 it('removes one and forgets its key, and never the last', async () => {
   const { account, storage, first, second } = await phone();
   await account.add(await account.verify());

@@ -24,6 +24,8 @@ export function createAccountPasskeys({ base: { api, storage }, passkeys, ownPas
 
   async function list(): ReturnType<AccountPasskeys['list']> {
     const [{ passkeys: all }, known] = await Promise.all([api.read('/v1/account', accountExportSchema), passkeysOf(storage)]);
+    // What another phone removed is no use here either, and would be told to desktops.
+    await Promise.all(known.filter(({ id }) => !all.some((listed) => listed.id === id)).map(({ id }) => storage.dropPasskey(id)));
     return all
       .map(({ id, createdAt, transports }) => ({ id, madeAt: createdAt, portable: !transports.includes('internal') && transports.some((by) => by === 'usb' || by === 'nfc'), usedHere: known.some((own) => own.id === id) }))
       .sort((a, b) => a.madeAt - b.madeAt);

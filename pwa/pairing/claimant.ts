@@ -1,7 +1,7 @@
 /** The phone claims a code that it scanned or that was typed (DESIGN section 4). */
 import { verifyDeviceStatement } from '../../protocol/keys.ts';
 import type { Pairing } from '../../protocol/messages/devices.ts';
-import { hideIntroduction, pairingProof, readIntroduction, verifyPairingProof, type Transcript } from '../../protocol/pairing/ceremony.ts';
+import { hideIntroduction, pairingProof, passkeysAtMost, readIntroduction, verifyPairingProof, type Transcript } from '../../protocol/pairing/ceremony.ts';
 import { pairingKey, type PairingCode } from '../../protocol/pairing/code.ts';
 import { ClientFailure, problemOf } from '../client/failure.ts';
 import { PairingEnd, unlessEnded, waitFor, type Conversation, type PairingPorts } from './steps.ts';
@@ -25,7 +25,7 @@ export const claimPairing = (ports: PairingPorts, code: PairingCode) =>
       conversation.show({ step: 'passkey', ...about });
       const verification = await ports.verify();
       const mac = await pairingProof(key, 'claimant', transcript);
-      return ports.channel.confirm(claimed.pairing, mac, await hideIntroduction(key, 'claimant', { name: self.name, passkeys: await ports.passkeys() }), verification);
+      return ports.channel.confirm(claimed.pairing, mac, await hideIntroduction(key, 'claimant', { name: self.name, passkeys: (await ports.passkeys()).slice(0, passkeysAtMost) }), verification);
     };
     const confirmed = await unlessEnded(ports, claimed, conversation.lifetime, () => askUntilConfirmed(ports, conversation, about, confirm, claimed));
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { digest } from '../../protocol/base.ts';
 import { generateDeviceKeys, signDeviceStatement } from '../../protocol/keys.ts';
 import type { Pairing } from '../../protocol/messages/devices.ts';
+import { passkeysAtMost } from '../../protocol/pairing/ceremony.ts';
 import { parsePairingAddress, parseTypedCode } from '../../protocol/pairing/code.ts';
 import { ProblemError } from '../../protocol/problems.ts';
 import { ClientFailure } from '../client/failure.ts';
@@ -61,7 +62,8 @@ async function side(server: ReturnType<typeof memoryServer>, which: 'opener' | '
   const ports: PairingPorts = {
     channel: server.channelOf(statement, which),
     self: () => Promise.resolve({ statement, name, account, serverId, serverKey: 'k', publicUrl: 'https://pay.example' }),
-    passkeys: () => Promise.resolve([{ id: 'abc', key: 'def' }]),
+    // One more than a pairing tells of.
+    passkeys: () => Promise.resolve(Array.from({ length: passkeysAtMost + 1 }, (_, at) => ({ id: `abc${at}`, key: 'def' }))),
     verify: () => Promise.resolve({ ceremony: 'c', credential: '{}' }),
     pin: (pinned, called) => { pins.push({ statement: pinned, name: called }); return Promise.resolve(); },
     now,

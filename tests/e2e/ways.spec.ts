@@ -1,5 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import decodeQR from 'qr/decode.js';
 import { expect, test } from './fixtures/test.ts';
 import { file, sayPaid } from './fixtures/play.ts';
+
+/** What a PNG shows, as a gallery would draw it. Runs in the page. */
+async function pixelsOf(png: string): Promise<{ data: number[]; width: number; height: number }> {
+  const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (char) => char.charCodeAt(0))], { type: 'image/png' }));
+  const { width, height } = bitmap;
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  if (!context) throw new TypeError('no canvas');
+  context.drawImage(bitmap, 0, 0);
+  return { data: [...context.getImageData(0, 0, width, height).data], width, height };
+}
 
 test('a payment QR code on the desktop is shown, read and copied on the phone, and a bank pays it', async ({ house, shop, pairedDesktop, pairedPhone, notifications }) => {
   await pairedPhone.device.setPermissions(house.url, 'granted', ['clipboard-read', 'clipboard-write']);
@@ -14,6 +26,14 @@ test('a payment QR code on the desktop is shown, read and copied on the phone, a
   await expect(app.page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const payload = await app.page.evaluate(() => navigator.clipboard.readText());
   expect(payload).toContain(filed.reference);
+
+  await expect(app.ways.getByText('Copied: Payment code')).toBeAttached();
+
+  const download = app.page.waitForEvent('download');
+  await app.press('Save or share as a picture');
+  const saved = await readFile(await (await download).path(), 'base64');
+  const { data, width, height } = await app.page.evaluate(pixelsOf, saved);
+  expect(decodeQR({ data: Uint8Array.from(data), width, height })).toBe(payload);
 
   const bank = await pairedPhone.device.open(`${house.payUrl}/bank`);
   await bank.getByLabel('Content of the code').fill(payload);

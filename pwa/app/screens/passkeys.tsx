@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { passkeysAtMost } from '../../../protocol/pairing/ceremony.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { m } from '../../../i18n/generated/messages.js';
 import { Button, ConsequentialButton, Dialog, Note, Working } from '../parts/controls.tsx';
@@ -60,7 +61,7 @@ export function PasskeysScreen({ view, actions }: { readonly view: PasskeysView;
   return (
     <Frame
       title={m.passkeys_title()} onBack={actions.back}
-      actions={passkeys ? <Button off={busy} onPress={actions.confirm}>{m.passkey_add()}</Button> : problem && <Button onPress={actions.retry}>{m.try_again()}</Button>}
+      actions={passkeys ? passkeys.length < passkeysAtMost && <Button off={busy} onPress={actions.confirm}>{m.passkey_add()}</Button> : problem && <Button onPress={actions.retry}>{m.try_again()}</Button>}
     >
       {problem && <Note tone="danger" icon="warn" live>{problem}</Note>}
       {!passkeys && !problem && <Working>{m.loading()}</Working>}

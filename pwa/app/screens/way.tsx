@@ -133,7 +133,13 @@ function UriWay({ way, first, actions }: WayProps<'uri'>): JSX.Element {
 }
 
 /** What a code says, with a button for what is typed into a bank's form. */
-function CodeFact({ fact, copy }: { readonly fact: Extract<WayView, { kind: 'code' }>['facts'][number]; readonly copy: WayActions['copy'] }): JSX.Element {
+interface CodeFactProps {
+  readonly fact: Extract<WayView, { kind: 'code' }>['facts'][number];
+  /** Puts the text on the clipboard and says so. */
+  readonly copy: (text: string, label: string) => Promise<boolean>;
+}
+
+function CodeFact({ fact, copy }: CodeFactProps): JSX.Element {
   const copied = useSignal(false);
   const { copy: text } = fact;
   return (
@@ -142,7 +148,7 @@ function CodeFact({ fact, copy }: { readonly fact: Extract<WayView, { kind: 'cod
       <dd class="figures">
         {fact.value}
         {text !== undefined && (
-          <button type="button" class="fact-copy" aria-label={copied.value ? m.copied_fact({ label: fact.label }) : m.copy_fact({ label: fact.label })} onClick={() => { void copy(text).then((worked) => { copied.value = worked; }); }}>
+          <button type="button" class="fact-copy" aria-label={m.copy_fact({ label: fact.label })} onClick={() => { void copy(text, fact.label).then((worked) => { copied.value = worked; }); }}>
             {copied.value ? m.copied() : m.copy()}
           </button>
         )}
@@ -152,8 +158,16 @@ function CodeFact({ fact, copy }: { readonly fact: Extract<WayView, { kind: 'cod
 }
 
 function CodeWay({ way, actions }: WayProps<'code'>): JSX.Element {
-  const copied = useSignal<'no' | 'yes' | 'failed'>('no');
-  const copy = async (): Promise<void> => { copied.value = (await actions.copy(way.payload)) ? 'yes' : 'failed'; };
+  /** Said to who cannot see the button change: what was copied, or that nothing was. */
+  const told = useSignal('');
+  const failed = useSignal(false);
+  const copied = useSignal(false);
+  const copy = async (text: string, label: string): Promise<boolean> => {
+    const worked = await actions.copy(text);
+    failed.value = !worked;
+    told.value = worked ? m.copied_fact({ label }) : m.copy_failed();
+    return worked;
+  };
   return (
     <div class="way way-code card">
       {way.opening && (
@@ -162,13 +176,13 @@ function CodeWay({ way, actions }: WayProps<'code'>): JSX.Element {
       <QrCode content={way.payload} label={m.way_code_label()} />
       <p class="small soft">{way.format ? m.way_code_text({ format: way.format }) : m.way_code_unknown()}</p>
       {way.facts.length > 0 && (
-        <dl class="facts">{way.facts.map((fact) => <CodeFact key={fact.label} fact={fact} copy={actions.copy} />)}</dl>
+        <dl class="facts">{way.facts.map((fact) => <CodeFact key={fact.label} fact={fact} copy={copy} />)}</dl>
       )}
       <div class="way-code-actions">
-        <Button kind="tint" onPress={() => { actions.choose(way.index); void copy(); }}>{copied.value === 'yes' ? m.copied() : m.copy_code()}</Button>
+        <Button kind="tint" onPress={() => { actions.choose(way.index); void copy(way.payload, m.way_code_label()).then((worked) => { copied.value = worked; }); }}>{copied.value ? m.copied() : m.copy_code()}</Button>
         <Button kind="quiet" onPress={() => { void actions.picture(way.payload); }}>{m.way_code_picture()}</Button>
       </div>
-      <p class="small" role="status">{copied.value === 'failed' ? m.copy_failed() : ''}</p>
+      <p class={failed.value ? 'small' : 'visually-hidden'} role="status">{told}</p>
     </div>
   );
 }
