@@ -41,6 +41,9 @@ export function likeliestCurrency(text: string): string | undefined {
   return bySign.get(sign.toLowerCase())?.[0] ?? byWeakSign.get(sign)?.[0] ?? currencyCode(sign);
 }
 
+/** Whether a sign is a mere letter or two, which stand beside figures for other reasons as well. A code of three is more than that. */
+export const isMereLetters = (sign: string): boolean => byWeakSign.has(sign) && !bySign.has(sign.toLowerCase()) && !/^[A-Z]{3}$/.test(sign);
+
 const letter = /[\p{L}\p{M}]/u;
 const LONGEST_SIGN = Math.max(...signs.map(([sign]) => sign.length));
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout } from './layout.ts';
 import { readCheckout } from './read-checkout.ts';
+import { readStated } from './structured.ts';
 import { surveyPage } from './survey.ts';
 import { finish, runPaced } from './work.ts';
 
@@ -37,6 +38,18 @@ describe('an enormous page', () => {
     expect(most).toBeLessThan(500);
   });
 
+  it.each([
+    ['in one graph', `[${Array.from({ length: 40 }, () => `{"@graph":[${'{"@type":"Product"},'.repeat(49)}{}]}`).join()}]`],
+    ['in many blocks', `[${'{"@type":"Product"},'.repeat(49)}{}]`],
+  ])('of linked data %s is too', (_, data) => {
+    const work = readStated(page(`<script type="application/ld+json">${data}</script>`.repeat(100)));
+    let pieces = 0;
+    while (!work.next().done) pieces++;
+    // A block a piece, and a thousand nodes by fifties.
+    expect(pieces).toBeGreaterThan(15);
+    expect(pieces).toBeLessThan(45);
+  });
+
   it('does not hold back what the page itself has to do', async () => {
     let now = 0;
     let breaths = 0;
@@ -62,6 +75,12 @@ describe('an enormous page', () => {
     });
     expect(done).toBeUndefined();
   });
+});
+
+it('does not take the least that may be paid for what is due', () => {
+  const invoice = (key: string): string => `<script type="application/ld+json">{"@type":"Invoice","${key}":{"price":"25.00","priceCurrency":"EUR"}}</script>`;
+  expect(finish(readStated(page(invoice('totalPaymentDue')))).due).toEqual({ currency: 'EUR', value: '25.00' });
+  expect(finish(readStated(page(invoice('minimumPaymentDue')))).due).toBeUndefined();
 });
 
 describe('what nobody can read', () => {

@@ -35,6 +35,12 @@ describe('prices', () => {
     expect(read('12 345 Ft', ['HUF'])).toBe('HUF 12345.00');
     expect(read('12 ft', ['USD'])).toBeUndefined();
   });
+  it('believes an unmistakable sign before a letter that ends a word', () => {
+    expect(read('P.V.P. 45,00 €', ['RUB', 'EUR'])).toBe('EUR 45.00');
+    expect(read('Imp. Q. 12,50 €', ['GTQ', 'EUR'])).toBe('EUR 12.50');
+    expect(read('P 1.250', ['PHP'])).toBe('PHP 1250.00');
+  });
+  it.each([['AU $59.95', 'AUD 59.95'], ['C $20.00', 'CAD 20.00'], ['NZ $8.50', 'NZD 8.50']])('takes the country of the dollars from in front of a space: %s', (text, expected) => expect(read(text, ['USD'])).toBe(expected));
   it('refuses what cannot be an amount of that currency', () => {
     expect(plainDecimal('1.2345', 'EUR')).toBeUndefined();
     expect(plainDecimal('12.50', 'JPY')).toBeUndefined();

@@ -1,4 +1,4 @@
-import { likeliestCurrency, minorDigits, resolveCurrency, signAtEnd, signAtStart, type CurrencyHints } from './currency.ts';
+import { isMereLetters, likeliestCurrency, minorDigits, resolveCurrency, signAtEnd, signAtStart, type CurrencyHints } from './currency.ts';
 import type { Amount } from './reading.ts';
 
 const space = '[ \\u00a0\\u2009\\u202f]';
@@ -69,6 +69,15 @@ function signAfter(right: string): Beside | undefined {
   return found === undefined ? undefined : { signs: [found], negative: false, length: gap.length + found.length };
 }
 
+/**
+ * The signs on both sides of a figure, the one to believe first: a code behind it, then what stands in front. Mere
+ * letters come last, since the `P.` of `P.V.P. 4,56 €` ends a word and is no sign.
+ */
+function tellingFirst(front: readonly string[], behind: readonly string[]): string[] {
+  const signs = /^[A-Z]{3}$/.test(behind[0] ?? '') ? [...behind, ...front] : [...front, ...behind];
+  return [...signs.filter((sign) => !isMereLetters(sign)), ...signs.filter(isMereLetters)];
+}
+
 /** All figures in a text, in order. */
 function findFigures(original: string): Figure[] {
   const text = westernDigits(original.slice(0, LONGEST)).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
@@ -85,7 +94,7 @@ function findFigures(original: string): Figure[] {
     taken = until;
     const front = pre ? left.slice(0, left.length - pre.length) : left;
     const negative = pre?.negative === true || /(?:^|[\s(:])[-−–]$/.test(front);
-    const telling = post && /^[A-Z]{3}$/.test(post.signs[0] ?? '') ? [...post.signs, ...(pre?.signs ?? [])] : [...(pre?.signs ?? []), ...(post?.signs ?? [])];
+    const telling = tellingFirst(pre?.signs ?? [], post?.signs ?? []);
     found.push({ text: figure, signs: telling, negative, other: /^\s?[%٪％]/.test(right), index: match.index });
   }
   return found;

@@ -33,7 +33,7 @@ export function* readCheckout({ document, url, layout, codes = [] }: CheckoutSou
   const address = new URL(url);
   const survey = yield* surveyPage(document, layout);
   const hints = currencyHints(document, address);
-  const stated = readStated(document);
+  const stated = yield* readStated(document);
   yield;
   const buttons = yield* readButtons(survey);
   yield;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { currencyCode } from './currency.ts';
 import { plainDecimal } from './price.ts';
 import type { Amount } from './reading.ts';
+import type { Work } from './work.ts';
 
 /** What a page states about its order in schema.org terms (https://schema.org/Order, https://schema.org/Invoice). */
 export interface StatedOrder {
@@ -15,15 +16,25 @@ export interface StatedOrder {
 }
 
 const DEPTH = 6;
+/** Blocks of linked data that are read, letters of each, and nodes of all: bounded work on hostile pages. */
+const BLOCKS = 20;
+const LETTERS = 200_000;
+const NODES = 1000;
+/** Nodes between two points at which the work may be interrupted. */
+const PIECE = 50;
 const node = v.record(v.string(), v.unknown());
 const text = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.trim(), v.minLength(1), v.maxLength(80));
 
-function nodes(value: unknown, depth = 0): Record<string, unknown>[] {
-  if (depth > DEPTH) return [];
-  if (Array.isArray(value)) return value.slice(0, 50).flatMap((entry) => nodes(entry, depth + 1));
-  const parsed = v.safeParse(node, value);
-  if (!parsed.success) return [];
-  return [parsed.output, ...nodes(parsed.output['@graph'], depth + 1)];
+const isNode = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One node after the other, with those of its graph: never a list of all that a page may hold. */
+function* nodes(value: unknown, depth = 0): Generator<Record<string, unknown>, void> {
+  if (depth > DEPTH) return;
+  if (Array.isArray(value)) for (const entry of value.slice(0, 50)) yield* nodes(entry, depth + 1);
+  else if (isNode(value)) {
+    yield value;
+    yield* nodes(value['@graph'], depth + 1);
+  }
 }
 
 const typesOf = (entry: Record<string, unknown>): string =>
@@ -46,7 +57,7 @@ function amountOf(price: unknown, code: unknown): Amount | undefined {
 }
 
 function dueOf(entry: Record<string, unknown>): Amount | undefined {
-  for (const key of ['totalPaymentDue', 'minimumPaymentDue', 'priceSpecification']) {
+  for (const key of ['totalPaymentDue', 'priceSpecification']) {
     const nested = v.safeParse(node, entry[key]);
     const amount = nested.success
       ? amountOf(nested.output['price'] ?? nested.output['value'], nested.output['priceCurrency'] ?? nested.output['currency'])
@@ -57,16 +68,20 @@ function dueOf(entry: Record<string, unknown>): Amount | undefined {
 }
 
 /** Reads the linked data of a page. Broken or hostile JSON is no data. */
-export function readStated(document: Document): StatedOrder {
+export function* readStated(document: Document): Work<StatedOrder> {
   const stated: StatedOrder = { paid: false, product: false, article: false, order: false };
-  for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20)) {
+  let seen = 0;
+  for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, BLOCKS)) {
+    yield;
     let value: unknown;
     try {
-      value = JSON.parse((script.textContent ?? '').slice(0, 200_000));
+      value = JSON.parse((script.textContent ?? '').slice(0, LETTERS));
     } catch {
       continue;
     }
     for (const entry of nodes(value)) {
+      if (++seen > NODES) return stated;
+      if (seen % PIECE === 0) yield;
       const types = typesOf(entry);
       if (/Article\b|\bBlogPosting\b/.test(types)) stated.article = true;
       if (/\bProduct\b/.test(types)) stated.product = true;

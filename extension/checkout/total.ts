@@ -71,7 +71,6 @@ interface Context {
   layout: Layout | undefined;
 }
 
-/** The first price in these lines that counts: not negative, not struck out, to be read by people. */
 /** A line that is nothing but a figure is a price beside a label of one, also without decimals; three digits keep counts out. */
 const bareFigure = /^\d{1,3}(?:[ .,'\u00a0]\d{3})+$|^\d{3,6}$/;
 
@@ -81,6 +80,7 @@ function bareAmount(lines: readonly Line[], { fallback }: Context): { price: Pri
   return line && fallback && value ? { price: { amount: { currency: fallback, value }, stated: false, negative: false, index: 0 }, element: line.element } : undefined;
 }
 
+/** The first price in these lines that counts: not negative, not struck out, to be read by people. */
 function firstPrice(lines: readonly Line[], from: string | undefined, { hints, fallback, layout }: Context): { price: Price; element: Element } | undefined {
   const joined = from === undefined ? joinLines(lines) : { text: from, starts: [0] };
   const prices = findPrices(withoutBrackets(joined.text), hints, fallback);
