@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures/test.ts';
 import { ChromiumCheckout, openPayPage, payByCard } from './fixtures/card-checkout.ts';
 import { pair } from './fixtures/desktop.ts';
+import { kept } from './fixtures/kept.ts';
 import { sandboxCard, Wallet } from '../pages/wallet.ts';
 
 /** A card that is kept on the phone pays a card form on the desktop. */
@@ -15,6 +16,17 @@ test('a card is added, and pays a plain form, one in frames and one of React’s
   const checkout = new ChromiumCheckout(desktop, shop);
 
   for (const form of ['plain', 'framed', 'react'] as const) await test.step(form, () => payByCard(phone, checkout, form));
+
+  await test.step('neither side keeps the card where it could be read', async () => {
+    const [onDesktop, onPhone] = [await desktop.worker.evaluate(kept), await phone.app.page.evaluate(kept)];
+    expect(onDesktop).toContain('requests: ');
+    expect(onPhone).toContain('cards: ');
+    for (const part of ['4242424242424242', 'Anna Berg', '737']) {
+      expect(onDesktop).not.toContain(`"${part}"`);
+      expect(onPhone).not.toContain(`"${part}"`);
+    }
+    for (const all of [onDesktop, onPhone]) expect(all).not.toContain('4242424242424242');
+  });
 
   await test.step('what a hostile page brings about is refused, with the reason on both sides', async () => {
     const { page } = shop;
@@ -114,8 +126,10 @@ test('where the browser has no PRF, the passcode opens the wallet and the passke
     await expect(popup.status).toBeVisible();
     await expect(popup.page.getByText('4242')).toHaveCount(0);
     await expect(popup.page.getByRole('button', { name: 'Show the card once' })).toHaveCount(0);
-    await popup.cancel();
+    await popup.page.close();
     await app.press('Back to the payment');
+    await app.decline();
+    await expect(app.outcome).toBeVisible();
   });
 
   await test.step('an exported file fills an empty wallet again', async () => {
