@@ -68,7 +68,8 @@ test('of two phones that swipe at the same moment one shows the pay page', async
     await app.openCurrent();
     await app.requestPage(filed);
   }));
-  await Promise.all(apps.map((app) => app.swipe()));
+  const swipes = await Promise.all(apps.map((app) => app.aimSwipe()));
+  await Promise.all(swipes.map((swipe) => swipe()));
   await Promise.all(apps.map((app) => expect(app.ways.or(app.outcome)).toBeVisible()));
   const won = await Promise.all(apps.map((app) => app.ways.isVisible()));
   expect(won.filter(Boolean)).toHaveLength(1);

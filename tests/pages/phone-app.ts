@@ -183,16 +183,18 @@ export class PhoneApp {
   }
 
   /** Carries the thumb to the other end with a finger, or so many points down instead, as who scrolls. */
-  async swipe({ down = 0 }: { readonly down?: number } = {}): Promise<void> {
+  async swipe(how: { readonly down?: number } = {}): Promise<void> {
+    await (await this.aimSwipe(how))();
+  }
+
+  /** A finger over the thumb: what it answers with carries it. */
+  async aimSwipe({ down = 0 }: { readonly down?: number } = {}): Promise<() => Promise<void>> {
     await this.page.locator('.swipe-thumb:not([data-fresh])').waitFor();
-    const thumb = await boxOf(this.page.locator('.swipe-thumb'));
-    const track = await boxOf(this.page.locator('.swipe-track'));
-    const y = thumb.y + thumb.height / 2;
-    const from = thumb.x + thumb.width / 2;
+    const [thumb, track] = [await boxOf(this.page.locator('.swipe-thumb')), await boxOf(this.page.locator('.swipe-track'))];
+    const [from, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2];
     const to = down === 0 ? track.x + track.width - thumb.width / 2 : from + 20;
-    const steps = 8;
-    const way = Array.from({ length: steps }, (_, i) => ({ x: from + ((to - from) * (i + 1)) / steps, y: y + (down * (i + 1)) / steps }));
-    await this.#drag({ x: from, y }, way);
+    const way = Array.from({ length: 8 }, (_, i) => (i + 1) / 8).map((part) => ({ x: from + (to - from) * part, y: y + down * part }));
+    return () => this.#drag({ x: from, y }, way);
   }
 
   /** Taps a place with a finger. */
@@ -288,10 +290,7 @@ export class PhoneApp {
   }
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+type Point = Readonly<Record<'x' | 'y', number>>;
 
 async function boxOf(locator: Locator): Promise<NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>> {
   const box = await locator.boundingBox();
