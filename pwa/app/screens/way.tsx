@@ -7,26 +7,14 @@ import { useGuard } from '../parts/guard.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useOpened } from '../parts/opened.ts';
 import { QrCode } from '../parts/qr-code.tsx';
-
-/** How a wallet is opened. */
-interface OpeningView {
-  readonly scheme: string;
-  /** The app that comes up, or the kind of payment where any app may. */
-  readonly name: string;
-  readonly address: string;
-  /** Where the app is to be had. */
-  readonly store?: string;
-  /** Apps among which one may choose, by ID; empty where there is nothing to choose. */
-  readonly apps: Readonly<Record<string, string>>;
-  readonly chosen?: string;
-}
+import type { Opening } from '../../pay/wallets.ts';
 
 /** A way to pay as the pay page shows it. `index` is its place in the released details. */
 export type WayView =
   /** `host` is what the address really leads to, and is always shown. `foreign`: it is neither the shop's nor a known provider's. */
   | { readonly kind: 'link'; readonly index: number; readonly url: string; readonly host: string; readonly label?: string; readonly foreign?: boolean }
   /** `uri` as the shop gave it; `opening` is what leads to the wallet, as far as this phone can. */
-  | { readonly kind: 'uri'; readonly index: number; readonly uri: string; readonly app: string; readonly opening?: OpeningView }
+  | { readonly kind: 'uri'; readonly index: number; readonly uri: string; readonly app: string; readonly opening?: Opening }
   | {
     readonly kind: 'code'; readonly index: number; readonly payload: string;
     /** What the payload was recognised as, e.g. "EMV QR"; undefined when it is of no known kind. */
@@ -34,7 +22,7 @@ export type WayView =
     /** The receiver and sum as read from the payload, where it says them. */
     readonly facts: readonly { readonly label: string; readonly value: string; readonly copy?: string }[];
     /** Opens an app on this phone that understands the payload. */
-    readonly opening?: OpeningView;
+    readonly opening?: Opening;
   }
   /** A card of this phone is handed to the form on the desktop. `card` names the one that is proposed. */
   | { readonly kind: 'card'; readonly index: number; readonly card?: string };
@@ -91,7 +79,7 @@ function LinkWay({ way, first, actions }: WayProps<'link'>): JSX.Element {
 }
 
 interface OpenAppProps {
-  readonly opening: OpeningView;
+  readonly opening: Opening;
   readonly kind: 'button' | 'button button-tint';
   readonly words: string;
   readonly onLeave: () => void;
