@@ -1,13 +1,12 @@
 /** Notes that pushes were sent, many in one transaction: what a crash leaves unnoted is sent once more, as after any crash in between. */
 import type { Store } from '../store/port.ts';
 
-/** Ms that the first of them waits for others. */
-const gathering = 20;
-
+/** Those that come while a transaction runs are noted together by the next one. */
 export class Settling {
   readonly #store: Pick<Store, 'transaction'>;
   #gathered: number[] = [];
-  #done: Promise<void> | undefined;
+  #running: Promise<void> = Promise.resolve();
+  #next: Promise<void> | undefined;
 
   constructor(store: Pick<Store, 'transaction'>) {
     this.#store = store;
@@ -16,14 +15,17 @@ export class Settling {
   /** Resolves when that is durable. */
   add(id: number): Promise<void> {
     this.#gathered.push(id);
-    return (this.#done ??= this.#settle());
+    if (!this.#next) {
+      this.#next = this.#running.then(() => this.#settle());
+      this.#running = this.#next.catch(() => undefined);
+    }
+    return this.#next;
   }
 
   async #settle(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, gathering));
     const ids = this.#gathered;
     this.#gathered = [];
-    this.#done = undefined;
+    this.#next = undefined;
     await this.#store.transaction((tx) => tx.settlePushes(ids));
   }
 }
