@@ -57,7 +57,7 @@ const kinds: readonly WordKind[] = ['pay', 'next', 'due', 'total', 'notTotal', '
 const FIRST_KIND = 97;
 
 /**
- * Folded phrases by the letters that they begin with. Each is one line: the letter of its kind, the phrase, and `~` where
+ * Folded phrases by the letter that they begin with. Each is one line: the letter of its kind, the phrase, and `~` where
  * it may go on. Plain text, because a build works it out and every page that is read must take it in.
  */
 export type Table = Readonly<Record<string, string>>;
@@ -72,13 +72,13 @@ export function tabulate(languages: readonly Words[]): Table {
       for (const written of language[kind] ?? []) {
         const open = written.endsWith('~');
         const text = fold(open ? written.slice(0, -1) : written);
-        const key = text.slice(0, KEY);
         const line = `${String.fromCharCode(FIRST_KIND + index)}${text}${open ? '~' : ''}`;
-        lines.set(key, (lines.get(key) ?? new Set()).add(line));
+        const letter = text.charAt(0);
+        lines.set(letter, (lines.get(letter) ?? new Set()).add(line));
       }
     }
   }
-  return Object.fromEntries([...lines].map(([key, set]) => [key, [...set].join('\n')]));
+  return Object.fromEntries([...lines].map(([letter, set]) => [letter, [...set].join('\n')]));
 }
 
 function phraseOf(line: string): Phrase[] {
@@ -87,24 +87,42 @@ function phraseOf(line: string): Phrase[] {
   return kind ? [{ kind, open, text: line.slice(1, open ? -1 : undefined) }] : [];
 }
 
+/** The phrases that begin with one letter, by up to `KEY` signs. */
+interface Beginning {
+  byKey: ReadonlyMap<string, readonly Phrase[]>;
+  /** Whether one has less than `KEY` signs. */
+  short: boolean;
+}
+
+function beginningOf(lines: string): Beginning {
+  const byKey = new Map<string, Phrase[]>();
+  let short = false;
+  for (const phrase of lines.split('\n').flatMap(phraseOf)) {
+    const key = phrase.text.slice(0, KEY);
+    short ||= key.length < KEY;
+    const known = byKey.get(key);
+    if (known) known.push(phrase);
+    else byKey.set(key, [phrase]);
+  }
+  return { byKey, short };
+}
+
 /** Phrases of many languages, found in one pass over a text. */
 export class Phrases {
-  /** Phrases that no text has asked for yet stay lines of text. */
-  readonly #byStart: Map<string, string | readonly Phrase[]>;
-  /** Letters that a phrase of less than three signs begins with. */
-  readonly #short = new Set<number>();
+  readonly #table: Table;
+  /** Letters that no text has begun a word with yet stay lines of text: most pages speak one language. */
+  readonly #known = new Map<string, Beginning | undefined>();
 
   constructor(table: Table) {
-    this.#byStart = new Map(Object.entries(table));
-    for (const key of this.#byStart.keys()) if (key.length < KEY) this.#short.add(key.charCodeAt(0));
+    this.#table = table;
   }
 
-  #startingWith(key: string): readonly Phrase[] | undefined {
-    const known = this.#byStart.get(key);
-    if (typeof known !== 'string') return known;
-    const phrases = known.split('\n').flatMap(phraseOf);
-    this.#byStart.set(key, phrases);
-    return phrases;
+  #beginningWith(letter: string): Beginning | undefined {
+    if (this.#known.has(letter)) return this.#known.get(letter);
+    const lines = Object.hasOwn(this.#table, letter) ? this.#table[letter] : undefined;
+    const beginning = lines === undefined ? undefined : beginningOf(lines);
+    this.#known.set(letter, beginning);
+    return beginning;
   }
 
   /** Every phrase in a folded text, in order of place. */
@@ -115,11 +133,12 @@ export class Phrases {
       const sign = signOf(text.charCodeAt(at));
       const begins = sign === UNSPACED || (sign === WORD ? !inWord : text.charCodeAt(at) > 32);
       inWord = sign === WORD;
-      if (!begins) continue;
+      const beginning = begins ? this.#beginningWith(text.charAt(at)) : undefined;
+      if (!beginning) continue;
       for (let length = KEY; length > 0; length--) {
-        const phrases = this.#startingWith(text.slice(at, at + length));
+        const phrases = beginning.byKey.get(text.slice(at, at + length));
         if (phrases) for (const phrase of phrases) if (phrase.text.length >= length) tryAt(text, at, phrase, found);
-        if (sign === WORD && length === KEY && !this.#short.has(text.charCodeAt(at))) break;
+        if (!beginning.short) break;
       }
     }
     return found;
