@@ -43,7 +43,7 @@ function openGate(): void {
   };
 
   look();
-  onMoves({ window, signal: new AbortController().signal, moved: afresh, touched: again });
+  onMoves({ window, moved: afresh, touched: again });
   // A page kept for going back is looked at afresh when it returns; nothing of it needs to run meanwhile.
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) afresh();

@@ -1,7 +1,8 @@
 /** What shoppers do that may make another page of this one without loading it. */
 export interface Moves {
   window: Window;
-  signal: AbortSignal;
+  /** Without one, for as long as the document lives. */
+  signal?: AbortSignal;
   /** The address changed. */
   moved: () => void;
   /** A trusted click or choice: shops without addresses of their own for their steps move by it. */
@@ -18,15 +19,16 @@ const SETTLED = [400, 2500];
 export function onMoves({ window, signal, moved, touched }: Moves): void {
   let address = window.location.href;
   const look = (): void => {
-    if (signal.aborted || window.location.href === address) return;
+    if (signal?.aborted || window.location.href === address) return;
     address = window.location.href;
     moved();
   };
-  window.addEventListener('popstate', look, { signal });
+  const options = { capture: true, passive: true, ...(signal ? { signal } : {}) };
+  window.addEventListener('popstate', look, options);
   const touch = (event: Event): void => {
     if (!event.isTrusted) return;
     for (const ms of SETTLED) setTimeout(look, ms);
     touched();
   };
-  for (const type of ['click', 'change']) window.addEventListener(type, touch, { signal, capture: true, passive: true });
+  for (const type of ['click', 'change']) window.addEventListener(type, touch, options);
 }
