@@ -4,7 +4,7 @@ const ENORMOUS = 20_000;
 const COPIED = 300;
 const LETTERS = 200_000;
 
-const telling = 'title,meta,link,script[type="application/ld+json"]';
+const telling = 'meta,link,script[type="application/ld+json"]';
 
 /** Whether a document has more than `limit` elements, without counting them all. */
 export const isEnormous = (document: Document, limit = ENORMOUS): boolean => document.getElementsByTagName('*').item(limit) !== null;
@@ -16,6 +16,7 @@ export const isEnormous = (document: Document, limit = ENORMOUS): boolean => doc
 export function excerptOf(document: Document): Document {
   if (!isEnormous(document)) return document;
   const excerpt = document.implementation.createHTMLDocument('');
+  excerpt.title = document.title;
   excerpt.documentElement.lang = document.documentElement.lang;
   let seen = 0;
   for (let element = document.head?.firstElementChild; element && seen < COPIED; element = element.nextElementSibling, seen++) {
