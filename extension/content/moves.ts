@@ -14,9 +14,10 @@ const SETTLED = [400, 2500];
 
 /**
  * Tells of moves and touches, and costs nothing between them. Shops move by clicks: the Navigation API would also tell of
- * other moves, and to set it up takes a page more time than all the rest here.
+ * other moves, and to set it up takes a page more time than all the rest here. Returned is what looks whether the address is
+ * another one, for who hears of moves otherwise.
  */
-export function onMoves({ window, signal, moved, touched }: Moves): void {
+export function onMoves({ window, signal, moved, touched }: Moves): () => void {
   let address = window.location.href;
   const look = (): void => {
     if (signal?.aborted || window.location.href === address) return;
@@ -31,4 +32,5 @@ export function onMoves({ window, signal, moved, touched }: Moves): void {
     touched();
   };
   for (const type of ['click', 'change']) window.addEventListener(type, touch, options);
+  return look;
 }
