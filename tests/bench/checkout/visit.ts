@@ -59,7 +59,7 @@ const ask = `new Promise((resolve) => {
   for (const listener of listeners) listener({ kind: 'checkout.read' });
   if (said.some(isReading)) return give();
   heard = (message) => { if (isReading(message)) give(); };
-  setTimeout(give, 4000);
+  setTimeout(give, 15_000);
 })`;
 
 /** Waits until nothing more is said: pictures are read behind the page. */
