@@ -101,7 +101,7 @@ describe('pairing', () => {
     server.told.length = 0;
     expect(expectOk(pairingSchema, await desktop.post(`/v1/pairings/${opened.pairing}/acceptance`, 'pair-accept', { pairing: opened.pairing, mac: anyDigest })).state).toBe('accepted');
     expect((await listing(desktop)).counter).toBe(counter + 1);
-    expect(new Set(server.told.map(({ type, device }) => `${type} ${device}`))).toEqual(new Set(['pairing', 'devices'].flatMap((type) => [`${type} ${desktop.id}`, `${type} ${account.phone.id}`])));
+    expect(new Set(server.told.flatMap(({ type, devices }) => devices.map((device) => `${type} ${device}`)))).toEqual(new Set(['pairing', 'devices'].flatMap((type) => [`${type} ${desktop.id}`, `${type} ${account.phone.id}`])));
   });
 
   it('is void for a second claimant, ends with its time, and can be refused by either side', async () => {

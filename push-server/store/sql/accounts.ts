@@ -69,7 +69,7 @@ export const accountWrites = (db: Database): AccountWrites => ({
   async deleteAccount(id) {
     const ofAccount = 'IN (SELECT id FROM devices WHERE account = :id)';
     await db.run(`DELETE FROM statements WHERE issuer ${ofAccount}`, { id });
-    await db.run(`DELETE FROM events WHERE device ${ofAccount}`, { id });
+    await db.run(`DELETE FROM events WHERE audience = :id OR audience ${ofAccount}`, { id });
     await db.run(`DELETE FROM pushes WHERE device ${ofAccount}`, { id });
     await db.run(`DELETE FROM ceremonies WHERE account = :id OR device ${ofAccount}`, { id });
     await db.run(`DELETE FROM pairings WHERE account = :id OR opener ${ofAccount}`, { id });
