@@ -2,30 +2,9 @@ import type { Merchant } from './reading.ts';
 import { isProviderHost } from './cards.ts';
 import { domainOf } from './domain.ts';
 import { parseUrl } from './links.ts';
+import { fromTitle, plain } from './merchant-title.ts';
 import type { Line, Survey } from './survey.ts';
-import { beginsWith, fold, says } from './words/index.ts';
-
-const plain = (text: string): string =>
-  fold(text)
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
-const isStep = (text: string): boolean =>
-  (['checkout', 'thanks', 'method', 'shopping', 'reference', 'delivery', 'pay', 'account'] as const).some((kind) => says(text, kind));
-
-/** `Checkout – Alder & Oak` names its shop beside the step. Prefers the part that looks like the domain. */
-function fromTitle(title: string, domain: string): string | undefined {
-  const parts = title
-    .split(/\s+[|–—\-:·•»›>]+\s+|[|｜–—»]|\s*::\s*/)
-    .map((part) => part.trim())
-    .filter((part) => part.length > 1 && part.length <= 60);
-  const label = plain(domain.split('.')[0] ?? '');
-  const alike = parts.find(
-    (part) => label.length > 2 && (plain(part).includes(label) || (plain(part).length > 2 && label.includes(plain(part)))),
-  );
-  if (alike) return alike;
-  return parts.length > 1 ? parts.filter((part) => !isStep(part)).at(-1) : undefined;
-}
+import { speech } from './words/index.ts';
 
 function clean(name: string | null | undefined): string | undefined {
   const trimmed = name?.replace(/\s+/g, ' ').trim().slice(0, 120);
@@ -38,11 +17,12 @@ const meta = (document: Document, selector: string): string | undefined => clean
 function fromPayee(lines: readonly Line[]): string | undefined {
   for (const [index, { text }] of lines.entries()) {
     if (text.length > 120) continue;
-    const label = beginsWith(text, 'payee');
-    if (!label) continue;
+    // The longest phrase is what is meant: "paying with" names no payee.
+    const [label] = speech(text).said.filter(({ at }) => at === 0).sort((a, b) => b.end - a.end);
+    if (label?.kind !== 'payee') continue;
     const rest = text.slice(label.end).replace(/^[\s:：–-]+/, '');
     const name = rest.length > 1 ? rest : /^[^:：]{2,30}\s*[:：]?$/.test(text) ? lines[index + 1]?.text : undefined;
-    if (name && name.length > 1 && name.length <= 60 && /\p{L}/u.test(name)) return name;
+    if (name && name.length > 1 && name.length <= 60 && /\p{L}/u.test(name)) return name.replace(/[.,:：]$/, '');
   }
   return undefined;
 }
@@ -63,21 +43,72 @@ function fromLinks(links: readonly Element[], own: string): string | undefined {
 /** What a provider's page also links to: its own help and terms, browsers, seals, networks. */
 const beside = /^(?:support|help|docs|terms|legal|cdn|static|status)\.|(?:^|\.)(?:nets\.eu|ingenico\.com|worldline\.com|klarna\.com|entrust\.net|digicert\.com|norton\.com|trustpilot\.com|facebook\.com|instagram\.com|twitter\.com|x\.com|youtube\.com|linkedin\.com|google\.com|apple\.com|microsoft\.com|mozilla\.org|visa\.[a-z.]+|mastercard\.[a-z.]+|americanexpress\.com|paypal\.com|mobilepay\.[a-z]+)$/i;
 
+/** Words in a row that spell a domain's name: `Alder & Oak` where the shop is alderoak.example. */
+function spelled(domain: string, lines: readonly Line[]): string | undefined {
+  const label = plain(domain.split('.')[0] ?? '');
+  if (label.length < 4) return undefined;
+  for (const { text } of lines.slice(0, SPELLING_LINES)) {
+    if (text.length > 160 || !plain(text).includes(label)) continue;
+    const words = text.split(/\s+/);
+    for (let from = 0; from < words.length; from++) {
+      for (let until = from + 1; until <= Math.min(words.length, from + SPELLING_WORDS); until++) {
+        const name = words.slice(from, until).join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!]+$|\.$/gu, '');
+        if (plain(name) === label && !/[a-z0-9]\.[a-z]/i.test(name)) return name;
+      }
+    }
+  }
+  return undefined;
+}
+
+const SPELLING_LINES = 1500;
+const SPELLING_WORDS = 5;
+
 const logos = 'header [class*="logo" i] img[alt],a[class*="logo" i] img[alt],img[class*="logo" i][alt]';
+const brands = 'header [class*="brand" i],header [class*="logo" i],a[class*="brand" i]';
+
+/** What the link home says, or the picture in it: where the site's name stands. */
+function fromHome(document: Document, url: string): string | undefined {
+  for (const link of [...document.querySelectorAll('header a[href],[role="banner"] a[href],nav a[href]')].slice(0, 12)) {
+    const address = parseUrl(link.getAttribute('href') ?? '', url);
+    if (!address || address.pathname !== '/' || address.search !== '' || (link.getAttribute('href') ?? '').startsWith('#') || domainOf(address.href) !== domainOf(url)) continue;
+    const said = clean(link.querySelector('img[alt]')?.getAttribute('alt')) ?? clean(link.getAttribute('aria-label')) ?? clean(link.textContent?.slice(0, 60));
+    if (said && said.length <= 60 && speech(said).said.length === 0 && !/^home\b/i.test(said)) return said;
+  }
+  return undefined;
+}
+
+/** A copyright notice, as the Universal Copyright Convention (article III) has it: the sign, the year and whose it is. */
+const notice = /(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}\s*(?:[-–—]\s*\d{4})?)?[\s,.·|-]*(?<owner>\p{L}[^|·•©\n]{1,59})/iu;
+
+function fromNotice(lines: readonly Line[]): string | undefined {
+  for (const { text } of lines.slice(-80)) {
+    const owner = text.length <= 200 ? notice.exec(text)?.groups?.['owner'] : undefined;
+    const name = owner?.split(/\.\s+|,\s*(?=all\b)|\s+[-–—|]\s+|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b|\btodos os\b|\btutti i\b/i)[0]?.trim();
+    if (name && name.length > 1 && name.length <= 50 && !/^(?:copyright|all|by)\b/i.test(name)) return clean(name);
+  }
+  return undefined;
+}
 
 /** Who is paid, by what the page itself calls the shop; the domain where it says nothing. `hosted`: a pay page of a provider. */
 export function readMerchant(document: Document, url: string, stated: string | undefined, { lines, links }: Survey, hosted: boolean): Merchant {
   const domain = domainOf(url);
+  const elsewhere = hosted || isProviderHost(new URL(url).hostname);
+  const shop = elsewhere ? fromLinks(links, domain) : undefined;
   const logo = clean(document.querySelector(logos)?.getAttribute('alt')?.replace(/\s*logo\s*/i, ' '));
   const name =
     clean(stated) ??
-    (hosted ? clean(fromPayee(lines)) : undefined) ??
-    (isProviderHost(new URL(url).hostname) ? fromLinks(links, domain) : undefined) ??
+    (elsewhere ? clean(fromPayee(lines)) : undefined) ??
+    (shop ? clean(spelled(shop, lines)) : undefined) ??
+    (isProviderHost(new URL(url).hostname) ? (fromTitle(document.title, domain, true) ?? shop) : undefined) ??
     meta(document, 'meta[property="og:site_name"]') ??
     meta(document, 'meta[name="application-name"]') ??
-    fromTitle(document.title, domain) ??
+    fromTitle(document.title, domain, elsewhere) ??
+    shop ??
     logo ??
-    clean(document.querySelector('header [class*="brand" i],header [class*="logo" i],a[class*="brand" i]')?.textContent?.slice(0, 60)) ??
+    clean(document.querySelector(brands)?.textContent?.slice(0, 60)) ??
+    fromHome(document, url) ??
+    clean(spelled(domain, lines)) ??
+    (elsewhere ? undefined : fromNotice(lines)) ??
     domain;
   return { name, domain };
 }

@@ -129,6 +129,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'button to a later step': buttons.next > 0,
     'button to a later step, none to pay': buttons.next > 0 && buttons.pay.length === 0,
     'wallet button': buttons.wallets > 0,
+    'button that names a way to pay': buttons.ways > 0,
     'cart button': buttons.shopping > 0,
     'cart buttons': buttons.shopping >= 3,
     'account buttons': buttons.account >= 2,
