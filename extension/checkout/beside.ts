@@ -1,11 +1,16 @@
 import { acrossColumns } from './columns.ts';
 import { bareAmount, firstPrice, type Context, type FoundPrice } from './first-price.ts';
-import { isOtherLabel } from './total-labels.ts';
+import type { Line } from './survey.ts';
+import { isOtherLabel, labelStrength } from './total-labels.ts';
 
 /** Lines behind a label in which its price may stand. */
 export const REACH = 14;
 /** Signs of text between a label and its price. */
 const BETWEEN = 300;
+
+/** Whether a row of two cells has words for its value, as a total that is not known yet: no other row's price is its own. */
+const saysWords = (row: Element, value: readonly Line[]): boolean =>
+  row.children.length === 2 && value.every(({ text }) => /\p{L}{2}/u.test(text) && !/\p{Nd}/u.test(text) && !isOtherLabel(text) && labelStrength(text) === 0);
 
 /** The price that a label stands for: in its own line, else the first behind it within the smallest element that holds both. */
 export function priceBeside(index: number, context: Context): FoundPrice | undefined {
@@ -25,6 +30,7 @@ export function priceBeside(index: number, context: Context): FoundPrice | undef
       if (ahead) return ahead;
       continue;
     }
+    if (holder.tagName === 'TR' && saysWords(holder, lines.slice(index + 1, end))) return undefined;
     const across = inner && acrossColumns(index, inner, holder, context);
     if (across) return across.found;
     const beside = lines.slice(index + 1, end);

@@ -8,7 +8,10 @@ export const plain = (text: string): string =>
 
 const steps = ['checkout', 'thanks', 'method', 'shopping', 'reference', 'delivery', 'pay', 'account'] as const;
 
-const isStep = (text: string): boolean => steps.some((kind) => says(text, kind));
+/** `Step 1`, `2/3`, in the words for it. */
+const numbered = /^(?:step|schritt|étape|etape|paso|passo|etapa|stap|krok|krak|adım|шаг|крок|стъпка|steg|trin|vaihe|lépés|pas|βήμα|שלב|الخطوة|langkah|bước|ขั้นตอน|ステップ|단계|第)?\s*\d+\s*(?:步|\/|$)/iu;
+
+const isStep = (text: string): boolean => numbered.test(text) || steps.some((kind) => says(text, kind));
 
 /** Whether a text is the name of a step and nothing besides: `Checkout` is, `Pay Less Shoes` is a shop. */
 function isOnlyStep(text: string): boolean {
@@ -19,6 +22,12 @@ function isOnlyStep(text: string): boolean {
 /** Signs that titles put between their parts. Between letters of scripts without spaces a hyphen is one as well. */
 const between = /\s+[|–—\-:·•»›>/]+\s+|[|｜–—»]|\s*::\s*|:\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[-_](?=\p{L})|(?<=\p{L})[-_](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/u;
 
+/** Whether a name and a domain's first label are alike: one holds the other. */
+export function isLike(name: string, domain: string): boolean {
+  const label = plain(domain.split('.')[0] ?? '');
+  return label.length > 2 && (plain(name).includes(label) || (plain(name).length > 2 && label.includes(plain(name))));
+}
+
 /**
  * `Checkout – Alder & Oak` names its shop beside the step. Prefers the part that looks like the domain; on a provider's
  * page (`elsewhere`) that part is the provider, and the first of the others is the shop.
@@ -28,8 +37,7 @@ export function fromTitle(title: string, domain: string, elsewhere = false): str
     .split(between)
     .map((part) => part.trim())
     .filter((part) => part.length > 1 && part.length <= 60);
-  const label = plain(domain.split('.')[0] ?? '');
-  const isAlike = (part: string): boolean => label.length > 2 && !isOnlyStep(part) && (plain(part).includes(label) || (plain(part).length > 2 && label.includes(plain(part))));
+  const isAlike = (part: string): boolean => !isOnlyStep(part) && isLike(part, domain);
   const others = parts.filter((part) => !isStep(part));
   if (elsewhere) return others.find((part) => !isAlike(part));
   return parts.find(isAlike) ?? (parts.length > 1 ? others.at(-1) : undefined);

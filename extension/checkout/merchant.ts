@@ -2,7 +2,7 @@ import type { Merchant } from './reading.ts';
 import { isProviderHost } from './cards.ts';
 import { domainOf } from './domain.ts';
 import { parseUrl } from './links.ts';
-import { fromTitle, plain } from './merchant-title.ts';
+import { fromTitle, isLike, plain } from './merchant-title.ts';
 import type { Line, Survey } from './survey.ts';
 import { speech } from './words/index.ts';
 
@@ -53,7 +53,7 @@ function spelled(domain: string, lines: readonly Line[]): string | undefined {
     for (let from = 0; from < words.length; from++) {
       for (let until = from + 1; until <= Math.min(words.length, from + SPELLING_WORDS); until++) {
         const name = words.slice(from, until).join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!]+$|\.$/gu, '');
-        if (plain(name) === label && !/[a-z0-9]\.[a-z]/i.test(name)) return name;
+        if (plain(name) === label && /\p{Lu}|\p{Lo}/u.test(name) && !/[a-z0-9]\.[a-z]/i.test(name)) return name;
       }
     }
   }
@@ -66,13 +66,17 @@ const SPELLING_WORDS = 5;
 const logos = 'header [class*="logo" i] img[alt],a[class*="logo" i] img[alt],img[class*="logo" i][alt]';
 const brands = 'header [class*="brand" i],header [class*="logo" i],a[class*="brand" i]';
 
-/** What the link home says, or the picture in it: where the site's name stands. */
+const withoutLogo = (text: string | null | undefined): string | undefined => text?.replace(/\blogo\b/i, ' ');
+
+/** What the link home says, where it says what the domain does, or the picture in it: where the site's name stands. */
 function fromHome(document: Document, url: string): string | undefined {
   for (const link of [...document.querySelectorAll('header a[href],[role="banner"] a[href],nav a[href]')].slice(0, 12)) {
     const address = parseUrl(link.getAttribute('href') ?? '', url);
     if (!address || address.pathname !== '/' || address.search !== '' || (link.getAttribute('href') ?? '').startsWith('#') || domainOf(address.href) !== domainOf(url)) continue;
-    const said = clean(link.querySelector('img[alt]')?.getAttribute('alt')) ?? clean(link.getAttribute('aria-label')) ?? clean(link.textContent?.slice(0, 60));
-    if (said && said.length <= 60 && speech(said).said.length === 0 && !/^home\b/i.test(said)) return said;
+    const picture = clean(withoutLogo(link.querySelector('img[alt]')?.getAttribute('alt')));
+    if (picture && picture.length <= 60 && speech(picture).said.length === 0) return picture;
+    const said = clean(withoutLogo(link.getAttribute('aria-label') ?? link.textContent?.slice(0, 60)));
+    if (said && said.length <= 60 && isLike(said, domainOf(url))) return said;
   }
   return undefined;
 }
@@ -83,27 +87,29 @@ const notice = /(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}\s*(?:[-–—]\s*\d{4})
 function fromNotice(lines: readonly Line[]): string | undefined {
   for (const { text } of lines.slice(-80)) {
     const owner = text.length <= 200 ? notice.exec(text)?.groups?.['owner'] : undefined;
-    const name = owner?.split(/\.\s+|,\s*(?=all\b)|\s+[-–—|]\s+|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b|\btodos os\b|\btutti i\b/i)[0]?.trim();
+    const name = owner?.replace(/[\s,]*\d{4}.*$/, '').split(/\.\s+|,\s*(?=all\b)|\s+[-–—|]\s+|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b|\btodos os\b|\btutti i\b/i)[0]?.trim();
     if (name && name.length > 1 && name.length <= 50 && !/^(?:copyright|all|by)\b/i.test(name)) return clean(name);
   }
   return undefined;
 }
 
-/** Who is paid, by what the page itself calls the shop; the domain where it says nothing. `hosted`: a pay page of a provider. */
-export function readMerchant(document: Document, url: string, stated: string | undefined, { lines, links }: Survey, hosted: boolean): Merchant {
+/**
+ * Who is paid, by what the page itself calls the shop; the domain where it says nothing. `host` is made for paying, the
+ * shop's own or another's; `provider`: it is another's, and serves all shops.
+ */
+export function readMerchant(document: Document, url: string, stated: string | undefined, { lines, links }: Survey, { host, hosted: provider }: { host: boolean; hosted: boolean }): Merchant {
   const domain = domainOf(url);
-  const elsewhere = hosted || isProviderHost(new URL(url).hostname);
+  const elsewhere = provider || isProviderHost(new URL(url).hostname);
   const shop = elsewhere ? fromLinks(links, domain) : undefined;
-  const logo = clean(document.querySelector(logos)?.getAttribute('alt')?.replace(/\s*logo\s*/i, ' '));
+  const logo = clean(withoutLogo(document.querySelector(logos)?.getAttribute('alt')));
   const name =
     clean(stated) ??
-    (elsewhere ? clean(fromPayee(lines)) : undefined) ??
+    (host || elsewhere ? clean(fromPayee(lines)) : undefined) ??
     (shop ? clean(spelled(shop, lines)) : undefined) ??
-    (isProviderHost(new URL(url).hostname) ? (fromTitle(document.title, domain, true) ?? shop) : undefined) ??
+    (elsewhere ? (fromTitle(document.title, domain, true) ?? shop) : undefined) ??
     meta(document, 'meta[property="og:site_name"]') ??
     meta(document, 'meta[name="application-name"]') ??
-    fromTitle(document.title, domain, elsewhere) ??
-    shop ??
+    fromTitle(document.title, domain) ??
     logo ??
     clean(document.querySelector(brands)?.textContent?.slice(0, 60)) ??
     fromHome(document, url) ??

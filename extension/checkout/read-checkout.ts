@@ -43,7 +43,7 @@ export function* readCheckout({ document, url, layout, codes = [] }: CheckoutSou
   yield;
   const printed = yield* readTotal(survey, buttons.payTexts, hints, layout);
   const carried: Amount | undefined = payloads.find((payload) => payload.amount)?.amount;
-  const total: FoundTotal | undefined = carried ? { amount: carried, by: 'payment code' } : stated.due ? { amount: stated.due, by: 'schema.org order' } : printed;
+  const total: FoundTotal | undefined = carried ? { amount: carried, by: 'payment code' } : stated.due ? { amount: stated.due, by: 'schema.org order' } : printed.total;
   const reference = stated.reference ?? (yield* readReference(survey.lines)) ?? payloads.find((payload) => payload.reference)?.reference;
   yield;
   const findings = {
@@ -57,7 +57,7 @@ export function* readCheckout({ document, url, layout, codes = [] }: CheckoutSou
     pictured: waysPictured(survey),
     otherWays: ways.filter((way) => way.kind !== 'card').length,
     total,
-    owes: total !== undefined || payloads.some((payload) => payload.owes),
+    owes: total !== undefined || printed.stated || payloads.some((payload) => payload.owes),
     reference,
     stated,
   };
@@ -66,10 +66,10 @@ export function* readCheckout({ document, url, layout, codes = [] }: CheckoutSou
   return {
     step,
     confidence,
-    merchant: readMerchant(document, url, stated.merchant, survey, findings.address.hosted || findings.address.host),
+    merchant: readMerchant(document, url, stated.merchant, survey, findings.address),
     total: total?.amount,
     reference: reference?.slice(0, 80),
-    items: step === 'other' ? [] : yield* readItems(survey, hints),
+    items: step === 'other' ? [] : stated.items.length > 0 ? stated.items : yield* readItems(survey, hints),
     ways,
     why: [...why.map(({ sign, weight }) => ({ sign, weight: Math.round(weight * 100) / 100 })), ...(total ? [{ sign: `total by ${total.by}`, weight: 0 }] : [])].slice(0, 80),
   };

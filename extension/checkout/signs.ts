@@ -134,7 +134,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'cart buttons': buttons.shopping >= 3,
     'account buttons': buttons.account >= 2,
     'total': owes,
-    'amount due': owes && total?.by !== 'label of a total',
+    'amount due': owes && (total === undefined ? otherWays > 0 : total.by !== 'label of a total'),
     'total adds up': total !== undefined && /adds up/.test(total.by),
     'address form': contact.address >= 2,
     'e-mail field': contact.email,

@@ -82,8 +82,14 @@ function isNextTo(label: Line, price: Element, lines: readonly Line[], index: nu
 
 const keyOf = ({ currency, value }: Amount): string => `${currency} ${Number(value)}`;
 
-/** The amount that this page asks for, or `undefined` where it cannot be told: silence beats a wrong amount. */
-export function* readTotal(survey: Survey, buttonTexts: readonly string[], hints: CurrencyHints, layout: Layout | undefined): Work<FoundTotal | undefined> {
+export interface Totals {
+  /** The amount that the page asks for; absent where it cannot be told: silence beats a wrong amount. */
+  total: FoundTotal | undefined;
+  /** Whether the page states a total at all, believed or not. */
+  stated: boolean;
+}
+
+export function* readTotal(survey: Survey, buttonTexts: readonly string[], hints: CurrencyHints, layout: Layout | undefined): Work<Totals> {
   const { lines } = survey;
   const context: Context = { lines, hints, layout, fallback: yield* pageCurrency(lines, hints) };
   const candidates: Candidate[] = [];
@@ -96,7 +102,7 @@ export function* readTotal(survey: Survey, buttonTexts: readonly string[], hints
     const amount = found.price.amount;
     const now = strength === NOW && (found.across ?? isNextTo(line, found.element, lines, index));
     if (Number(amount.value) === 0) {
-      if (now) return undefined;
+      if (now) return { total: undefined, stated: false };
       continue;
     }
     candidates.push({ amount, strength: strength === NOW && !now ? DUE : strength, element: found.element, others: candidates.length < 12 ? summaryAround(lineOf(found.element, index, lines), context) : [] });
@@ -105,7 +111,7 @@ export function* readTotal(survey: Survey, buttonTexts: readonly string[], hints
   // "Pay in 4 of €10.98" names a part.
   const whole = buttonTexts.filter((text) => !says(text, 'part'));
   const byButton = whole.flatMap((text) => findPrices(text, hints).filter(({ negative }) => !negative).slice(0, 1));
-  return choose(candidates, byButton.map(({ amount }) => amount), layout);
+  return { total: choose(candidates, byButton.map(({ amount }) => amount), layout), stated: candidates.length + byButton.length > 0 };
 }
 
 /** Equal parts of a price that are paid one after the other: the first of them is due now, and is not what the order costs. */

@@ -34,7 +34,7 @@ export const en: CheckoutWords = {
     'total inc', 'total incl', 'total inc gst', 'total incl gst', 'total (inc gst)', 'total (incl. tax)', 'total (inc. vat)',
     'total incl. tax', 'total including tax', 'total inclusive', 'net to pay', 'balance to pay', 'left to pay', 'amount owed',
     'amount to be charged', 'amount owing', 'total now',
-    'your donation', 'donation amount', 'donation total', 'gift amount', 'your gift', 'total donation', 'your contribution',
+    'your donation', 'donation total', 'your gift', 'total donation', 'your contribution',
   ],
   total: [
     'total', 'sum', 'total cost', 'cart total', 'total value', 'amount', 'total sum', 'basket total', 'bag total', 'in total',
