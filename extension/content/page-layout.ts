@@ -1,34 +1,22 @@
 import type { Layout } from '../checkout/layout.ts';
+import { colourOf, luminance, type Colour } from './colour.ts';
+import { flatColour, veils } from './veil.ts';
 
 /** Pixels below which letters or their boxes are there for machines only. */
 const SMALLEST = 5;
 /** Contrast of letters and ground below which nobody reads them. WCAG asks for 4.5; shops' grey is 2 and more. */
 const FAINTEST = 1.15;
 
-type Colour = readonly [red: number, green: number, blue: number, alpha: number];
-
-function colourOf(text: string): Colour | undefined {
-  const [red, green, blue, alpha] = text.match(/[\d.]+/g)?.map(Number) ?? [];
-  if (!/^rgba?\(/.test(text) || red === undefined || green === undefined || blue === undefined) return undefined;
-  return [red, green, blue, alpha ?? 1];
-}
-
-/** Relative luminance, WCAG 2.2. */
-function luminance([red, green, blue]: Colour): number {
-  const part = (value: number): number => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
-}
-
-/** What the recogniser may ask about how the page looks. */
+/** What the recogniser may ask about how the page looks, as of one reading. */
 export function pageLayout(window: Window): Layout {
   const styleOf = (element: Element): CSSStyleDeclaration => window.getComputedStyle(element);
+  const isVeiled = veils(window);
 
   /** The first ground that covers what is below it; `undefined` where pictures or gradients do, which may be any colour. */
   function groundOf(element: Element): Colour | undefined {
     for (let at: Element | null = element; at; at = at.parentElement) {
       const { backgroundColor, backgroundImage } = styleOf(at);
-      if (backgroundImage !== 'none') return undefined;
-      const colour = colourOf(backgroundColor);
+      const colour = backgroundImage === 'none' ? colourOf(backgroundColor) : flatColour(backgroundImage);
       if (colour === undefined) return undefined;
       if (colour[3] > 0.9) return colour;
       if (colour[3] > 0.1) return undefined;
@@ -49,6 +37,12 @@ export function pageLayout(window: Window): Layout {
     return false;
   }
 
+  /** Letters cut out of a ground have its colours, whatever their own. */
+  function isCutOut(element: Element): boolean {
+    for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up++) if (styleOf(at).backgroundClip.includes('text')) return true;
+    return false;
+  }
+
   return {
     visible(element) {
       const options = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
@@ -58,12 +52,14 @@ export function pageLayout(window: Window): Layout {
     },
     legible(element) {
       const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-      const { fontSize, color, display } = styleOf(element);
+      const { fontSize, color, display, webkitTextFillColor } = styleOf(element);
       if (display !== 'contents' && (width < 2 || height < 2)) return false;
       // Beside the page where no scrolling leads: left of it or above it.
       if (display !== 'contents' && (right + window.scrollX <= 0 || bottom + window.scrollY <= 0 || left > 20_000 || top > 200_000)) return false;
       if (Number.parseFloat(fontSize) < SMALLEST || isCut(element)) return false;
-      const letters = colourOf(color);
+      if (isVeiled(element)) return false;
+      if (isCutOut(element)) return true;
+      const letters = colourOf(webkitTextFillColor || color);
       if (letters && letters[3] < 0.1) return false;
       const ground = letters && groundOf(element);
       if (!letters || !ground) return true;

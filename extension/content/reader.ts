@@ -56,7 +56,7 @@ function startReader(): () => void {
   async function report(asked: boolean): Promise<void> {
     // To be loaded was a piece of work already.
     await pace.breathe();
-    const done = await runPaced(readCheckout({ document, url: location.href, layout, codes }), pace);
+    const done = await runPaced(readCheckout({ document, url: location.href, layout: pageLayout(window), codes }), pace);
     if (!done) return;
     const { result: now, ms, longest } = done;
     const key = JSON.stringify({ ...now, confidence: 0, why: [] });
