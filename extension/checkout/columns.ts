@@ -61,9 +61,9 @@ export function acrossColumns(index: number, inner: Element, holder: Element, co
   const labels = cellsOf(own, inner);
   const label = lines[index];
   const at = labels.findIndex((cell) => label !== undefined && cell.includes(label));
-  if (labels.length < 2 || at < 0 || labels.some(priced)) return undefined;
+  if (labels.length < 2 || at < 0) return undefined;
   const next = rowAt(first + own.length, holder, lines);
-  if (!next || next.cells.length !== labels.length) return undefined;
+  if (next?.cells.length !== labels.length || labels.some(priced)) return undefined;
   const after = rowAt(next.end, holder, lines);
   const heads = priced(next.cells[at]) && after?.cells.length === labels.length && priced(after.cells[at]);
   if (heads) return { found: undefined };

@@ -43,25 +43,19 @@ function fromLinks(links: readonly Element[], own: string): string | undefined {
 /** What a provider's page also links to: its own help and terms, browsers, seals, networks. */
 const beside = /^(?:support|help|docs|terms|legal|cdn|static|status)\.|(?:^|\.)(?:nets\.eu|ingenico\.com|worldline\.com|klarna\.com|entrust\.net|digicert\.com|norton\.com|trustpilot\.com|facebook\.com|instagram\.com|twitter\.com|x\.com|youtube\.com|linkedin\.com|google\.com|apple\.com|microsoft\.com|mozilla\.org|visa\.[a-z.]+|mastercard\.[a-z.]+|americanexpress\.com|paypal\.com|mobilepay\.[a-z]+)$/i;
 
+const SPELLING_LINES = 1500;
+
 /** Words in a row that spell a domain's name: `Alder & Oak` where the shop is alderoak.example. */
 function spelled(domain: string, lines: readonly Line[]): string | undefined {
   const label = plain(domain.split('.')[0] ?? '');
   if (label.length < 4) return undefined;
+  const spelling = new RegExp(`(?<![\\p{L}\\p{N}.@/-])${[...label].join("[ &'’+!-]{0,3}")}(?![\\p{L}\\p{N}@/]|\\.\\p{L})`, 'iu');
   for (const { text } of lines.slice(0, SPELLING_LINES)) {
-    if (text.length > 160 || !plain(text).includes(label)) continue;
-    const words = text.split(/\s+/);
-    for (let from = 0; from < words.length; from++) {
-      for (let until = from + 1; until <= Math.min(words.length, from + SPELLING_WORDS); until++) {
-        const name = words.slice(from, until).join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!]+$|\.$/gu, '');
-        if (plain(name) === label && /\p{Lu}|\p{Lo}/u.test(name) && !/[a-z0-9]\.[a-z]/i.test(name)) return name;
-      }
-    }
+    const name = text.length <= 160 ? spelling.exec(text)?.[0] : undefined;
+    if (name && /\p{Lu}|\p{Lo}/u.test(name)) return name;
   }
   return undefined;
 }
-
-const SPELLING_LINES = 1500;
-const SPELLING_WORDS = 5;
 
 const logos = 'header [class*="logo" i] img[alt],a[class*="logo" i] img[alt],img[class*="logo" i][alt]';
 const brands = 'header [class*="brand" i],header [class*="logo" i],a[class*="brand" i]';

@@ -52,6 +52,8 @@ export function flatColour(image: string): Colour | undefined {
 
 const masksAway = (mask: string): boolean => /gradient\(/.test(mask) && !/url\(/.test(mask) && colours(mask).length > 0 && colours(mask).every(([, , , alpha]) => alpha < FAINT);
 
+const sight = ({ innerWidth, innerHeight }: Window): Box => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+
 /** What one element does to the texts in it. */
 interface Veil {
   opacity: number;
@@ -100,8 +102,9 @@ export function veils(window: Window): (element: Element) => boolean {
         if (veil.scrolls) ({ box } = veil);
         else if (!shared(box, veil.box)) return true;
       }
-      if (veil.position === 'fixed') return !shared(box, { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight });
-      if (veil.position === 'absolute') ({ position } = veil);
+      // A fixed column may be longer than the window: its page moves it. One that is beside the window as a whole is put away.
+      if (veil.position === 'fixed' && position !== 'fixed' && (!shared(veil.box, sight(view)) || !shared(box, { ...sight(view), top: -Infinity, bottom: Infinity }))) return true;
+      if (/absolute|fixed/.test(veil.position)) ({ position } = veil);
     }
     const still = [documentElement, body].some((one) => /hidden|clip/.test(styleOf(one).overflowX));
     const reach = still ? view.innerWidth : Math.max(documentElement.scrollWidth - view.scrollX, view.innerWidth);
