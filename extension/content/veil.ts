@@ -112,37 +112,25 @@ export function veils(window: Window): (element: Element) => boolean {
   };
 }
 
-/** Whether an opaque box lies on the middle of a text. What is fixed does not count: banners and dialogs are closed before anybody pays. */
+/** Neighbours of a text and of its ancestors that may lie on it: so many, so far up. */
+const LIDS = 20;
+const LIDS_UP = 6;
+
+/**
+ * Whether an opaque box that is positioned, and written after the text, lies on its middle. To ask the browser what is on
+ * top there would cost a reading more than all the rest of this, and answers nothing out of sight. What is fixed does not
+ * count: banners and dialogs are closed before anybody pays.
+ */
 function isCovered(element: Element, view: Window): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
-  if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return isUnderLid(element, x, y, view);
-  const root = element.getRootNode();
-  const hit = (root instanceof ShadowRoot ? root : element.ownerDocument).elementFromPoint(x, y);
-  if (!hit || hit.contains(element) || element.contains(hit)) return false;
-  let up = 0;
-  let opaque = false;
-  for (let at: Element | null = hit; at && up++ < DEPTH && !at.contains(element); at = at.parentElement) {
-    const { position, backgroundColor, backgroundImage } = view.getComputedStyle(at);
-    if (/fixed|sticky/.test(position) || at.tagName === 'DIALOG') return false;
-    opaque ||= backgroundImage !== 'none' || (colourOf(backgroundColor)?.[3] ?? 0) > 0.9;
-  }
-  return opaque;
-}
-
-/** Neighbours of a text and of its ancestors that may lie on it: so many, so far up. */
-const LIDS = 20;
-const LIDS_UP = 4;
-
-/** Out of sight nothing can be asked for by its place: a box is on top that is positioned there, opaque, and written after the text. */
-function isUnderLid(element: Element, x: number, y: number, view: Window): boolean {
   for (let at: Element | null = element, up = 0; at && up < LIDS_UP; at = at.parentElement, up++) {
     let lid = at.nextElementSibling;
     for (let seen = 0; lid && seen < LIDS; seen++, lid = lid.nextElementSibling) {
       const { position, backgroundColor } = view.getComputedStyle(lid);
       if (position !== 'absolute' || (colourOf(backgroundColor)?.[3] ?? 0) <= 0.9) continue;
-      const { left, top, right, bottom } = lid.getBoundingClientRect();
-      if (left <= x && x <= right && top <= y && y <= bottom) return true;
+      const box = lid.getBoundingClientRect();
+      if (box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) return true;
     }
   }
   return false;
