@@ -32,6 +32,7 @@ export class Connection implements Database {
     this.exec('PRAGMA synchronous = FULL');
     this.exec('PRAGMA foreign_keys = ON');
     this.exec(`PRAGMA cache_size = -${cacheKiB}`);
+    this.exec('PRAGMA temp_store = MEMORY'); // each savepoint keeps pages as they were, else in a file
   }
 
   exec(sql: string): void {
