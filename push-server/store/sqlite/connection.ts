@@ -18,7 +18,7 @@ function databaseClass(): typeof Bundled {
 }
 
 /** What a group of transactions changes must fit, or its pages are written twice; and what every filing looks at should stay. SQLite's own default is 2 MiB. */
-const cacheKiB = 65_536;
+const cacheKiB = 32_768;
 
 export class Connection implements Database {
   /** There is one writer. */
