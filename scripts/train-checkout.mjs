@@ -19,7 +19,7 @@ const PULL = Number(flags.find((flag) => flag.startsWith('--pull='))?.slice(7) ?
 /** Form fragments say little about pages: many of them count as a few. */
 const FRAGMENT = 0.2;
 
-/** @typedef {{ path: string, shop: string, strict: boolean, payment: boolean, weight: number, signs: string[] }} Page */
+/** @typedef {{ path: string, shop: string, strict: boolean, payment: boolean, weight: number, seen: string[], signs: string[] }} Page */
 
 /** Pages of one shop stay together: by registrable name, or by the theme that a template belongs to. */
 function shopOf({ path = '', url = '', source = '' }) {
@@ -44,7 +44,7 @@ function readPages() {
     const payment = row['label'] === 'checkout-payment';
     const fragment = row['kind'] === 'fragment';
     if (fragment && (payment || seen.length === 0)) return [];
-    return [{ path: row['path'] ?? '', shop: shopOf(row), strict: !fragment && row['needs_js'] !== 'yes', payment, weight: fragment ? FRAGMENT : 1, signs: seen.filter((/** @type {string} */ sign) => sign in rules.weights) }];
+    return [{ path: row['path'] ?? '', shop: shopOf(row), strict: !fragment && row['needs_js'] !== 'yes', payment, weight: fragment ? FRAGMENT : 1, seen, signs: seen.filter((/** @type {string} */ sign) => sign in rules.weights) }];
   });
 }
 
@@ -106,9 +106,14 @@ function foldOf(/** @type {string} */ shop) {
 
 const core = ['card number', 'card fields', 'card frame', 'ways to pay to choose from', 'pay button', 'other way to pay', 'names two ways to pay', 'one way to pay', 'closed card form', 'pictures of two ways to pay'];
 
-const owed = ['total', 'pay button', 'ways to pay to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button', 'title asks how to pay'];
+const owed = ['total', 'pay button', 'ways to pay to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button'];
+const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'pay button', 'other way to pay', 'wallet button', 'button that names a way to pay', 'total'];
+const asked = (/** @type {string[]} */ signs) => signs.includes('title asks how to pay') && !signs.includes('title of an account') && !signs.includes('account heading');
 /** What extension/checkout/step.ts demands besides the weights. */
-const isAble = (/** @type {Page} */ { signs }) => [core, owed].every((some) => some.some((sign) => signs.includes(sign)));
+const isAble = (/** @type {Page} */ { seen }) => {
+  const has = (/** @type {readonly string[]} */ some) => some.some((sign) => seen.includes(sign));
+  return has(core) && has(acts) && (has(owed) || asked(seen));
+};
 
 /** Precision and recall over pages judged by weights that never saw their shop. */
 function crossValidate(/** @type {readonly Page[]} */ pages) {

@@ -6,6 +6,8 @@ import { beginsWith, fold, says, speech } from './words/index.ts';
 const LIMIT = 400;
 /** Longer texts are whole cards that can be clicked. */
 const LONGEST = 60;
+/** And longer texts say more than the name of a way to pay. */
+const WAY = 40;
 
 /** What a control says it does. */
 export function buttonText(element: Element): string {
@@ -25,6 +27,8 @@ export interface Buttons {
   account: number;
   /** Pay buttons of wallets, drawn by them: PayPal, Apple Pay and the like. */
   wallets: number;
+  /** Named after a way to pay: a choice, however it is drawn. */
+  ways: number;
 }
 
 type Purpose = 'pay' | 'next' | 'shopping' | 'account';
@@ -55,12 +59,13 @@ function isEither(text: string): boolean {
 /** Sorts the page's controls by what they do. */
 export function* readButtons({ controls, lines }: Survey): Work<Buttons> {
   const asksHowToPay = lines.some(({ text }) => text.length <= 70 && says(text, 'method'));
-  const found: Buttons = { pay: [], payTexts: [], next: 0, shopping: 0, account: 0, wallets: 0 };
+  const found: Buttons = { pay: [], payTexts: [], next: 0, shopping: 0, account: 0, wallets: 0, ways: 0 };
   for (const [index, element] of controls.slice(0, LIMIT).entries()) {
     if (index % 30 === 0) yield;
     const text = buttonText(element);
     const purpose = asksHowToPay && isEither(text) ? 'pay' : purposeOf(text);
     if (wallet.test(text)) found.wallets++;
+    if (text.length <= WAY && (says(text, 'ways') || says(text, 'scheme'))) found.ways++;
     if (purpose === 'pay') {
       found.pay.push(element);
       found.payTexts.push(text);

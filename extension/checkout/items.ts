@@ -3,7 +3,7 @@ import { joinLines } from './join.ts';
 import { findPrices } from './price.ts';
 import type { Item } from './reading.ts';
 import type { Line, Survey } from './survey.ts';
-import { labelStrength } from './total.ts';
+import { labelStrength } from './total-labels.ts';
 import type { Work } from './work.ts';
 import { says } from './words/index.ts';
 

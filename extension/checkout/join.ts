@@ -18,6 +18,9 @@ function isApartDecimals(lines: readonly Line[], index: number): boolean {
   return /^\p{Sc}$/u.test(sign.text) && sign.element.parentElement === decimals.element.parentElement;
 }
 
+/** A sign and its figure: what is whole by itself lends its sign to no figure in front. */
+const wholePrice = /^[^\p{Nd}\s]{1,4}[ \u00a0\u202f]?\p{Nd}/u;
+
 /** Joins pieces as they read: raised decimals get the point that the page leaves to the eye. */
 export function joinLines(lines: readonly Line[]): Joined {
   let text = '';
@@ -25,9 +28,9 @@ export function joinLines(lines: readonly Line[]): Joined {
   let afterCut = false;
   for (const [index, line] of lines.entries()) {
     const raised = isRaised(line) || isApartDecimals(lines, index);
-    const digit = /\d$/.test(text);
+    const digit = /\p{Nd}$/u.test(text);
     const decimals = /^\d\d(?!\d)/.test(line.text);
-    let between = text === '' ? '' : digit && /^\d/.test(line.text) ? APART : ' ';
+    let between = text === '' ? '' : digit && (/^\p{Nd}/u.test(line.text) || wholePrice.test(line.text)) ? APART : ' ';
     if (raised && digit && decimals) between = '.';
     else if (raised && /\d[.,]$/.test(text) && decimals) between = '';
     else if (digit && /^[.,]\d\d(?!\d)/.test(line.text)) between = '';

@@ -30,3 +30,18 @@ export function addsUp(total: number, figures: readonly number[]): boolean {
   }
   return false;
 }
+
+/**
+ * Whether an amount is what is left of an earlier one of its summary when the figures between the two are taken off: a
+ * gift card, a discount, what is paid already. Pages write these with a minus or without.
+ */
+export function isLessParts(left: number, whole: number, figures: readonly number[]): boolean {
+  if (left >= whole) return false;
+  const from = figures.indexOf(whole);
+  const until = figures.lastIndexOf(left);
+  if (from < 0 || until < from) return false;
+  const between = figures.slice(from + 1, until);
+  if (between.length === 0 || between.length > MOST) return false;
+  const sum = (parts: readonly number[]): number => parts.reduce((all, one) => all + one, 0);
+  return whole + sum(between) === left || whole - sum(between.map(Math.abs)) === left;
+}

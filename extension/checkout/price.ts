@@ -23,19 +23,33 @@ interface Figure {
   negative: boolean;
   /** Followed by a sign for hundredths or something else that makes it no amount. */
   other: boolean;
+  /** Closed the way prices without hundredths are: `39,-`, `4 249:-`. */
+  closed: boolean;
   index: number;
 }
 
-const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g;
-/** Arabic, Persian, Devanagari and full-width digits as ASCII ones; each stays one sign long. */
-const westernDigits = (text: string): string => text.replace(digits, (digit) => String(digit.charCodeAt(0) & (digit.charCodeAt(0) >= 0xff10 ? 0xf : digit.charCodeAt(0) >= 0x966 ? (digit.charCodeAt(0) - 0x966) | 0 : 0xf)));
+/** Zeros of the decimal digits that people write prices in (Unicode, general category Nd): nine more follow each. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
+const foreign = /[^\P{Nd}0-9]/gu;
+const wide = /(?<=\d)[，．](?=\d)/g;
+
+/** Digits of every script as ASCII ones, and full-width separators between them; each stays one sign long. */
+function westernDigits(text: string): string {
+  if (!/[^\x20-\x7e]/.test(text)) return text;
+  const western = text.replace(foreign, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = zeros.find((first) => code >= first && code < first + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
+  return western.replace(wide, (separator) => (separator === '，' ? ',' : '.'));
+}
 
 const LONGEST = 2000;
 const NEAR = 14;
 
 /** A minus, a point or spaces between a sign and its figure. */
 const gapBefore = /\.?[ \u00a0\u2009\u202f]{0,2}([-−–]?)[ \u00a0\u2009\u202f]?$/;
-const gapAfter = /^(?:[.,]?[-–—]{1,2})?[ \u00a0\u2009\u202f]{0,2}/;
+const gapAfter = /^(?:[.,:]?[-–—]{1,2})?[ \u00a0\u2009\u202f]{0,2}/;
 const signAnywhere = /^\p{Sc}/u;
 
 interface Beside {
@@ -95,7 +109,7 @@ function findFigures(original: string): Figure[] {
     const front = pre ? left.slice(0, left.length - pre.length) : left;
     const negative = pre?.negative === true || /(?:^|[\s(:])[-−–]$/.test(front);
     const telling = tellingFirst(pre?.signs ?? [], post?.signs ?? []);
-    found.push({ text: figure, signs: telling, negative, other: /^\s?[%٪％]/.test(right), index: match.index });
+    found.push({ text: figure, signs: telling, negative, other: /^\s?[%٪％]/.test(right), closed: /^[.,:][-–—]{1,2}(?![\p{L}\p{Nd}])/u.test(right), index: match.index });
   }
   return found;
 }
@@ -157,10 +171,10 @@ function likePrice(figure: string): boolean {
 /** All prices in a text, in order. A figure without a currency of its own takes `fallback`, and without that is not read. */
 export function findPrices(text: string, hints: CurrencyHints, fallback?: string): Price[] {
   const prices: Price[] = [];
-  for (const { text: figure, signs, negative, other, index } of findFigures(text)) {
+  for (const { text: figure, signs, negative, other, closed, index } of findFigures(text)) {
     if (other) continue;
     const stated = signs.map((sign) => resolveCurrency(sign, hints)).find(Boolean);
-    const currency = stated ?? (likePrice(figure) ? fallback : undefined);
+    const currency = stated ?? (closed || likePrice(figure) ? fallback : undefined);
     const value = currency === undefined ? undefined : plainDecimal(figure, currency);
     if (currency === undefined || value === undefined) continue;
     prices.push({ amount: { currency, value }, stated: stated !== undefined, negative, index });

@@ -47,7 +47,7 @@ export function* readCheckout({ document: whole, url, layout, codes = [] }: Chec
   yield;
   const printed = yield* readTotal(survey, buttons.payTexts, hints, layout);
   const carried: Amount | undefined = payloads.find((payload) => payload.amount)?.amount;
-  const total: FoundTotal | undefined = carried ? { amount: carried, by: 'payment code' } : stated.due ? { amount: stated.due, by: 'schema.org order' } : printed;
+  const total: FoundTotal | undefined = carried ? { amount: carried, by: 'payment code' } : stated.due ? { amount: stated.due, by: 'schema.org order' } : printed.total;
   const reference = stated.reference ?? (yield* readReference(survey.lines)) ?? payloads.find((payload) => payload.reference)?.reference;
   yield;
   const findings = {
@@ -61,7 +61,7 @@ export function* readCheckout({ document: whole, url, layout, codes = [] }: Chec
     pictured: waysPictured(survey),
     otherWays: ways.filter((way) => way.kind !== 'card').length,
     total,
-    owes: total !== undefined || payloads.some((payload) => payload.owes),
+    owes: total !== undefined || printed.stated || payloads.some((payload) => payload.owes),
     reference,
     stated,
   };
@@ -70,10 +70,10 @@ export function* readCheckout({ document: whole, url, layout, codes = [] }: Chec
   return {
     step,
     confidence,
-    merchant: readMerchant(document, url, stated.merchant, survey, findings.address.hosted || findings.address.host),
+    merchant: readMerchant(document, url, stated.merchant, survey, findings.address),
     total: total?.amount,
     reference: reference?.slice(0, 80),
-    items: step === 'other' ? [] : yield* readItems(survey, hints),
+    items: step === 'other' ? [] : stated.items.length > 0 ? stated.items : yield* readItems(survey, hints),
     ways,
     why: [...why.map(({ sign, weight }) => ({ sign, weight: Math.round(weight * 100) / 100 })), ...(total ? [{ sign: `total by ${total.by}`, weight: 0 }] : [])].slice(0, 80),
   };

@@ -39,7 +39,13 @@ function readConfirmation(findings: Findings): Verdict | undefined {
 const core = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'pay button', 'other way to pay', 'names two ways to pay', 'one way to pay', 'pictures of two ways to pay'];
 
 /** And one of these: a card form alone may only store a card, so something must be owed, or about to be paid. */
-const owed = ['total', 'pay button', 'ways to pay to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button', 'title asks how to pay'];
+const owed = ['total', 'pay button', 'ways to pay to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button'];
+
+/** A title that asks how to pay says so too, unless the page looks after an account: "Update payment method". */
+const asked = (signs: ReadonlySet<string>): boolean => signs.has('title asks how to pay') && !signs.has('title of an account') && !signs.has('account heading');
+
+/** And one of these: pages that only speak of paying (help, documentation, lists of them) leave one nothing to pay with, and state no sum. */
+const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'pay button', 'other way to pay', 'wallet button', 'button that names a way to pay', 'total'];
 
 /** Confidence from which a page counts as one on which one pays. */
 const ENOUGH = 0.5;
@@ -51,6 +57,7 @@ export function judgeStep(findings: Findings, signs: ReadonlySet<string>): Verdi
   const why = [...signs].map((sign) => ({ sign, weight: weights[sign] ?? 0 })).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = bias + why.reduce((sum, { weight }) => sum + weight, 0);
   const confidence = near(1 / (1 + Math.exp(-score)));
-  const payment = confidence >= ENOUGH && [core, owed].every((some) => some.some((sign) => signs.has(sign)));
+  const has = (some: readonly string[]): boolean => some.some((sign) => signs.has(sign));
+  const payment = confidence >= ENOUGH && has(core) && has(acts) && (has(owed) || asked(signs));
   return { step: payment ? 'payment' : 'other', confidence, why };
 }

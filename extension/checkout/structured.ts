@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { currencyCode } from './currency.ts';
 import { plainDecimal } from './price.ts';
-import type { Amount } from './reading.ts';
+import type { Amount, Item } from './reading.ts';
 import type { Work } from './work.ts';
 
 /** What a page states about its order in schema.org terms (https://schema.org/Order, https://schema.org/Invoice). */
@@ -13,7 +13,12 @@ export interface StatedOrder {
   product: boolean;
   article: boolean;
   order: boolean;
+  /** What is ordered, where the order lists it (`orderedItem`, `acceptedOffer`). */
+  items: Item[];
 }
+
+/** Things that are read of one order. */
+const ITEMS = 30;
 
 const DEPTH = 6;
 /** Blocks of linked data that are read, letters of each, and nodes of all: bounded work on hostile pages. */
@@ -67,9 +72,20 @@ function dueOf(entry: Record<string, unknown>): Amount | undefined {
   return amountOf(entry['price'], entry['priceCurrency']);
 }
 
+/** The things of an order: https://schema.org/OrderItem and https://schema.org/Offer name them one level down. */
+function itemsOf(entry: Record<string, unknown>): Item[] {
+  const listed = [entry['orderedItem'], entry['acceptedOffer']].flatMap((value) => (Array.isArray(value) ? value.slice(0, ITEMS) : [value])).filter(isNode);
+  return listed.flatMap((one) => {
+    const label = textOf(one['orderedItem']) ?? textOf(one['itemOffered']) ?? textOf(one['name']);
+    const offers = isNode(one['offers']) ? one['offers'] : one;
+    const amount = amountOf(offers['price'], offers['priceCurrency']);
+    return label ? [amount ? { label, amount } : { label }] : [];
+  });
+}
+
 /** Reads the linked data of a page. Broken or hostile JSON is no data. */
 export function* readStated(document: Document): Work<StatedOrder> {
-  const stated: StatedOrder = { paid: false, product: false, article: false, order: false };
+  const stated: StatedOrder = { paid: false, product: false, article: false, order: false, items: [] };
   let seen = 0;
   for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, BLOCKS)) {
     yield;
@@ -89,6 +105,7 @@ export function* readStated(document: Document): Work<StatedOrder> {
       if (!/\b(?:Order|Invoice|PayAction)\b/.test(types)) continue;
       stated.order = true;
       stated.due ??= dueOf(entry);
+      if (stated.items.length === 0) stated.items = itemsOf(entry);
       stated.reference ??= textOf(entry['orderNumber'] ?? entry['confirmationNumber'] ?? entry['paymentMethodId'] ?? entry['identifier']);
       stated.merchant = textOf(entry['merchant'] ?? entry['seller'] ?? entry['provider']) ?? stated.merchant;
       if (

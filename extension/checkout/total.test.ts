@@ -6,7 +6,7 @@ import { finish } from './work.ts';
 
 function total(html: string, hints: string[] = [], buttons: string[] = []): string | undefined {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const found = finish(readTotal(finish(surveyPage(document, undefined)), buttons, hints, undefined));
+  const { total: found } = finish(readTotal(finish(surveyPage(document, undefined)), buttons, hints, undefined));
   return found && `${found.amount.currency} ${found.amount.value}`;
 }
 const rows = (...cells: [string, string][]): string => `<table>${cells.map(([label, price]) => `<tr><td>${label}</td><td>${price}</td></tr>`).join('')}</table>`;

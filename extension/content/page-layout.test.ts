@@ -9,6 +9,5 @@ it('asks the browser for the style of an element and what is around it once in a
   const asked = vi.spyOn(window, 'getComputedStyle');
   const layout = pageLayout(window);
   for (let again = 0; again < 5; again++) for (const element of texts) expect([layout.legible(element), layout.struck(element)]).toEqual([true, false]);
-  // Of each text: its own style, ground, cut and line. Of what is around them the same, once for all.
-  expect(asked.mock.calls.length).toBeLessThan(50 * 4 + 8 * 4);
+  expect(asked.mock.calls.length).toBeLessThanOrEqual(document.querySelectorAll('*').length);
 });

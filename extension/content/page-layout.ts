@@ -1,23 +1,11 @@
 import type { Layout } from '../checkout/layout.ts';
+import { colourOf, luminance, type Colour } from './colour.ts';
+import { flatColour, veils } from './veil.ts';
 
 /** Pixels below which letters or their boxes are there for machines only. */
 const SMALLEST = 5;
 /** Contrast of letters and ground below which nobody reads them. WCAG asks for 4.5; shops' grey is 2 and more. */
 const FAINTEST = 1.15;
-
-type Colour = readonly [red: number, green: number, blue: number, alpha: number];
-
-function colourOf(text: string): Colour | undefined {
-  const [red, green, blue, alpha] = text.match(/[\d.]+/g)?.map(Number) ?? [];
-  if (!/^rgba?\(/.test(text) || red === undefined || green === undefined || blue === undefined) return undefined;
-  return [red, green, blue, alpha ?? 1];
-}
-
-/** Relative luminance, WCAG 2.2. */
-function luminance([red, green, blue]: Colour): number {
-  const part = (value: number): number => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
-}
 
 /** Ancestors asked for a ground. Parsers nest 512 elements at most; this is more than pages nest between a text and what it lies on. */
 const GROUNDS = 256;
@@ -25,26 +13,29 @@ const GROUNDS = 256;
 /** What one element adds to what lies in it: a ground of its own (`any`: one of no single colour), or nothing. */
 type Ground = Colour | 'any' | undefined;
 
+function once<T>(known: Map<Element, T>, element: Element, find: (element: Element) => T): T {
+  if (known.has(element)) return known.get(element) as T;
+  const found = find(element);
+  known.set(element, found);
+  return found;
+}
+
 /**
  * What the recogniser may ask about how the page looks, as of one reading: what was asked for once is not asked for again,
  * so another reading needs another layout.
  */
 export function pageLayout(window: Window): Layout {
-  const styleOf = (element: Element): CSSStyleDeclaration => window.getComputedStyle(element);
+  const styles = new Map<Element, CSSStyleDeclaration>();
+  const styleOf = (element: Element): CSSStyleDeclaration => once(styles, element, (one) => (one.ownerDocument.defaultView ?? window).getComputedStyle(one));
+  const isVeiled = veils(window, styleOf);
   const grounds = new Map<Element, Ground>();
   const cuts = new Map<Element, boolean>();
+  const cutOuts = new Map<Element, boolean>();
   const lines = new Map<Element, boolean>();
   const texts = new Map<Element, boolean>();
-  const once = <T>(known: Map<Element, T>, element: Element, find: (element: Element) => T): T => {
-    if (known.has(element)) return known.get(element) as T;
-    const found = find(element);
-    known.set(element, found);
-    return found;
-  };
-
   function ownGround(element: Element): Ground {
     const { backgroundColor, backgroundImage } = styleOf(element);
-    const colour = backgroundImage === 'none' ? colourOf(backgroundColor) : undefined;
+    const colour = backgroundImage === 'none' ? colourOf(backgroundColor) : flatColour(backgroundImage);
     if (colour === undefined) return 'any';
     return colour[3] > 0.9 ? colour : colour[3] > 0.1 ? 'any' : undefined;
   }
@@ -74,14 +65,24 @@ export function pageLayout(window: Window): Layout {
     return false;
   }
 
+  /** Letters cut out of a ground have its colours, whatever their own. */
+  function isCutOut(element: Element): boolean {
+    for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up++) {
+      if (once(cutOuts, at, (one) => styleOf(one).backgroundClip.includes('text'))) return true;
+    }
+    return false;
+  }
+
   function legible(element: Element): boolean {
     const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-    const { fontSize, color, display } = styleOf(element);
+    const { fontSize, color, display, webkitTextFillColor } = styleOf(element);
     if (display !== 'contents' && (width < 2 || height < 2)) return false;
     // Beside the page where no scrolling leads: left of it or above it.
     if (display !== 'contents' && (right + window.scrollX <= 0 || bottom + window.scrollY <= 0 || left > 20_000 || top > 200_000)) return false;
     if (Number.parseFloat(fontSize) < SMALLEST || isCut(element)) return false;
-    const letters = colourOf(color);
+    if (isVeiled(element)) return false;
+    if (isCutOut(element)) return true;
+    const letters = colourOf(webkitTextFillColor || color);
     if (letters && letters[3] < 0.1) return false;
     const ground = letters && groundOf(element);
     if (!letters || !ground) return true;

@@ -6,33 +6,41 @@ type Sight = NonNullable<Snapshot['sight']>;
 
 const steps = { payment: m.why_step_payment, confirmation: m.why_step_confirmation, other: m.why_step_other };
 
-function Read({ label, value }: { label: string; value: string | undefined }) {
+/** `note`: what stands below, in the recogniser's own English where it is a sign. */
+function Read({ label, value, note, lang }: { label: string; value: string | undefined; note?: string | undefined; lang?: string }) {
   return (
     <>
       <dt>{label}</dt>
-      <dd>{value ?? m.why_nothing()}</dd>
+      <dd>
+        {value ?? m.why_nothing()}
+        {note && <span class="soft" lang={lang}>{note}</span>}
+      </dd>
     </>
   );
 }
 
+const totalBy = 'total by ';
+
 /** How the page in front was read and by which signs, for people who build shops. Sign names are the recogniser's own, in English. */
 export function Why({ sight: { reading, ms } }: { sight: Sight }) {
   const counting = reading.why.filter(({ weight }) => weight !== 0);
+  const by = reading.why.find(({ sign }) => sign.startsWith(totalBy))?.sign.slice(totalBy.length);
   return (
     <details class="why small">
       <summary>{m.why_title()}</summary>
       <p>{m.why_step({ step: steps[reading.step](), percent: String(Math.round(reading.confidence * 100)) })}</p>
       <dl>
-        <Read label={m.why_merchant()} value={`${reading.merchant.name} (${reading.merchant.domain})`} />
-        <Read label={m.why_total()} value={reading.total && formatAmount(reading.total)} />
+        <Read label={m.why_merchant()} value={reading.merchant.name} note={reading.merchant.domain === reading.merchant.name ? undefined : reading.merchant.domain} />
+        <Read label={m.why_total()} value={reading.total && formatAmount(reading.total)} note={by} lang="en" />
         <Read label={m.why_reference()} value={reading.reference} />
+        <Read label={m.why_items()} value={reading.items.map(({ label }) => label).join(' · ') || undefined} />
         <Read label={m.why_ways()} value={reading.ways.map((way) => (way.kind === 'card' ? `card (${way.frames ? 'iframe' : 'inline'})` : way.kind)).join(', ') || undefined} />
       </dl>
       <table>
         <caption>{m.why_signs()}</caption>
         <tbody>
           {counting.map(({ sign, weight }) => (
-            <tr key={sign}>
+            <tr key={sign} class={weight < 0 ? 'against' : undefined}>
               <th scope="row" lang="en">{sign}</th>
               <td class="figures">{weight > 0 ? `+${weight.toFixed(2)}` : weight.toFixed(2).replace('-', '−')}</td>
             </tr>

@@ -12,6 +12,10 @@ export const cs: CheckoutWords = {
     'přejít k dopravě', 'pokračovat dál', 'pokračovat bez registrace', 'pokračovat jako host', 'doprava a platba', 'uložit a pokračovat',
     'přejít k dalšímu kroku', 'k výběru dopravy', 'pokračovat na dopravu', 'pokračovat v nákupu',
   ],
+  now: [
+    'k úhradě dnes', 'k úhradě nyní', 'nyní k úhradě', 'dnes k úhradě', 'k zaplacení dnes', 'k zaplacení nyní', 'splatné dnes',
+    'dnes zaplatíte', 'nyní zaplatíte',
+  ],
   due: [
     'celkem k úhradě', 'k úhradě', 'celková cena', 'celkem s dph', 'celková cena s dph', 'celkem k zaplacení', 'k zaplacení',
     'celková částka', 'cena celkem', 'celkem včetně dph', 'částka k úhradě', 'konečná cena', 'celkem (s dph)', 'cena celkem s dph',
@@ -24,6 +28,7 @@ export const cs: CheckoutWords = {
     'mezisoučet', 'celkem bez dph', 'cena bez dph', 'cena zboží', 'ušetříte', 'sleva celkem', 'sleva', 'celkem za zboží', 'cena produktů',
     'bez dph', 'dph celkem', 'doprava zdarma', 'celková sleva', 'zboží celkem', 'do dopravy zdarma', 'mezisoučet objednávky',
     'původní cena', 'celková cena bez dph', 'zbývá',
+    'doplatek', 'k úhradě později',
   ],
   part: [
     'měsíčně', '/měsíc', 'na splátky', 'splátk~', 'splátek', 'od',

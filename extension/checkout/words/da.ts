@@ -13,6 +13,9 @@ export const da: CheckoutWords = {
     'videre til levering', 'fortsæt som gæst', 'til betaling', 'gem og fortsæt', 'gå til levering', 'vælg levering', 'til levering',
     'næste skridt', 'køb som gæst', 'fortsæt til forsendelse',
   ],
+  now: [
+    'at betale nu', 'at betale i dag', 'betales nu', 'betales i dag', 'forfalder i dag', 'at betale idag',
+  ],
   due: [
     'at betale', 'total at betale', 'beløb til betaling', 'samlet beløb', 'totalbeløb', 'å betale', 'samlet pris', 'ordretotal',
     'totalsum', 'i alt at betale', 'total inkl. moms', 'i alt inkl. moms', 'total (inkl. moms)', 'beløb i alt', 'pris i alt', 'totalpris',
@@ -25,6 +28,7 @@ export const da: CheckoutWords = {
   notTotal: [
     'subtotal', 'delsum', 'delsammenlagt', 'total rabat', 'varer i alt', 'heraf moms', 'i alt ekskl', 'total ekskl', 'du sparer', 'rabat',
     'moms i alt', 'samlet rabat', 'pris ekskl', 'mellemtotal', 'produkter i alt', 'moms udgør', 'varetotal', 'total ex',
+    'resterende', 'betales senere', 'betales ved', 'eks. moms', 'ekskl. moms', 'uden moms',
   ],
   part: [
     'pr. måned', '/md', 'pr. md', 'kr/md', 'kr. pr. md', 'måned~', 'afdrag', 'rater', 'delbetaling', 'fra',

@@ -7,6 +7,7 @@ export const de: CheckoutWords = {
     'zahlung abschließen', 'kauf abschließen', 'zahlungspflichtig buchen', 'jetzt kostenpflichtig bestellen', 'kaufen und bezahlen',
     'mit paypal bezahlen', 'bezahlung abschließen', 'bestellung absenden', 'bestellung bestätigen', 'jetzt verbindlich bestellen',
     'sicher bezahlen', 'kostenpflichtig buchen',
+    'jetzt spenden', 'spenden', 'spende abschließen',
   ],
   next: [
     'weiter', 'weiter zur zahlung', 'weiter zum versand', 'weiter zur kasse', 'weiter zur lieferung', 'nächster schritt', 'fortfahren',
@@ -14,10 +15,17 @@ export const de: CheckoutWords = {
     'adresse speichern', 'weiter zu schritt~', 'zum nächsten schritt', 'weiter zur zahlungsart', 'weiter zu versand und zahlung',
     'speichern und weiter',
   ],
+  now: [
+    'heute zu zahlen', 'jetzt zu zahlen', 'heute fällig', 'jetzt fällig', 'sofort fällig', 'sofort zu zahlen', 'heute zahlen',
+    'jetzt zahlen', 'heutiger gesamtbetrag', 'heute zu zahlender betrag', 'jetzt zu zahlender betrag', 'jetzt fälliger betrag',
+    'zahlbar sofort',
+  ],
   due: [
     'gesamtsumme', 'gesamtbetrag', 'zu zahlen', 'zu zahlender betrag', 'rechnungsbetrag', 'endbetrag', 'zahlbetrag', 'endsumme',
     'gesamtpreis', 'zahlungsbetrag', 'bestellsumme', 'fälliger betrag', 'gesamtsumme inkl. mwst', 'gesamtbetrag inkl. mwst',
     'summe inkl. mwst', 'gesamtpreis inkl. mwst', 'total inkl. mwst', 'gesamtkosten', 'gesamt inkl. mwst', 'gesamt (inkl. mwst.)',
+    'gesamttotal', 'endtotal', 'rechnungstotal', 'totalbetrag', 'rechnungssumme', 'auftragssumme', 'bruttogesamtbetrag',
+    'bruttobetrag', 'gesamt brutto', 'summe brutto', 'kaufbetrag',
   ],
   total: [
     'gesamt', 'summe', 'total', 'betrag',
@@ -26,10 +34,15 @@ export const de: CheckoutWords = {
     'zwischensumme', 'gesamtersparnis', 'gesamtgewicht', 'gesamt mwst', 'netto', 'teilsumme', 'warenwert', 'du sparst', 'sie sparen',
     'nettosumme', 'gesamtsumme netto', 'summe netto', 'zwischentotal', 'artikelsumme', 'versandkosten gesamt', 'mwst gesamt',
     'summe artikel', 'gesamt ohne', 'gesamtsumme ohne', 'gesamtrabatt', 'gesamt netto',
+    'restbetrag', 'später zu zahlen', 'später fällig', 'vor ort zu zahlen', 'vor ort zu bezahlen', 'bei ankunft', 'bereits bezahlt',
+    'restzahlung', 'gesamtbetrag netto', 'gesamtpreis netto', 'gesamtsumme (netto)', 'summe (netto)', 'gesamt (netto)', 'total netto',
+    'total exkl', 'total ohne', 'summe ohne', 'gesamtbetrag ohne', 'total exklusive', 'nettobetrag', 'nächste zahlung', 'summe exkl',
+    'gesamtsumme exkl', 'bruttowarenwert',
   ],
   part: [
     'pro monat', 'monatlich', 'im monat', 'mtl.', 'monatsrate', 'monatsraten', 'raten à', 'raten zu', 'in raten', 'ratenzahlung',
     'finanzierung ab', 'ab nur',
+    'bei ratenkauf', 'ratenkauf', 'finanzierungsbetrag', 'finanzierung', 'monatliche rate', 'raten', 'rate',
   ],
   method: [
     'zahlungsart', 'zahlungsarten', 'zahlungsmethode', 'zahlungsmethoden', 'zahlungsweise', 'zahlungsinformationen',

@@ -9,6 +9,8 @@ export const en: CheckoutWords = {
     'confirm my order', 'finish order', 'finalize order', 'place order & pay', 'pay and place order', 'pay & place order',
     'review and place order', 'pay by card', 'donate now', 'buy now', 'confirm booking', 'complete booking', 'book and pay',
     'complete registration and pay', 'authorize payment', 'process payment', 'finish and pay', 'subscribe now', 'start membership',
+    'donate', 'donate $~', 'donate £~', 'donate €~', 'give now', 'make a donation', 'complete donation', 'complete my donation',
+    'subscribe and pay', 'start subscription', 'start my subscription', 'pay and subscribe', 'complete subscription',
   ],
   next: [
     'continue', 'next', 'next step', 'continue to payment', 'continue to shipping', 'continue to delivery', 'continue to billing',
@@ -17,6 +19,11 @@ export const en: CheckoutWords = {
     'use this address', 'deliver to this address', 'ship to this address', 'go to payment', 'to payment', 'continue to checkout',
     'save address', 'to shipping', 'choose delivery', 'confirm address', 'add new address',
   ],
+  now: [
+    'due now', 'due today', 'pay now', 'pay today', 'total due today', 'total due now', 'amount due today', 'amount due now',
+    'to pay now', 'payable now', 'payable today', "today's total", "today's payment", 'you pay today', 'due at checkout',
+    'charged today', 'billed now',
+  ],
   due: [
     'amount due', 'balance due', 'total due', 'order total', 'grand total', 'total to pay', 'amount to pay', 'total amount',
     'total payable', 'amount payable', 'to pay', 'payment due', 'you pay', 'total price', 'total charge', 'final total', 'due now',
@@ -24,6 +31,10 @@ export const en: CheckoutWords = {
     'total to be charged', 'estimated total', 'total for this order', 'order total incl', 'amount to be paid', 'total charges',
     'net payable', 'your total', 'invoice total', 'total order', 'purchase total', 'total inc vat', 'total cost', 'overall total',
     'payment amount', 'final price', 'final amount', 'total fee',
+    'total inc', 'total incl', 'total inc gst', 'total incl gst', 'total (inc gst)', 'total (incl. tax)', 'total (inc. vat)',
+    'total incl. tax', 'total including tax', 'total inclusive', 'net to pay', 'balance to pay', 'left to pay', 'amount owed',
+    'amount to be charged', 'amount owing', 'total now',
+    'your donation', 'donation total', 'your gift', 'total donation', 'your contribution',
   ],
   total: [
     'total', 'sum', 'total cost', 'cart total', 'total value', 'amount', 'total sum', 'basket total', 'bag total', 'in total',
@@ -36,11 +47,17 @@ export const en: CheckoutWords = {
     'total of goods', 'discount total', 'total credits', 'total reward', 'total vat', 'vat total', 'saved', 'previous total',
     'total price of items', 'total saved', 'total number', 'order subtotal', 'goods total', 'net total', 'bag subtotal',
     'merchandise subtotal', 'until free', 'spend', 'minimum order', 'was',
+    'remaining', 'pay later', 'due later', 'due at', 'due on', 'balance due on', 'balance due at', 'pay at', 'pay on arrival',
+    'due upon', 'later', 'next payment', 'next charge', 'renews', 'net amount', 'total net', 'net', 'taxable', 'estimated tax',
+    'deposit paid', 'already paid', 'refund', 'total excluding', 'total exclusive', 'total pre-tax',
+    'total (excl', 'total (ex', 'before tax', 'credit available', 'balance available',
   ],
   part: [
     'per month', 'a month', 'monthly', '/month', '/mo', 'per week', 'weekly', 'fortnightly', 'instalments of', 'installments of',
     'interest-free', 'interest free', 'payments of', 'instalment payments', 'installment payments', 'pay in 3', 'pay in 4',
     'pay later in', 'from only', 'as low as', 'easy payments',
+    'financing', 'finance', 'installment plan', 'instalment plan', 'in installments', 'in instalments', 'emi', 'per year', '/year',
+    '/yr', 'per annum', 'a year', 'every month', 'each month',
   ],
   method: [
     'payment method', 'payment methods', 'payment option', 'payment options', 'payment details', 'payment information', 'payment type',
@@ -111,5 +128,8 @@ export const en: CheckoutWords = {
   payee: [
     'merchant', 'merchant name', 'pay to', 'payee', 'beneficiary', 'paying to', 'seller', 'sold by', 'payment to', 'recipient name',
     'you are paying',
+    'paying', 'you are paying to', "you're paying", 'paid to', 'business name', 'store name', 'billed by',
+    'order from', 'purchase from', 'your purchase from', 'your order from', 'invoice from', 'charge from', 'payment request from',
+    'donation to', 'donating to',
   ],
 };

@@ -7,12 +7,17 @@ export const es: CheckoutWords = {
     'confirmar compra', 'comprar ahora', 'tramitar pedido', 'efectuar pago', 'finalizar la compra', 'finalizar el pedido',
     'completar el pedido', 'confirmar el pedido', 'pagar y finalizar', 'hacer pedido', 'hacer el pedido', 'enviar pedido',
     'pagar con tarjeta', 'terminar compra', 'pagar pedido', 'comprar y pagar', 'completar el pago', 'proceder al pago',
+    'donar', 'donar ahora', 'hacer donación',
   ],
   next: [
     'continuar', 'siguiente', 'siguiente paso', 'continuar al pago', 'continuar con el pago', 'continuar con el envío', 'ir al pago',
     'ir a pagar', 'continuar a envío', 'continuar como invitado', 'comprar como invitado', 'continuar con la compra',
     'guardar y continuar', 'usar esta dirección', 'ir a envío', 'continuar al envío', 'guardar dirección', 'continuar a pago',
     'seguir con la compra',
+  ],
+  now: [
+    'a pagar hoy', 'a pagar ahora', 'total a pagar hoy', 'total a pagar ahora', 'pagas hoy', 'pagas ahora', 'importe a pagar hoy',
+    'vence hoy', 'total de hoy', 'por pagar hoy',
   ],
   due: [
     'total a pagar', 'importe total', 'total del pedido', 'total pedido', 'importe a pagar', 'monto total', 'monto a pagar',
@@ -27,10 +32,13 @@ export const es: CheckoutWords = {
     'subtotal', 'sub total', 'total artículos', 'total descuento', 'total envío', 'total sin iva', 'total productos',
     'total de productos', 'total descuentos', 'ahorro total', 'total ahorrado', 'total iva', 'base imponible', 'total parcial',
     'total antes', 'total impuestos', 'ahorras', 'total (sin iva)', 'total sin impuestos',
+    'a pagar más tarde', 'pendiente', 'saldo restante', 'pagar en el alojamiento', 'ya pagado', 'próximo pago', 'importe sin iva',
+    'importe neto', 'total neto', 'precio sin iva',
   ],
   part: [
     'al mes', '/mes', 'mensual~', 'cuotas de', 'cuotas sin', 'a plazos', 'en plazos', 'plazos de', 'desde', 'meses sin intereses',
     'mensualidades de', 'pagos de',
+    'financiación', 'financiado', 'en cuotas', 'al año', '/año',
   ],
   method: [
     'método de pago', 'métodos de pago', 'forma de pago', 'formas de pago', 'medio de pago', 'medios de pago', 'cómo quieres pagar',

@@ -10,6 +10,9 @@ export const et: CheckoutWords = {
     'jätka', 'edasi', 'järgmine', 'järgmine samm', 'jätka maksmisega', 'jätka külalisena', 'jätka tarnega', 'osta ilma registreerimata',
     'edasi maksma', 'salvesta ja jätka', 'vali tarneviis', 'jätka ostu vormistamist',
   ],
+  now: [
+    'tasuda täna', 'tasuda kohe', 'tasuda nüüd', 'täna tasuda', 'kohe tasuda',
+  ],
   due: [
     'tasuda', 'kokku tasuda', 'tasumisele kuulub', 'summa kokku', 'kokku km-ga', 'kogusumma', 'lõppsumma', 'tellimuse summa',
     'maksta kokku', 'koguhind', 'kokku koos käibemaksuga', 'tellimus kokku', 'lõpphind', 'kokku (km-ga)', 'makstav summa', 'kokku maksta',

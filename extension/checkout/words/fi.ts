@@ -12,6 +12,10 @@ export const fi: CheckoutWords = {
     'jatka vierailijana', 'tallenna ja jatka', 'jatka eteenpäin', 'siirry toimitukseen', 'jatka ilman', 'valitse toimitustapa',
     'jatka toimitustapaan', 'siirry eteenpäin', 'siirry seuraavaan',
   ],
+  now: [
+    'maksetaan nyt', 'maksetaan tänään', 'nyt maksettavaa', 'tänään maksettavaa', 'maksettava tänään', 'maksettava nyt',
+    'maksettavaa tänään', 'maksettavaa nyt',
+  ],
   due: [
     'maksettavaa', 'maksettavaa yhteensä', 'yhteensä maksettavaa', 'maksettava', 'loppusumma', 'kokonaissumma', 'tilauksen summa',
     'summa yhteensä', 'yhteensä (sis. alv)', 'yhteensä sis. alv', 'yhteensä alv', 'tilaus yhteensä', 'kokonaishinta',
@@ -23,6 +27,7 @@ export const fi: CheckoutWords = {
   notTotal: [
     'välisumma', 'tuotteet yhteensä', 'alv yhteensä', 'veroton', 'yhteensä ilman', 'alennus yhteensä', 'säästät', 'verot yhteensä',
     'josta alv', 'tuotteiden summa', 'toimituskulut yhteensä', 'alennukset', 'säästö', 'ostokset yhteensä', 'tuotteet',
+    'jäljellä', 'maksetaan myöhemmin', 'ilman alv', 'alv 0',
   ],
   part: [
     '/kk', 'kuukaudessa', 'kuukausierä~', 'erissä', 'kuukausi~', 'alk.', 'osamaksu', 'alkaen',

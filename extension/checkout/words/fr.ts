@@ -7,12 +7,17 @@ export const fr: CheckoutWords = {
     'confirmer le paiement', 'commander', 'commander et payer', 'finaliser la commande', 'procéder au paiement', 'payer et commander',
     'valider le paiement', 'valider mon paiement', 'effectuer le paiement', 'finaliser ma commande', 'confirmer ma commande',
     'payer par carte', 'terminer la commande', 'je paie', 'finaliser mon achat',
+    'je donne', 'faire un don', 'je fais un don', 'valider mon don',
   ],
   next: [
     'continuer', 'suivant', 'étape suivante', 'continuer vers le paiement', 'continuer vers la livraison', 'passer au paiement',
     'passer à la livraison', 'poursuivre', "continuer en tant qu'invité", "commander en tant qu'invité", 'choisir la livraison',
     'valider mes informations', 'valider mon adresse', 'enregistrer et continuer', 'aller au paiement', "passer à l'étape suivante",
     'procéder à la livraison', 'utiliser cette adresse', 'poursuivre vers le paiement',
+  ],
+  now: [
+    "à payer aujourd'hui", 'à payer maintenant', "total à payer aujourd'hui", "dû aujourd'hui", "montant dû aujourd'hui",
+    'à régler maintenant', "à régler aujourd'hui", 'payable maintenant', 'total dû maintenant', 'total du jour',
   ],
   due: [
     'total à payer', 'montant à payer', 'montant total', 'total de la commande', 'total ttc', 'montant dû', 'à payer', 'total général',
@@ -27,10 +32,13 @@ export const fr: CheckoutWords = {
     'sous-total', 'sous total', 'total des articles', 'total remise', 'total hors taxe', 'total ht', 'total produits', 'total articles',
     'total des remises', 'économie totale', 'total tva', 'total livraison', 'total des produits', 'total avant', 'total hors',
     'total hors taxes', 'montant ht', 'total provisoire', 'vous économisez', 'remise totale', 'total panier',
+    'reste à payer', 'à payer plus tard', 'à payer sur place', 'solde restant', 'déjà payé', 'prochain paiement', 'total net ht',
+    'montant hors taxe', 'total (ht)', 'montant total ht', 'prix total ht', 'total (hors',
   ],
   part: [
     'par mois', '/mois', 'mensuel~', 'mensualité~', 'en 3x', 'en 4x', 'en 3 fois', 'en 4 fois', 'x sans frais', 'fois sans frais',
     'échéance~', 'à partir de', 'versements de', 'paiements de',
+    'en plusieurs fois', 'par an', '/an', 'financement',
   ],
   method: [
     'mode de paiement', 'modes de paiement', 'moyen de paiement', 'moyens de paiement', 'méthode de paiement',

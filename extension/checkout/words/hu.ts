@@ -14,6 +14,9 @@ export const hu: CheckoutWords = {
     'vásárlás regisztráció nélkül', 'vendégként', 'mentés és folytatás', 'tovább az összesítéshez', 'tovább az adatokhoz',
     'tovább a fizetési módokhoz', 'tovább a rendelés', 'tovább az összegzéshez', 'folytatom',
   ],
+  now: [
+    'ma fizetendő', 'most fizetendő', 'ma fizetendő összeg', 'most fizetendő összeg', 'mai fizetendő',
+  ],
   due: [
     'fizetendő', 'fizetendő összeg', 'fizetendő végösszeg', 'végösszeg', 'teljes összeg', 'rendelés végösszege', 'összesen fizetendő',
     'bruttó végösszeg', 'rendelés összesen', 'mindösszesen', 'fizetendő összesen', 'összesen (áfával)', 'teljes ár', 'bruttó összesen',
@@ -26,6 +29,7 @@ export const hu: CheckoutWords = {
     'részösszeg', 'részösszeg:', 'termékek összesen', 'nettó', 'nettó összesen', 'kedvezmény összesen', 'megtakarítás', 'áfa összesen',
     'szállítás összesen', 'termékek ára', 'kedvezmény', 'ebből áfa', 'kosár értéke', 'áfa tartalom', 'termékek összege',
     'ingyenes szállítás~', 'áfa', 'szállítási költség', 'még',
+    'hátralék', 'később fizetendő', 'végösszeg nettó', 'fennmaradó',
   ],
   part: [
     'havonta', '/hó', 'havi~', 'részletre', 'részletfizetés', 'ft-tól', 'törlesztő~',

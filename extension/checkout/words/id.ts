@@ -12,6 +12,10 @@ export const id: CheckoutWords = {
     'lanjut ke pengiriman', 'lanjutkan sebagai tamu', 'simpan dan lanjutkan', 'pilih pengiriman', 'pilih pembayaran', 'ke pembayaran',
     'langkah selanjutnya', 'simpan & lanjutkan', 'langkah berikutnya',
   ],
+  now: [
+    'bayar sekarang', 'bayar hari ini', 'total bayar hari ini', 'tagihan hari ini', 'jatuh tempo hari ini', 'dibayar sekarang',
+    'dibayar hari ini',
+  ],
   due: [
     'total pembayaran', 'total tagihan', 'total bayar', 'total yang harus dibayar', 'jumlah yang harus dibayar', 'jumlah pembayaran',
     'total pesanan', 'total harga', 'grand total', 'total belanja', 'jumlah total', 'total keseluruhan', 'jumlah tagihan',
@@ -24,6 +28,7 @@ export const id: CheckoutWords = {
     'subtotal', 'sub total', 'total diskon', 'total hemat', 'hemat', 'total ongkos kirim', 'total harga barang', 'subtotal produk',
     'total barang', 'ongkos kirim', 'subtotal untuk produk', 'subtotal pengiriman', 'total proteksi', 'diskon', 'biaya pengiriman',
     'total item', 'total belanjaanmu',
+    'sisa', 'dibayar nanti', 'total ongkir', 'belum termasuk', 'total ongkos',
   ],
   part: [
     'per bulan', '/bulan', 'cicilan', 'bulan x', 'x bulan', 'angsuran',

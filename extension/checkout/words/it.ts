@@ -7,12 +7,17 @@ export const it: CheckoutWords = {
     'procedi al pagamento', 'concludi ordine', 'paga adesso', 'acquista', "conferma l'ordine", "effettua l'ordine", "completa l'ordine",
     "completa l'acquisto", 'concludi acquisto', 'ordina ora', 'procedi con il pagamento', 'conferma acquisto', 'finalizza ordine',
     'effettua il pagamento', 'acquista e paga', "invia l'ordine", 'ordina',
+    'dona ora', 'dona', 'completa la donazione',
   ],
   next: [
     'continua', 'avanti', 'prosegui', 'procedi', 'passo successivo', 'vai al pagamento', 'continua al pagamento',
     'procedi alla spedizione', 'continua come ospite', 'acquista come ospite', 'salva e continua', 'vai alla spedizione',
     'prosegui con il pagamento', 'continua con il pagamento', 'usa questo indirizzo', 'continua con la spedizione', 'vai avanti',
     'passa al pagamento',
+  ],
+  now: [
+    'da pagare oggi', 'da pagare ora', 'da pagare adesso', 'totale da pagare oggi', 'totale da pagare ora', 'importo dovuto oggi',
+    'totale dovuto oggi', 'dovuto oggi',
   ],
   due: [
     'totale da pagare', 'importo da pagare', 'totale ordine', 'importo totale', 'totale complessivo', 'da pagare', 'prezzo totale',
@@ -27,10 +32,13 @@ export const it: CheckoutWords = {
     'subtotale', 'totale parziale', 'totale articoli', 'totale sconto', 'totale iva esclusa', 'totale prodotti', 'sub totale',
     'totale sconti', 'totale iva', 'totale spedizione', 'totale imponibile', 'totale netto', 'imponibile', 'totale merce', 'risparmi',
     'risparmio totale', 'totale senza', 'totale provvisorio',
+    'da pagare più tardi', 'da pagare in struttura', 'saldo residuo', 'già pagato', 'prossimo pagamento', 'importo netto',
+    'totale (iva esclusa)', 'totale escluso', 'totale esclusa',
   ],
   part: [
     'al mese', '/mese', 'mensil~', 'rate da', 'in 3 rate', 'rate senza interessi', 'rate mensili', 'a rate', 'a partire da',
     'pagamenti da',
+    'finanziamento', 'rateale', "all'anno", '/anno',
   ],
   method: [
     'metodo di pagamento', 'metodi di pagamento', 'modalità di pagamento', 'come vuoi pagare', 'dati di pagamento', 'scansiona',

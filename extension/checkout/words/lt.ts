@@ -10,6 +10,9 @@ export const lt: CheckoutWords = {
     'tęsti', 'toliau', 'kitas žingsnis', 'kitas', 'tęsti apmokėjimą', 'tęsti kaip svečias', 'pirkti be registracijos',
     'pereiti prie apmokėjimo', 'išsaugoti ir tęsti', 'tęsti be registracijos', 'pirkti kaip svečiui',
   ],
+  now: [
+    'mokėti dabar', 'mokėti šiandien', 'šiandien mokėti', 'dabar mokėti', 'mokėtina šiandien', 'mokėtina dabar',
+  ],
   due: [
     'mokėtina suma', 'iš viso mokėti', 'bendra suma', 'galutinė suma', 'viso mokėti', 'suma apmokėjimui', 'iš viso su pvm',
     'užsakymo suma', 'galutinė kaina', 'bendra kaina', 'mokėti iš viso', 'viso su pvm', 'apmokėti', 'iš viso (su pvm)',

@@ -10,6 +10,9 @@ export const lv: CheckoutWords = {
     'turpināt', 'tālāk', 'nākamais solis', 'nākamais', 'turpināt uz apmaksu', 'turpināt kā viesis', 'pirkt bez reģistrācijas',
     'saglabāt un turpināt', 'pāriet uz apmaksu', 'turpināt bez reģistrācijas',
   ],
+  now: [
+    'jāmaksā tagad', 'jāmaksā šodien', 'apmaksai tagad', 'apmaksai šodien', 'šodien jāmaksā',
+  ],
   due: [
     'kopā apmaksai', 'apmaksai', 'summa apmaksai', 'kopējā summa', 'kopā ar pvn', 'gala summa', 'kopsumma', 'pasūtījuma summa',
     'kopējā cena', 'gala cena', 'kopā (ar pvn)', 'maksājamā summa', 'apmaksas summa', 'pavisam kopā',

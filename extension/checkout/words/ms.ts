@@ -10,6 +10,9 @@ export const ms: CheckoutWords = {
     'teruskan', 'seterusnya', 'langkah seterusnya', 'teruskan ke pembayaran', 'teruskan ke penghantaran', 'teruskan sebagai tetamu',
     'simpan dan teruskan', 'sambung', 'terus ke pembayaran',
   ],
+  now: [
+    'bayar sekarang', 'bayar hari ini', 'perlu dibayar hari ini', 'perlu dibayar sekarang', 'jumlah perlu dibayar hari ini',
+  ],
   due: [
     'jumlah bayaran', 'jumlah keseluruhan', 'jumlah perlu dibayar', 'jumlah besar', 'jumlah pesanan', 'jumlah pembayaran', 'jumlah akhir',
     'jumlah harga', 'jumlah yang perlu dibayar', 'jumlah termasuk',

@@ -10,6 +10,9 @@ export const nb: CheckoutWords = {
     'fortsett', 'neste', 'neste steg', 'gå videre', 'videre', 'fortsett til betaling', 'fortsett til levering', 'til betaling',
     'videre til betaling', 'fortsett som gjest', 'lagre og fortsett', 'gå til betaling',
   ],
+  now: [
+    'å betale nå', 'å betale i dag', 'betales nå', 'betales i dag', 'forfaller i dag',
+  ],
   due: [
     'å betale', 'totalt å betale', 'totalsum', 'totalbeløp', 'totalt inkl. mva', 'sum inkl. mva', 'total inkl. mva', 'totalpris',
     'beløp å betale', 'ordresum', 'ordretotal', 'samlet beløp', 'samlet pris', 'sum å betale', 'totalt (inkl. mva)', 'til betaling',
@@ -20,6 +23,7 @@ export const nb: CheckoutWords = {
   notTotal: [
     'delsum', 'herav mva', 'totalt eks', 'sum eks', 'du sparer', 'rabatt', 'subtotal', 'varer totalt', 'mva totalt', 'sum varer',
     'totalt uten',
+    'gjenstående', 'betales senere', 'betales ved', 'eks. mva', 'uten mva',
   ],
   part: [
     'per måned', 'pr. måned', '/mnd', 'kr/mnd', 'delbetaling', 'avdrag', 'månedlig~', 'nedbetaling',

@@ -6,12 +6,17 @@ export const nl: CheckoutWords = {
     'afrekenen en betalen', 'bestellen en betalen', 'bevestigen en betalen', 'bestelling bevestigen', 'nu kopen', 'nu bestellen',
     'veilig betalen', 'bestelling met betaalplicht', 'bestellen', 'bevestig en betaal', 'bevestig bestelling', 'betaling afronden',
     'verder naar betaling afronden', 'bestelling verzenden',
+    'doneer', 'doneer nu', 'doneren',
   ],
   next: [
     'verder', 'volgende', 'volgende stap', 'doorgaan', 'ga verder', 'naar betaling', 'naar betalen', 'verder naar betaling',
     'verder naar betalen', 'verder naar verzending', 'doorgaan naar betaling', 'doorgaan als gast', 'verder als gast',
     'bestellen als gast', 'ga door', 'naar verzending', 'naar bezorging', 'doorgaan naar bezorging', 'opslaan en doorgaan',
     'doorgaan naar verzending', 'verder naar overzicht', 'naar de volgende stap', 'verder naar levering', 'ga naar betalen',
+  ],
+  now: [
+    'nu te betalen', 'vandaag te betalen', 'te betalen vandaag', 'te betalen nu', 'totaal vandaag', 'vandaag verschuldigd',
+    'nu verschuldigd',
   ],
   due: [
     'totaalbedrag', 'te betalen', 'totaal te betalen', 'eindtotaal', 'te betalen bedrag', 'totaal bestelling', 'totaalprijs',
@@ -26,9 +31,12 @@ export const nl: CheckoutWords = {
     'subtotaal', 'sub-totaal', 'totaal korting', 'totaal artikelen', 'totaal excl', 'totaal exclusief', 'totaal excl. btw',
     'totale korting', 'totaal btw', 'totaal producten', 'je bespaart', 'u bespaart', 'tussentotaal', 'totaal verzendkosten',
     'je voordeel',
+    'later te betalen', 'resterend bedrag', 'resterend', 'te betalen bij', 'ter plaatse te betalen', 'reeds betaald', 'al betaald',
+    'netto', 'totaal (excl', 'totaalbedrag excl', 'totaalprijs excl', 'totaal zonder', 'bedrag excl',
   ],
   part: [
     'per maand', '/maand', 'maandelijks~', 'in 3 delen', 'termijnen van', 'in termijnen', 'betalingen van', 'in 3 keer', 'vanaf',
+    'per jaar', '/jaar', 'financiering', 'gespreid',
   ],
   method: [
     'betaalmethode', 'betaalmethoden', 'betaalwijze', 'betaalmogelijkheden', 'hoe wil je betalen', 'hoe wilt u betalen', 'betaalgegevens',

@@ -14,6 +14,10 @@ export const pl: CheckoutWords = {
     'zapisz i kontynuuj', 'kolejny krok', 'przejdź do kolejnego kroku', 'następny', 'wybierz dostawę', 'dalej do dostawy',
     'przejdź do zamówienia',
   ],
+  now: [
+    'do zapłaty dziś', 'do zapłaty dzisiaj', 'do zapłaty teraz', 'płatne dziś', 'płatne teraz', 'płatne dzisiaj', 'należność dzisiaj',
+    'dziś zapłacisz', 'teraz zapłacisz',
+  ],
   due: [
     'do zapłaty', 'razem do zapłaty', 'łącznie do zapłaty', 'kwota do zapłaty', 'suma zamówienia', 'wartość zamówienia',
     'całkowity koszt', 'suma do zapłaty', 'łączna kwota', 'koszt całkowity', 'razem brutto', 'kwota zamówienia', 'do zapłaty razem',
@@ -27,9 +31,11 @@ export const pl: CheckoutWords = {
     'suma częściowa', 'wartość produktów', 'razem netto', 'suma rabatów', 'wartość koszyka', 'suma produktów', 'suma netto',
     'oszczędzasz', 'rabat', 'razem produkty', 'produkty razem', 'kwota netto', 'łączny rabat', 'wartość towarów', 'do darmowej dostawy',
     'koszt dostawy', 'wartość netto', 'kwota częściowa', 'najniższa cena', 'razem bez', 'brakuje',
+    'pozostało', 'do zapłaty później', 'pozostała kwota', 'netto', 'suma bez',
   ],
   part: [
     'miesięcznie', '/mies', 'mies.', 'rata', 'raty', 'ratalna', 'rat po', 'x rata', 'na raty', 'od', 'w ratach', 'rat',
+    'kredyt', 'rocznie', '/rok',
   ],
   method: [
     'metoda płatności', 'metody płatności', 'sposób płatności', 'formy płatności', 'forma płatności', 'wybierz płatność', 'zeskanuj',

@@ -7,12 +7,17 @@ export const pt: CheckoutWords = {
     'comprar agora', 'finalizar encomenda', 'concluir encomenda', 'confirmar compra', 'confirmar encomenda', 'fazer encomenda',
     'efetuar compra', 'realizar pedido', 'fechar pedido', 'encomendar', 'pagar com', 'gerar pix', 'pagar com pix', 'enviar encomenda',
     'submeter encomenda', 'finalizar pagamento', 'colocar encomenda', 'fechar compra', 'enviar pedido', 'copiar código pix',
+    'doar', 'doar agora', 'fazer doação',
   ],
   next: [
     'continuar', 'próximo', 'próximo passo', 'seguinte', 'avançar', 'prosseguir', 'ir para pagamento', 'ir para o pagamento',
     'continuar para pagamento', 'continuar para o pagamento', 'continuar para entrega', 'continuar como convidado',
     'comprar como convidado', 'salvar e continuar', 'guardar e continuar', 'continuar para envio', 'ir para a entrega',
     'passar ao pagamento', 'seguir para pagamento', 'próxima etapa', 'usar este endereço', 'avançar para pagamento',
+  ],
+  now: [
+    'a pagar hoje', 'a pagar agora', 'total a pagar hoje', 'total a pagar agora', 'valor a pagar hoje', 'valor a pagar agora',
+    'devido hoje', 'total devido hoje', 'pague hoje',
   ],
   due: [
     'total a pagar', 'valor total', 'total do pedido', 'total da compra', 'valor a pagar', 'total geral', 'montante a pagar',
@@ -27,10 +32,13 @@ export const pt: CheckoutWords = {
     'subtotal', 'sub-total', 'total de itens', 'total descontos', 'total sem iva', 'total de produtos', 'total dos produtos',
     'total produtos', 'total desconto', 'total de descontos', 'descontos', 'total do frete', 'total frete', 'economia total',
     'você economiza', 'total parcial', 'total de artigos', 'total itens', 'valor dos produtos', 'total portes', 'poupa', 'total s/ iva',
+    'a pagar depois', 'a pagar mais tarde', 'saldo restante', 'restante', 'já pago', 'próximo pagamento', 'valor líquido',
+    'total líquido', 'total (sem iva)', 'total sem impostos',
   ],
   part: [
     'por mês', '/mês', 'mensais', 'mensal', 'parcelas de', 'em até', 'x de r$', 'x sem juros', 'sem juros', 'prestações', 'parcelado',
     'a partir de', 'vezes de',
+    'financiamento', 'por ano', '/ano', 'a prazo',
   ],
   method: [
     'forma de pagamento', 'formas de pagamento', 'método de pagamento', 'métodos de pagamento', 'meio de pagamento', 'meios de pagamento',

@@ -13,6 +13,9 @@ export const ro: CheckoutWords = {
     'continuă ca vizitator', 'continuă fără cont', 'salvează și continuă', 'înainte', 'mergi mai departe', 'continuă comanda',
     'continuați', 'următorul', 'pasul urmator', 'mergi la pasul următor', 'continuare',
   ],
+  now: [
+    'de plată astăzi', 'de plată azi', 'de plată acum', 'datorat astăzi', 'de plătit acum', 'de plătit astăzi', 'de achitat acum',
+  ],
   due: [
     'total de plată', 'total de plata', 'total de plătit', 'de plată', 'de plătit', 'suma de plată', 'total comandă', 'total comanda',
     'total general', 'total cu tva', 'total (tva inclus)', 'suma totală', 'valoare totală', 'total final', 'preț total',
@@ -26,6 +29,7 @@ export const ro: CheckoutWords = {
     'subtotal', 'total produse', 'total fără tva', 'total reduceri', 'reducere totală', 'economisești', 'total articole', 'cost produse',
     'valoare produse', 'total tva', 'sub-total', 'cost livrare', 'valoarea produselor', 'total discount', 'subtotal produse',
     'pret produse', 'transport gratuit', 'produse', 'discount', 'economie',
+    'rest de plată', 'de plată ulterior', 'fără tva',
   ],
   part: [
     'pe lună', '/lună', 'lunar~', 'rate de', 'în rate', 'rate fără', 'rate lunare', 'rate', 'de la',

@@ -12,6 +12,9 @@ export const sk: CheckoutWords = {
     'nakúpiť bez registrácie', 'pokračovať bez registrácie', 'uložiť a pokračovať', 'prejsť k doprave', 'doprava a platba',
     'pokračovať k doprave', 'nasledujúci krok',
   ],
+  now: [
+    'na úhradu dnes', 'na úhradu teraz', 'teraz na úhradu', 'dnes na úhradu', 'splatné dnes', 'dnes zaplatíte', 'teraz zaplatíte',
+  ],
   due: [
     'celkom na úhradu', 'na úhradu', 'celková cena', 'celkom s dph', 'spolu s dph', 'celková cena s dph', 'suma na úhradu',
     'celková suma', 'cena celkom', 'na zaplatenie', 'celkom k úhrade', 'k úhrade', 'spolu na úhradu', 'konečná cena', 'cena spolu',
@@ -24,6 +27,7 @@ export const sk: CheckoutWords = {
     'medzisúčet', 'celkom bez dph', 'spolu bez dph', 'cena bez dph', 'cena tovaru', 'ušetríte', 'zľava', 'zľava celkom', 'tovar spolu',
     'cena produktov', 'bez dph', 'dph spolu', 'doprava zdarma', 'celková cena bez dph', 'do dopravy zdarma', 'produkty spolu',
     'pôvodná cena',
+    'doplatok',
   ],
   part: [
     'mesačne', '/mesiac', 'na splátky', 'splátk~', 'splátok', 'od',

@@ -10,6 +10,9 @@ export const sl: CheckoutWords = {
     'nadaljuj', 'naprej', 'naslednji korak', 'nadaljuj kot gost', 'nadaljuj na dostavo', 'nakup brez registracije', 'shrani in nadaljuj',
     'nadaljujte', 'nadaljuj brez registracije',
   ],
+  now: [
+    'za plačilo danes', 'za plačilo zdaj', 'plačilo danes', 'plačilo zdaj', 'danes za plačilo',
+  ],
   due: [
     'za plačilo', 'skupaj za plačilo', 'skupni znesek', 'znesek za plačilo', 'skupaj z ddv', 'končni znesek', 'skupna cena',
     'vrednost naročila', 'skupna vrednost', 'znesek naročila', 'končna cena', 'skupaj (z ddv)', 'skupaj za plačilo z ddv',

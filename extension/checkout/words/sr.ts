@@ -15,6 +15,9 @@ export const sr: CheckoutWords = {
     'nastavi ka plaćanju', 'nastavi kupnju bez', 'nastavi sa kupovinom', 'idi na plaćanje', 'sledeće', 'sljedeće', 'korak dalje',
     'nastavite', 'настави', 'даље',
   ],
+  now: [
+    'za plaćanje danas', 'za plaćanje sada', 'plaća se sada', 'plaća se danas', 'danas za uplatu', 'sada za uplatu',
+  ],
   due: [
     'ukupno za plaćanje', 'ukupno za uplatu', 'za plaćanje', 'za naplatu', 'iznos za plaćanje', 'ukupan iznos', 'ukupna cena',
     'ukupna cijena', 'ukupno sa pdv', 'ukupno s pdv-om', 'sveukupno', 'ukupno sa dostavom', 'ukupan iznos porudžbine', 'ukupna vrednost',

@@ -12,6 +12,9 @@ export const sv: CheckoutWords = {
     'vidare till betalning', 'fortsätt som gäst', 'handla som gäst', 'fortsätt till kassan', 'spara och fortsätt', 'till betalning',
     'till leverans', 'gå vidare till betalning', 'fortsätt handla som gäst',
   ],
+  now: [
+    'att betala idag', 'att betala i dag', 'att betala nu', 'betalas nu', 'betalas idag', 'betala nu', 'förfaller idag',
+  ],
   due: [
     'att betala', 'totalt att betala', 'totalbelopp', 'summa att betala', 'ordersumma', 'totalsumma', 'totalt inkl. moms',
     'totalt inkl moms', 'total inkl. moms', 'totalt (inkl. moms)', 'totalpris', 'slutsumma', 'orderbelopp', 'beloppet att betala',
@@ -23,9 +26,11 @@ export const sv: CheckoutWords = {
   notTotal: [
     'delsumma', 'total rabatt', 'totalt exkl', 'varav moms', 'summa exkl', 'du sparar', 'summa varor', 'varor totalt', 'moms totalt',
     'subtotal', 'produkter totalt', 'netto', 'rabatt',
+    'att betala senare', 'återstår', 'återstående', 'betalas vid', 'total exkl', 'redan betalt', 'exkl. moms', 'exkl moms',
   ],
   part: [
     'per månad', '/mån', 'kr/mån', 'delbetala', 'delbetalning', 'månadsvis', 'från', 'avbetalning', 'månaders',
+    'per år', '/år',
   ],
   method: [
     'betalningsmetod', 'betalningssätt', 'betalsätt', 'betalningsalternativ', 'hur vill du betala', 'skanna', 'betalningsmetoder',

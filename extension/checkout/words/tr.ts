@@ -12,10 +12,14 @@ export const tr: CheckoutWords = {
     'üye olmadan devam et', 'misafir olarak devam et', 'adresi kaydet', 'devam et ve öde', 'ödeme adımına devam et', 'kargoya devam et',
     'üye olmadan alışverişe', 'sepeti onayla', 'bu adrese gönder', 'ödemeye ilerle', 'teslimat seçeneklerine',
   ],
+  now: [
+    'bugün ödenecek', 'şimdi ödenecek', 'bugün ödenecek tutar', 'şimdi ödenecek tutar', 'bugün ödenecek toplam', 'hemen ödenecek',
+  ],
   due: [
     'toplam tutar', 'ödenecek tutar', 'ödenecek toplam', 'genel toplam', 'sipariş toplamı', 'sepet toplamı', 'toplam ödenecek',
     'toplam ödeme', 'kdv dahil toplam', 'toplam (kdv dahil)', 'ödeme tutarı', 'sipariş tutarı', 'toplam fiyat', 'tahsil edilecek',
     'ödenecek', 'ödenecek toplam tutar', 'sipariş tutar', 'toplam (kdv', 'sipariş toplam',
+    'genel tutar', 'toplam ödenecek tutar',
   ],
   total: [
     'toplam', 'tutar', 'yekün',
@@ -24,9 +28,11 @@ export const tr: CheckoutWords = {
     'ara toplam', 'ürün toplamı', 'ürünlerin toplamı', 'toplam indirim', 'toplam kazanç', 'kazancınız', 'kdv toplam', 'kargo toplam',
     'ürün tutarı', 'kargo ücreti', 'indirim', 'kdv hariç', 'ürün toplam', 'toplam kdv', 'ürünler toplamı', 'sepet tutarı', 'kazanç',
     'toplam tasarruf',
+    'kalan tutar', 'daha sonra ödenecek', 'toplam (kdv hariç)',
   ],
   part: [
     'aylık', 'taksit~', 'ay vade~', 'x taksit', 'peşin fiyatına', 'vade farksız', 'aya varan', 'ay x',
+    'yıllık', 'vadeli',
   ],
   method: [
     'ödeme yöntemi', 'ödeme yöntemleri', 'ödeme şekli', 'ödeme tipi', 'ödeme seçenekleri', 'ödeme yöntemi seçin', 'ödeme yöntemini seçin',

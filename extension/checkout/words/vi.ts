@@ -11,10 +11,15 @@ export const vi: CheckoutWords = {
     'tiếp tục', 'tiếp theo', 'bước tiếp theo', 'tiếp tục đến phương thức thanh toán', 'tiếp tục thanh toán', 'chuyển đến thanh toán',
     'tiếp tục với tư cách khách', 'lưu và tiếp tục', 'giao đến địa chỉ này', 'đến bước thanh toán', 'kế tiếp',
   ],
+  now: [
+    'thanh toán hôm nay', 'thanh toán ngay', 'cần thanh toán hôm nay', 'cần thanh toán ngay', 'phải trả hôm nay', 'phải trả ngay',
+    'trả ngay hôm nay',
+  ],
   due: [
     'tổng thanh toán', 'tổng cộng', 'tổng tiền', 'thành tiền', 'tổng số tiền', 'số tiền cần thanh toán', 'số tiền thanh toán',
     'tổng tiền thanh toán', 'tổng đơn hàng', 'tổng giá trị', 'tổng cộng (đã bao gồm vat)', 'cần thanh toán', 'phải thanh toán',
     'tổng giá trị đơn hàng', 'số tiền phải trả', 'tổng giá', 'tổng chi phí', 'tổng số tiền thanh toán', 'tổng hóa đơn',
+    'tổng thanh toán (đã bao gồm', 'tổng tiền phải trả', 'tổng số tiền phải trả',
   ],
   total: [
     'tổng', 'cộng', 'số tiền',
@@ -22,6 +27,7 @@ export const vi: CheckoutWords = {
   notTotal: [
     'tạm tính', 'tạm tính:', 'tổng tiền hàng', 'phí vận chuyển', 'tổng giảm', 'giảm giá', 'tiết kiệm', 'tổng sản phẩm', 'tổng khuyến mãi',
     'tổng tiền phí', 'tổng cộng voucher', 'tổng phí vận chuyển', 'tổng số lượng', 'tổng số sản phẩm', 'tổng phụ', 'voucher',
+    'còn lại', 'trả sau', 'chưa bao gồm',
   ],
   part: [
     'mỗi tháng', '/tháng', 'trả góp', 'kỳ hạn', 'góp', 'tháng x',

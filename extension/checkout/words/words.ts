@@ -7,6 +7,8 @@ export interface CheckoutWords {
   pay: readonly string[];
   /** On a control that leads on to a later step: what is shown is not the last one. */
   next: readonly string[];
+  /** Labels of what is paid at once, where the rest of a price falls due at another time. */
+  now: readonly string[];
   /** Labels of the amount that is finally owed, beyond doubt. */
   due: readonly string[];
   /** Labels that mean the total when nothing better is there. */

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { amountRead, readPage, summaries } from './testing.ts';
+
+const { table = () => '' } = summaries;
+const summary = table([['Subtotal', '$39.00'], ['Shipping', '$4.90'], ['Total', '$43.90']]);
+
+/** What stands around a summary on real pages, none of which is what the order costs. */
+const around: readonly [what: string, html: string][] = [
+  ['a list of things whose columns are headed', `<table><thead><tr><th>Product</th><th>Price</th><th>Quantity</th><th>Total</th></tr></thead><tbody><tr><td>Cup</td><td>$12.00</td><td>1</td><td>$12.00</td></tr><tr><td>Teapot</td><td>$27.00</td><td>1</td><td>$27.00</td></tr></tbody></table>${summary}`],
+  ['a list of one thing', `<table><thead><tr><th>Product</th><th>Price</th><th>Quantity</th><th>Total</th></tr></thead><tbody><tr><td>Teapot</td><td>$39.00</td><td>1</td><td>$39.00</td></tr></tbody></table>${summary}`],
+  ['list and summary in one table', '<table><thead><tr><th>Product</th><th>Total</th></tr></thead><tbody><tr><td>Teapot × 1</td><td>$39.00</td></tr></tbody><tfoot><tr><th>Subtotal</th><td>$39.00</td></tr><tr><th>Shipping</th><td>Flat rate: $4.90</td></tr><tr><th>Total</th><td>$43.90</td></tr></tfoot></table>'],
+  ['a head of boxes over a list', `<div><div><span>Item</span><span>Total</span></div><div><div><span>Cup</span><span>$12.00</span></div><div><span>Teapot</span><span>$27.00</span></div></div></div>${summary}`],
+  ['a total of each thing', `<ul><li><p>Cup</p><p>Total: $12.00</p></li><li><p>Teapot</p><p>Total: $27.00</p></li></ul>${summary}`],
+  ['a button that opens the summary', `<button>Show order summary <b>$43.90</b></button>${summary}`],
+  ['a basket that can be drawn in', `<aside><h2>Your basket</h2><p>Teapot $39.00</p><p>Subtotal $39.00</p></aside>${summary}`],
+  ['kinds of delivery', `<label><input type="radio" name="ship">Standard <b>$4.90</b></label><label><input type="radio" name="ship">Express <b>$12.00</b></label>${summary}`],
+  ['other things to buy', `${summary}<section><h2>You may also like</h2><p>Cup</p><p>$12.00</p><p>Kettle</p><p>$89.00</p></section>`],
+  ['a limit for free delivery', `<p>Spend $60.00 for free delivery</p>${summary}<p>Free returns on orders over $100.00</p>`],
+  ['the balance of a gift card', `<p>Gift card balance: $250.00</p><p>Store credit available $75.00</p>${summary}`],
+  ['points in money', `<p>You have 1,200 points worth $12.00</p>${summary}<p>You will earn $0.44 in rewards</p>`],
+  ['instalments on a button', `${summary}<button>Pay in 4 payments of $10.98</button><button>Place order</button>`],
+  ['instalments in words', `${summary}<p>Total: 4 interest-free payments of $10.98</p><p>or from $3.99 a month</p>`],
+  ['tips to choose', `<button>10% $3.90</button><button>15% $5.85</button><button>No tip</button>${summary}`],
+  ['what is saved', `${summary}<p>Total savings $10.00</p><p>You saved $10.00 on this order</p>`],
+  ['an old total', table([['Subtotal', '$39.00'], ['Shipping', '$4.90'], ['Total', '<s>$53.90</s> <b>$43.90</b>']])],
+  ['an estimate in another currency', `${summary}<p>Approximately €40.31. You will be charged in USD.</p>`],
+  ['terms with sums', `${summary}<p>Insurance covers a total of up to $500.00 for loss and damage.</p><p>A representative example: a total amount of $1,000.00 over 12 months at 9.9% APR.</p>`],
+  ['summaries for small and large screens', `<div>${summary}</div><div>${summary}</div>`],
+  ['the pay button under another total', `<p>Total with insurance $48.90</p>${summary}<button>Pay $43.90</button>`],
+  ['a row of which the label has a note', table([['Subtotal', '$39.00'], ['Shipping', '$4.90'], ['Total <small>(includes $3.10 sales tax)</small>', '$43.90']])],
+  ['nested boxes', '<div><div><div><span>Subtotal</span></div><div><div><span><bdi>$39.00</bdi></span></div></div></div><div><div><span>Total</span></div><div><div><span><bdi>$43.90</bdi></span></div></div></div></div>'],
+  ['broken tables', '<table><tr><td>Subtotal<td>$39.00<tr><td>Shipping<td>$4.90<tr><td><b>Total<td><b>$43.90</table>'],
+];
+
+describe('the total is told from', () => {
+  it.each(around)('%s', (_, html) => expect(amountRead(html)).toBe('USD 43.90'));
+});
+
+describe('silence is kept about', () => {
+  it.each([
+    ['two totals that nothing tells apart', table([['Total', '$43.90'], ['Extras', '$1.00'], ['Total', '$87.00']])],
+    ['a sum of nothing', '<p>Total $0.00</p>'],
+    ['parts alone', table([['Subtotal', '$39.00'], ['Shipping', '$4.90']])],
+    ['a total that is not known yet', `${table([['Subtotal', '$39.00'], ['Total', 'Calculated at the next step']])}<p>Cup $12.00</p>`],
+    ['a monthly price', '<p>Total: $9.99 per month</p>'],
+    ['figures of no currency', '<p>Total: 3</p><p>Total items 12</p>'],
+  ])('%s', (_, html) => expect(amountRead(html)).toBeUndefined());
+});
+
+describe('items', () => {
+  const pay = '<h2>Payment method</h2><label><input type="radio" name="payment">Card</label><label><input type="radio" name="payment">PayPal</label><button>Place order</button>';
+  const wanted = [{ label: 'Cup', amount: { currency: 'USD', value: '12.00' } }, { label: 'Teapot', amount: { currency: 'USD', value: '27.00' } }];
+  it.each([
+    ['a table', `<table><tr><th>Product</th><th>Total</th></tr><tr><td>Cup</td><td>$12.00</td></tr><tr><td>Teapot</td><td>$27.00</td></tr></table>${summary}`],
+    ['a list', `<ul><li><span>Cup</span> <span>$12.00</span></li><li><span>Teapot</span> <span>$27.00</span></li></ul>${summary}`],
+    ['rows by role', `<div role="list"><div role="listitem"><p>Cup</p><p>$12.00</p></div><div role="listitem"><p>Teapot</p><p>$27.00</p></div></div>${summary}`],
+    ['linked data', `${summary}<script type="application/ld+json">{"@type":"Order","acceptedOffer":[{"@type":"Offer","itemOffered":{"@type":"Product","name":"Cup"},"price":"12.00","priceCurrency":"USD"},{"@type":"Offer","itemOffered":{"@type":"Product","name":"Teapot"},"price":27,"priceCurrency":"USD"}]}</script>`],
+  ])('are read from %s', (_, html) => expect(readPage(`<title>Checkout</title>${html}${pay}`, 'https://shop.example/checkout').items).toEqual(wanted));
+});

@@ -1,0 +1,73 @@
+import { firstPrice, type Context, type FoundPrice } from './first-price.ts';
+import { joinLines } from './join.ts';
+import { findPrices } from './price.ts';
+import type { Line } from './survey.ts';
+
+/** Lines of a row or column at most. */
+const MOST = 40;
+
+/** What stands in each part of a row or column: the lines of each child, or each line where the lines are its own. */
+function cellsOf(lines: readonly Line[], whole: Element): Line[][] {
+  let part = whole;
+  // A part of one part is that part: `<thead><tr>`, wrappers.
+  for (let depth = 0; depth < 6 && part.children.length === 1 && lines.every(({ element }) => element !== part); depth++) part = part.children[0] ?? part;
+  const cells: Line[][] = [];
+  let last: Element | undefined;
+  for (const line of lines) {
+    let child: Element = line.element;
+    while (child !== part && child.parentElement && child.parentElement !== part) child = child.parentElement;
+    if (child === part || child !== last) cells.push([line]);
+    else cells.at(-1)?.push(line);
+    last = child;
+  }
+  return cells;
+}
+
+/** The lines inside an element, of those from one place on. */
+function linesWithin(element: Element, from: number, lines: readonly Line[]): readonly Line[] {
+  let end = from;
+  while (end < lines.length && end - from < MOST && element.contains(lines[end]?.element ?? null)) end++;
+  return lines.slice(from, end);
+}
+
+function childHolding(element: Element, holder: Element): Element {
+  let child = element;
+  while (child.parentElement && child.parentElement !== holder) child = child.parentElement;
+  return child;
+}
+
+/** The row (or column) that begins at a line: the table's row, or else the part of their common holder. */
+function rowAt(at: number, holder: Element, lines: readonly Line[]): { cells: Line[][]; end: number } | undefined {
+  const line = lines[at];
+  if (!line || line.element === holder || !holder.contains(line.element)) return undefined;
+  const row = line.element.closest('tr');
+  const whole = row && holder.contains(row) && row !== holder ? row : childHolding(line.element, holder);
+  const own = linesWithin(whole, at, lines);
+  return { cells: cellsOf(own, whole), end: at + own.length };
+}
+
+/**
+ * Where labels stand in one column (or row) and their prices in the next, the nth belongs to the nth. A row of labels over
+ * several rows heads a list, and its `Total` is no total. `inner` holds the labels and is inside `holder`; `undefined` where
+ * the page is not laid out like that.
+ */
+export function acrossColumns(index: number, inner: Element, holder: Element, context: Context): { found: FoundPrice | undefined } | undefined {
+  const { lines, hints, fallback } = context;
+  const priced = (cell: readonly Line[] | undefined): boolean => cell !== undefined && findPrices(joinLines(cell).text, hints, fallback).length > 0;
+  const named = (cell: readonly Line[]): boolean => cell.length > 1 && cell.some((line) => /\p{L}{3}|\p{Lo}{2}/u.test(line.text) && !priced([line]));
+  let first = index;
+  while (first > 0 && index - first < MOST && inner.contains(lines[first - 1]?.element ?? null)) first--;
+  const own = linesWithin(inner, first, lines);
+  const labels = cellsOf(own, inner);
+  const label = lines[index];
+  const at = labels.findIndex((cell) => label !== undefined && cell.includes(label));
+  if (labels.length < 2 || at < 0) return undefined;
+  const next = rowAt(first + own.length, holder, lines);
+  if (next?.cells.length !== labels.length || labels.some(priced)) return undefined;
+  const after = rowAt(next.end, holder, lines);
+  const heads = priced(next.cells[at]) && after?.cells.length === labels.length && priced(after.cells[at]);
+  if (heads) return { found: undefined };
+  if (next.cells.filter(priced).length < 2) return undefined;
+  const found = next.cells.some(named) ? undefined : firstPrice(next.cells[at] ?? [], context);
+  return { found: found && { ...found, across: true } };
+}

@@ -1,0 +1,44 @@
+import { fold, says, speech } from './words/index.ts';
+
+/** A name as domains spell it: letters and digits only. */
+export const plain = (text: string): string =>
+  fold(text)
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const steps = ['checkout', 'thanks', 'method', 'shopping', 'reference', 'delivery', 'pay', 'account'] as const;
+
+/** `Step 1`, `2/3`, in the words for it. */
+const numbered = /^(?:step|schritt|étape|etape|paso|passo|etapa|stap|krok|krak|adım|шаг|крок|стъпка|steg|trin|vaihe|lépés|pas|βήμα|שלב|الخطوة|langkah|bước|ขั้นตอน|ステップ|단계|第)?\s*\d+\s*(?:步|\/|$)/iu;
+
+const isStep = (text: string): boolean => numbered.test(text) || steps.some((kind) => says(text, kind));
+
+/** Whether a text is the name of a step and nothing besides: `Checkout` is, `Pay Less Shoes` is a shop. */
+function isOnlyStep(text: string): boolean {
+  const heard = speech(text);
+  return heard.said.some(({ kind, at, end }) => at === 0 && end === heard.text.length && steps.some((step) => step === kind));
+}
+
+/** Signs that titles put between their parts. Between letters of scripts without spaces a hyphen is one as well. */
+const between = /\s+[|–—\-:·•»›>/]+\s+|[|｜–—»]|\s*::\s*|:\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[-_](?=\p{L})|(?<=\p{L})[-_](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/u;
+
+/** Whether a name and a domain's first label are alike: one holds the other. */
+export function isLike(name: string, domain: string): boolean {
+  const label = plain(domain.split('.')[0] ?? '');
+  return label.length > 2 && (plain(name).includes(label) || (plain(name).length > 2 && label.includes(plain(name))));
+}
+
+/**
+ * `Checkout – Alder & Oak` names its shop beside the step. Prefers the part that looks like the domain; on a provider's
+ * page (`elsewhere`) that part is the provider, and the first of the others is the shop.
+ */
+export function fromTitle(title: string, domain: string, elsewhere = false): string | undefined {
+  const parts = title
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1 && part.length <= 60);
+  const isAlike = (part: string): boolean => !isOnlyStep(part) && isLike(part, domain);
+  const others = parts.filter((part) => !isStep(part));
+  if (elsewhere) return others.find((part) => !isAlike(part));
+  return parts.find(isAlike) ?? (parts.length > 1 ? others.at(-1) : undefined);
+}

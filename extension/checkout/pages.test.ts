@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readPage } from './testing.ts';
+
+const card = '<form><label>Card number <input autocomplete="cc-number"></label><label>Expiry <input autocomplete="cc-exp"></label><label>CVC <input autocomplete="cc-csc"></label><button>Pay $43.90</button></form>';
+const rows = '<table><tr><td>Subtotal</td><td>$39.00</td></tr><tr><td>Shipping</td><td>$4.90</td></tr><tr><th>Total</th><td>$43.90</td></tr></table>';
+
+describe('a page on which one pays', () => {
+  it.each([
+    ['card', 'https://shop.example/checkout/payment', `<title>Payment</title><h1>Payment</h1>${rows}${card}`],
+    ['hosted', 'https://pay.provider.example/p/1', `<title>Fern Pottery</title><p>$43.90</p>${card}`],
+    ['frames', 'https://shop.example/checkout', `<title>Checkout</title><h2>Payment</h2>${rows}<iframe title="Secure card number input frame"></iframe><button>Place order</button>`],
+    ['radios', 'https://shop.example/checkout', `<title>Checkout</title><h2>Payment method</h2><label><input type="radio" name="payment">Card</label><label><input type="radio" name="payment">PayPal</label>${rows}<button>Place order</button>`],
+    ['donation form', 'https://charity.example/donate', `<title>Donate</title><h1>Donate</h1><p>Your donation: $25.00</p><h2>Payment details</h2>${card.replace('Pay $43.90', 'Donate $25.00')}`],
+    ['subscribe', 'https://app.example/subscribe', `<title>Subscribe to Pro</title><h1>Subscribe to Pro</h1><p>Total due today $12.00</p>${card.replace('Pay $43.90', 'Subscribe')}`],
+    ['booking', 'https://hotel.example/book/payment', `<title>Complete your booking</title><h1>Payment</h1><p>Total price €310.00</p>${card.replace('Pay $43.90', 'Complete booking')}`],
+    ['ticket', 'https://tickets.example/checkout', `<title>Checkout</title><h1>Checkout</h1><p>Order total $110.00</p><h2>Payment</h2>${card}`],
+    ['invoice pay', 'https://inv.example/i/abc', `<title>Invoice INV-1 from Fern Pottery</title><h1>Invoice INV-1</h1><p>Amount due $43.90</p>${card}`],
+    ['bill pay', 'https://util.example/pay', `<title>Pay your bill</title><h1>Pay your bill</h1><p>Amount due $43.90</p><label><input type="radio" name="method">Bank account</label><label><input type="radio" name="method">Debit card</label><button>Pay $43.90</button>`],
+    ['zh', 'https://shop.example/order/confirm', `<html lang="zh-CN"><title>确认订单</title><h2>支付方式</h2><div>微信支付</div><div>支付宝</div><p>应付总额：¥88.00</p><button>提交订单</button>`],
+    ['zh cashier', 'https://shop.example/cashier', `<html lang="zh-CN"><title>收银台</title><p>订单提交成功，请尽快付款！</p><p>应付金额 <b>88.00</b> 元</p><div>微信支付</div><div>支付宝</div><button>立即支付</button>`],
+    ['ja', 'https://shop.example/order/confirm', `<html lang="ja"><title>ご注文内容の確認</title><h2>お支払い方法</h2><p>クレジットカード</p><p>お支払い金額 4,390円</p><button>注文を確定する</button>`],
+    ['ko', 'https://shop.example/order', `<html lang="ko"><title>주문/결제</title><h2>결제수단</h2><label><input type="radio" name="pay">신용카드</label><label><input type="radio" name="pay">카카오페이</label><p>총 결제금액 45,900원</p><button>결제하기</button>`],
+    ['in upi', 'https://shop.example/checkout/payment', `<html lang="en-IN"><title>Payment</title><h1>Payment options</h1><ul><li>UPI</li><li>Credit / Debit card</li><li>Net Banking</li><li>Cash on Delivery</li></ul><p>Total payable ₹1,499</p><button>Pay ₹1,499</button>`],
+    ['br pix', 'https://shop.example/checkout', `<html lang="pt-BR"><title>Finalizar compra</title><h2>Forma de pagamento</h2><label><input type="radio" name="pagamento">Pix</label><label><input type="radio" name="pagamento">Cartão de crédito</label><label><input type="radio" name="pagamento">Boleto</label><p>Total R$ 219,90</p><button>Finalizar pedido</button>`],
+    ['de rechnung', 'https://shop.example/kasse', `<html lang="de"><title>Kasse</title><h2>Zahlungsart</h2><label><input type="radio" name="z">Rechnung</label><label><input type="radio" name="z">PayPal</label><p>Gesamtsumme 43,90 €</p><button>Zahlungspflichtig bestellen</button>`],
+    ['nl ideal', 'https://shop.example/afrekenen', `<html lang="nl"><title>Afrekenen</title><h2>Betaalmethode</h2><label><input type="radio" name="m">iDEAL</label><label><input type="radio" name="m">Bancontact</label><p>Totaal € 43,90</p><button>Bestelling plaatsen</button>`],
+    ['ar', 'https://shop.example/checkout', `<html lang="ar" dir="rtl"><title>الدفع</title><h2>طريقة الدفع</h2><label><input type="radio" name="p">مدى</label><label><input type="radio" name="p">الدفع عند الاستلام</label><p>المجموع الكلي 1,234.50 ر.س</p><button>إتمام الطلب</button>`],
+    ['th', 'https://shop.example/checkout', `<html lang="th"><title>ชำระเงิน</title><h2>วิธีการชำระเงิน</h2><label><input type="radio" name="p">พร้อมเพย์</label><label><input type="radio" name="p">บัตรเครดิต</label><p>ยอดชำระเงินทั้งหมด ฿1,234.50</p><button>ชำระเงิน</button>`],
+  ])('is told: %s', (_, url, html) => {
+    const { step, total } = readPage(html, url);
+    expect(step).toBe('payment');
+    expect(total).toBeDefined();
+  });
+});
+
+describe('a confirmation', () => {
+  it.each([
+    ['en', 'https://shop.example/checkout/thank-you', `<title>Thank you</title><h1>Thank you for your order!</h1><p>Order #FP-2041</p>${rows}`],
+    ['en2', 'https://shop.example/order-received/2041', `<title>Order received</title><h1>Order received</h1><ul><li>Order number: <strong>2041</strong></li><li>Total: <strong>$43.90</strong></li><li>Payment method: <strong>Credit card</strong></li></ul>`],
+    ['en3', 'https://shop.example/orders/abc/success', `<title>Success</title><h1>Payment successful</h1><p>Your payment was received.</p><p>Amount: $43.90</p><p>Reference: FP-2041</p>`],
+    ['de', 'https://shop.example/bestellung/danke', `<html lang="de"><title>Vielen Dank</title><h1>Vielen Dank für Ihre Bestellung</h1><p>Bestellnummer: FP-2041</p><p>Gesamtsumme 43,90 €</p>`],
+    ['fr', 'https://shop.example/commande/merci', `<html lang="fr"><title>Merci</title><h1>Merci pour votre commande</h1><p>Numéro de commande : FP-2041</p><p>Total 43,90 €</p>`],
+    ['zh', 'https://shop.example/pay/success', `<html lang="zh-CN"><title>支付成功</title><h1>支付成功</h1><p>订单编号：2041776</p><p>实付金额 ¥88.00</p>`],
+    ['ja', 'https://shop.example/order/complete', `<html lang="ja"><title>ご注文完了</title><h1>ご注文ありがとうございます</h1><p>注文番号：FP-2041</p><p>合計 4,390円</p>`],
+    ['ko', 'https://shop.example/order/complete', `<html lang="ko"><title>주문완료</title><h1>주문이 완료되었습니다</h1><p>주문번호: 2041776</p><p>총 결제금액 45,900원</p>`],
+    ['es', 'https://shop.example/gracias', `<html lang="es"><title>Gracias</title><h1>¡Gracias por tu compra!</h1><p>Número de pedido: FP-2041</p><p>Total 43,90 €</p>`],
+    ['pt', 'https://shop.example/sucesso', `<html lang="pt-BR"><title>Pedido realizado</title><h1>Obrigado pela sua compra!</h1><p>Número do pedido: 2041</p><p>Total R$ 219,90</p>`],
+    ['it', 'https://shop.example/ordine/conferma', `<html lang="it"><title>Grazie</title><h1>Grazie per il tuo ordine</h1><p>Numero ordine: FP-2041</p><p>Totale 43,90 €</p>`],
+    ['pl', 'https://shop.example/podziekowanie', `<html lang="pl"><title>Dziękujemy</title><h1>Dziękujemy za zamówienie</h1><p>Numer zamówienia: 2041</p><p>Razem 59,99 zł</p>`],
+    ['nl', 'https://shop.example/bedankt', `<html lang="nl"><title>Bedankt</title><h1>Bedankt voor je bestelling</h1><p>Bestelnummer: 2041</p><p>Totaal € 43,90</p>`],
+    ['ru', 'https://shop.example/order/done', `<html lang="ru"><title>Спасибо</title><h1>Спасибо за заказ!</h1><p>Номер заказа: 2041</p><p>Итого 1 234 ₽</p>`],
+    ['tr', 'https://shop.example/tesekkurler', `<html lang="tr"><title>Teşekkürler</title><h1>Siparişiniz alındı</h1><p>Sipariş numarası: 2041</p><p>Toplam 1.234,50 TL</p>`],
+    ['ar', 'https://shop.example/thank-you', `<html lang="ar"><title>شكرا</title><h1>شكراً لطلبك</h1><p>رقم الطلب: 2041</p><p>الإجمالي 43.90 ر.س</p>`],
+  ])('is told with its total and reference: %s', (_, url, html) => {
+    const { step, total, reference } = readPage(html, url);
+    expect(step).toBe('confirmation');
+    expect(total).toBeDefined();
+    expect(reference).toBeDefined();
+  });
+});
+
+describe('a page that asks for no payment', () => {
+  it.each([
+    ['saved cards', 'https://shop.example/account/cards', `<title>My cards</title><h1>Payment methods</h1><ul><li>Visa ending in 4242 <button>Remove</button></li><li>Mastercard ending in 4444 <button>Remove</button></li></ul><button>Add a card</button>`],
+    ['add card', 'https://shop.example/account/wallet/add', `<title>Add a card</title><h1>Add a card</h1><form><label>Card number<input autocomplete="cc-number"></label><input autocomplete="cc-exp"><input autocomplete="cc-csc"><button>Save card</button></form>`],
+    ['subscription', 'https://app.example/settings/billing', `<title>Billing</title><h1>Billing</h1><h2>Current plan</h2><p>Pro, $12.00 per month</p><p>Next payment: $12.00 on 1 December</p><h2>Payment method</h2><p>Visa •••• 4242</p><button>Update</button><button>Cancel subscription</button>`],
+    ['update payment method', 'https://app.example/settings/billing/payment-method', `<title>Update payment method</title><h1>Update payment method</h1><p>Your plan: $12.00 per month</p><form><label>Card number<input autocomplete="cc-number"></label><label>Expiry<input autocomplete="cc-exp"></label><label>CVC<input autocomplete="cc-csc"></label><button>Save</button></form>`],
+    ['gift card balance', 'https://shop.example/gift-card-balance', `<title>Check your gift card balance</title><h1>Check your balance</h1><form><label>Gift card number<input name="giftcard_number"></label><label>PIN<input name="pin"></label><button>Check balance</button></form><p>Balance: $25.00</p>`],
+    ['invoice list', 'https://app.example/invoices', `<title>Invoices</title><h1>Invoices</h1><table><tr><th>Number</th><th>Date</th><th>Amount</th><th>Status</th></tr><tr><td>INV-1</td><td>1 Jan</td><td>$12.00</td><td>Paid</td></tr><tr><td>INV-2</td><td>1 Feb</td><td>$12.00</td><td>Paid</td></tr></table>`],
+    ['order history', 'https://shop.example/orders', `<title>Your orders</title><h1>Your orders</h1>${'<div><p>Order number 123-4567</p><p>Total $43.90</p><a class="button" href="/o">View order</a></div>'.repeat(5)}`],
+    ['docs', 'https://docs.provider.example/payments/checkout', `<title>Accept a payment | Docs</title><h1>Accept a payment</h1><p>${'Create a checkout session and redirect the customer to the payment page. '.repeat(20)}</p><h2>Payment methods</h2><ul><li>Cards</li><li>Apple Pay</li><li>Google Pay</li><li>Klarna</li></ul><pre>&lt;input autocomplete="cc-number"&gt;</pre><button>Copy</button><a href="#">Next</a>`],
+    ['blog', 'https://blog.example/2026/checkout-design', `<title>How to design a checkout</title><article><h1>How to design a checkout page</h1><p>${'A good checkout has one button: Pay now. Order total should be plain. '.repeat(30)}</p></article><button>Subscribe now</button>`],
+    ['pricing', 'https://app.example/pricing', `<title>Pricing</title><h1>Pricing</h1><div><h2>Starter</h2><p>$9 per month</p><button>Buy now</button></div><div><h2>Pro</h2><p>$29 per month</p><button>Subscribe now</button></div><p>We accept Visa, Mastercard, PayPal</p>`],
+    ['refund', 'https://shop.example/returns/1', `<title>Return</title><h1>Refund method</h1><p>Refund total: $43.90</p><label><input type="radio" name="refund">Credit card</label><label><input type="radio" name="refund">Store credit</label><button>Submit return</button>`],
+    ['cart wallets', 'https://shop.example/cart', `<title>Cart</title><h1>Your cart</h1>${rows}<button>Checkout</button><button>PayPal</button><button>Apple Pay</button><p>Visa Mastercard PayPal</p><button>Continue shopping</button>`],
+    ['product w/ payments', 'https://shop.example/products/teapot', `<title>Teapot</title><h1>Teapot</h1><p>$39.00</p><button>Add to cart</button><button>Buy it now</button><img alt="Visa"><img alt="Mastercard"><img alt="PayPal"><p>or 4 payments of $9.75</p>`],
+    ['bank transfer page', 'https://bank.example/transfer', `<title>Transfer money</title><h1>Transfer</h1><form><label>IBAN<input name="iban"></label><label>Amount<input name="amount"></label><label>Reference<input name="ref"></label><button>Continue</button></form>`],
+    ['checkout login', 'https://shop.example/checkout/login', `<title>Checkout</title><h1>Checkout</h1><form><input type="email"><input type="password"><button>Sign in</button></form><button>Continue as guest</button>${rows}`],
+    ['address', 'https://shop.example/checkout/shipping', `<title>Checkout</title><h1>Shipping address</h1><form><input autocomplete="name"><input autocomplete="street-address"><input autocomplete="postal-code"><input autocomplete="address-level2"><button>Continue to payment</button></form>${rows}`],
+    ['shipping method', 'https://shop.example/checkout?step=shipping_method', `<title>Shipping - Checkout</title><h1>Shipping method</h1><label><input type="radio" name="ship">Standard $4.90</label><label><input type="radio" name="ship">Express $12.00</label><button>Continue to payment</button>${rows}`],
+    ['wishlist', 'https://shop.example/wishlist', `<title>Wishlist</title><h1>Wishlist</h1><p>Teapot $39.00</p><button>Add to cart</button>`],
+    ['help page payments', 'https://shop.example/help/payment-methods', `<title>Payment methods</title><h1>Payment methods</h1><p>You can pay with Visa, Mastercard, PayPal, Klarna and bank transfer.</p><h2>When is my card charged?</h2><p>When we ship.</p><h2>PayPal</h2><p>x</p><h2>Klarna</h2><p>x</p>`],
+    ['gift card topup', 'https://shop.example/account/gift-cards', `<title>Gift cards</title><h1>Redeem a gift card</h1><label>Gift card code<input name="code"></label><button>Apply</button><p>Your balance $0.00</p>`],
+    ['crypto explorer', 'https://explorer.example/tx/1', `<title>Transaction</title><h1>Transaction</h1><p>Amount 0.01 BTC</p><p>Fee $1.20</p><p>Total $43.90</p>`],
+    ['donation landing', 'https://charity.example/', `<title>Help us</title><h1>Help rivers</h1><p>Your gift matters.</p><a class="button" href="/donate">Donate now</a><p>$25 feeds a family</p>`],
+    ['payslip', 'https://hr.example/payslips', `<title>Payslips</title><h1>Payslip</h1><p>Total pay $4,300.00</p><button>Download</button>`],
+    ['payment history', 'https://util.example/payments/history', `<title>Payment history</title><h1>Payment history</h1><table><tr><td>1 Jan</td><td>$43.90</td><td>Visa</td></tr><tr><td>1 Feb</td><td>$43.90</td><td>Visa</td></tr></table>`],
+    ['bill overview', 'https://util.example/bills', `<title>Your bill</title><h1>Your bill</h1><p>Amount due $43.90</p><p>Due on 1 December</p><a href="/pay" class="button">Pay my bill</a><a href="/history">Payment history</a>`],
+    ['code sandbox', 'https://dev.example/demo', `<title>Card input component</title><h1>Card input</h1><input autocomplete="cc-number"><input autocomplete="cc-exp"><p>npm install</p>`],
+    ['search results', 'https://search.example/search?q=checkout+payment', `<title>checkout payment - Search</title>${'<a href="/x">Checkout and payment methods: pay with card</a><p>Order total, card number, pay now</p>'.repeat(10)}`],
+    ['login with pay brand', 'https://pay.example.com/login', `<title>Log in to Example Pay</title><h1>Log in</h1><input type="email"><input type="password"><button>Log in</button>`],
+  ])('stays silent: %s', (_, url, html) => expect(readPage(html, url).step).toBe('other'));
+});

@@ -1,0 +1,42 @@
+import { speech } from './words/index.ts';
+import type { Said } from './words/phrases.ts';
+
+/** How sure a label makes us. */
+export const NOW = 4;
+export const DUE = 3;
+export const TOTAL = 2;
+
+const LABEL_LENGTH = 90;
+
+const inside = (part: Said, whole: Said): boolean => part.at >= whole.at && part.end <= whole.end;
+
+const strengths = { now: NOW, due: DUE, total: TOTAL } as const;
+
+/** What a line says about an amount in it or behind it; 0 where it is no label of a total. */
+export function labelStrength(text: string): number {
+  if (text.length > LABEL_LENGTH) return 0;
+  const { text: folded, said } = speech(text);
+  const not = said.filter(({ kind }) => kind === 'notTotal');
+  let best = 0;
+  for (const one of said) {
+    if (one.kind !== 'now' && one.kind !== 'due' && one.kind !== 'total') continue;
+    if (not.some((other) => inside(one, other) || other.at < one.at)) continue;
+    const ahead = folded.slice(0, one.at).match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
+    if (ahead > (one.kind === 'total' ? 1 : 3)) continue;
+    // "Your total" is one; "total of the prize money" is none: what follows a label is short.
+    const rest = folded.slice(one.end).replace(/[\d.,:()%]+/g, ' ').match(/\p{L}+/gu)?.length ?? 0;
+    if (rest > 6) continue;
+    best = Math.max(best, strengths[one.kind]);
+  }
+  if (best > 0 && said.some(({ kind }) => kind === 'part')) return 0;
+  return best;
+}
+
+/** `incl. VAT`, `(含税)`: what a label goes on with, in the words that begin it. */
+const included = /^[^\p{L}]*(?:in[ck]l|inc\b|in[ck]lusi|y?compris|ttc|dont|sis\.|kdv dahil|вкл|в т\.? ?ч|شامل|כולל|含|税込)/iu;
+
+/** Whether a line is a label of another figure: of a part, an instalment, or a button. */
+export function isOtherLabel(text: string): boolean {
+  if (!/\p{L}{3}|\p{Lo}{2}/u.test(text) || /^[（(]/.test(text)) return false;
+  return !included.test(text) && speech(text).said.some(({ kind }) => kind === 'notTotal' || kind === 'part' || kind === 'pay');
+}
