@@ -85,6 +85,6 @@ const keepUntil = ({ exp, iat }: Pick<Payload<StatementKind>, 'exp' | 'iat'>): n
 
 /** Tells all devices of an account that its devices, names, endorsements or minimum changed. */
 export async function tellDevices(act: Act, account: string): Promise<void> {
-  const devices = await act.tx.devicesOf(account);
-  act.events.push(...devices.map(({ id }): EventDraft => ({ device: id, type: 'devices', subject: account })));
+  const devices = await act.tx.membersOf(account);
+  act.events.push({ audience: account, devices: devices.map(({ id }) => id), type: 'devices', subject: account });
 }

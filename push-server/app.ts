@@ -1,5 +1,4 @@
 /** Builds the payment server's app from its parts. It never listens: main.ts and the tests do. */
-import { randomBytes } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { ProblemError } from '../protocol/problems.ts';
@@ -9,6 +8,7 @@ import { addHealth } from './operator/health.ts';
 import { addressCounts } from './limits.ts';
 import { answerEarly, answerProblems } from './problems.ts';
 import { isScreen, servePwa } from './pwa.ts';
+import { randomNow } from './random.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { openApi } from './routes/openapi.ts';
 import { requestRoutes } from './routes/requests.ts';
@@ -40,7 +40,7 @@ export async function buildApp(parts: Parts, { tls, isDraining = () => false }: 
     trustProxy: config.trustProxy.length > 0 ? config.trustProxy : false,
     routerOptions: { maxParamLength: 120 },
     frameworkErrors: answerEarly,
-    genReqId: () => randomBytes(9).toString('base64url'),
+    genReqId: () => randomNow(9).toString('base64url'),
     ...(tls ? { https: tls } : {}),
   });
   takeJsonOnly(app);

@@ -13,6 +13,8 @@ mkdirSync(results, { recursive: true });
 await ensureBuilt();
 let passed = 0;
 let failed = 0;
+/** Their names, said again at the end: what a runner prints in between is long. */
+const failures = [];
 
 if (only !== '--e2e') {
   await ensurePostgres();
@@ -21,6 +23,7 @@ if (only !== '--e2e') {
   const report = readReport(file);
   passed += report?.numPassedTests ?? 0;
   failed += report?.numFailedTests ?? 0;
+  for (const { assertionResults } of report?.testResults ?? []) failures.push(...assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName));
   if (code !== 0 && !report?.numFailedTests) failed += 1;
 }
 
@@ -28,14 +31,21 @@ if (only !== '--unit') {
   await ensureBrowsers(['CHROMIUM', 'FIREFOX']);
   const file = join(results, 'e2e.json');
   const code = await run('npx', ['playwright', 'test', '--reporter=line,json', ...rest], { env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
-  const stats = readReport(file)?.stats;
+  const report = readReport(file);
+  const stats = report?.stats;
+  failures.push(...failedSpecs(report?.suites ?? []));
   passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
   failed += stats?.unexpected ?? 0;
   if (code !== 0 && !stats?.unexpected) failed += 1;
 }
 
+for (const failure of failures) process.stdout.write(`\nfailed: ${failure}`);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+function failedSpecs(suites) {
+  return suites.flatMap(({ suites: inner = [], specs = [] }) => [...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file} ${title}`), ...failedSpecs(inner)]);
+}
 
 function readReport(file) {
   try {

@@ -1,11 +1,12 @@
 import { onRing } from '../platform/alarms.ts';
 import { answerMessages, onBrowserStart, onFirstInstall, openOptions } from '../platform/runtime.ts';
 import { onFilingDocument } from '../platform/filling.ts';
-import { onTabClosed, onTabLoaded, onTabShown, pictureOfTab } from '../platform/tabs.ts';
+import { askGate, onTabClosed, onTabLoaded, onTabMoved, onTabShown, pictureOfTab } from '../platform/tabs.ts';
 import { onShortcut } from '../platform/toolbar.ts';
 import { startApp, type App } from './app.ts';
 import { pause } from './serially.ts';
 import { createEyes } from './content/eyes.ts';
+import { createMoves } from './content/moves.ts';
 import { changeTabNote } from './store/settings.ts';
 
 /** Starts at the first sign that anything is wanted, and again should that have failed. */
@@ -34,6 +35,7 @@ onRing(() => void app().then(({ resume }) => resume()));
 onBrowserStart(() => void app().then(({ resume }) => resume()));
 onShortcut(() => void app().then(({ tabs }) => tabs.shortcut()));
 onTabLoaded((tab) => void app().then(({ tabs }) => tabs.loaded(tab)));
+onTabMoved(createMoves({ askGate, pause }));
 onTabShown((tab) => void app().then(({ tabs }) => tabs.shown(tab)));
 onTabClosed((tab) => void changeTabNote(tab, undefined));
 onFirstInstall(() => void openOptions());

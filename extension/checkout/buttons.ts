@@ -1,3 +1,4 @@
+import { textOf } from './labels.ts';
 import type { Survey } from './survey.ts';
 import type { Work } from './work.ts';
 import { beginsWith, fold, says, speech } from './words/index.ts';
@@ -10,7 +11,7 @@ const WAY = 40;
 
 /** What a control says it does. */
 export function buttonText(element: Element): string {
-  const text = element.tagName === 'INPUT' ? element.getAttribute('value') : element.textContent?.slice(0, 400);
+  const text = element.tagName === 'INPUT' ? element.getAttribute('value') : textOf(element, 400);
   return (text?.trim() || element.getAttribute('aria-label') || element.getAttribute('title') || '').replace(/\s+/g, ' ').slice(0, 120);
 }
 

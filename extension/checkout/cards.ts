@@ -67,24 +67,31 @@ function cardPart(input: Element): 'number' | 'part' | undefined {
   return numberLabel.test(label.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')) ? 'number' : 'part';
 }
 
+/** What fields ask of a card. Each is a piece of its own: for a label the browser looks through the whole page. */
+function* partsOf(fields: readonly Element[]): Work<('number' | 'part')[]> {
+  const parts: ('number' | 'part')[] = [];
+  for (const field of fields) {
+    yield;
+    const part = cardPart(field);
+    if (part) parts.push(part);
+  }
+  return parts;
+}
+
 const CLOSED_LIMIT = 300;
 
 /** A card form that is not shown yet, as where one first chooses to pay by card. */
-function closedForm(document: Document): CardForm['closed'] {
-  const inputs = [...document.querySelectorAll('input:not([type="hidden"]):not([type="radio"]):not([type="checkbox"])')].slice(0, CLOSED_LIMIT).map(cardPart);
-  if (inputs.includes('number') && inputs.filter((part) => part !== undefined).length >= 2) return 'inline';
+function* closedForm(document: Document): Work<CardForm['closed']> {
+  const inputs = [...document.querySelectorAll('input:not([type="hidden"]):not([type="radio"]):not([type="checkbox"])')].slice(0, CLOSED_LIMIT);
+  const parts = yield* partsOf(inputs);
+  if (parts.length >= 2 && parts.includes('number')) return 'inline';
   return [...document.querySelectorAll('iframe')].slice(0, 60).some((frame) => isCardFrame(frame) && /card|number|cc|pan/i.test(`${frame.getAttribute('id')} ${frame.getAttribute('name')} ${frame.getAttribute('title')}`)) ? 'frames' : undefined;
 }
 
 /** The card form on this page, whether in the page itself or in a provider's frames. */
 export function* readCardForm(document: Document, { fields, frames }: Survey): Work<CardForm> {
-  const parts: ('number' | 'part')[] = [];
-  for (const [index, field] of fields.entries()) {
-    if (index % 20 === 0) yield;
-    const part = cardPart(field);
-    if (part) parts.push(part);
-  }
+  const parts = yield* partsOf(fields);
   const open = { fields: parts.length, number: parts.includes('number'), frames: frames.slice(0, 60).some(isCardFrame) };
-  const closed = open.number || open.frames || open.fields >= 2 ? undefined : closedForm(document);
+  const closed = open.number || open.frames || open.fields >= 2 ? undefined : yield* closedForm(document);
   return closed ? { ...open, closed } : open;
 }

@@ -1,4 +1,4 @@
-import { labelOf } from './labels.ts';
+import { labelOf, textOf } from './labels.ts';
 import type { Survey } from './survey.ts';
 import type { Work } from './work.ts';
 import { says } from './words/index.ts';
@@ -11,7 +11,7 @@ function isWayToPay(input: Element): boolean {
   const label = labelOf(input);
   const name = (input.getAttribute('name') ?? '').slice(0, 200);
   if (named.test(name.replace(/([a-z])([A-Z])/g, '$1-$2')) || (named.test(own.slice(0, 300)) && !notNamed.test(own.slice(0, 300)))) return true;
-  const text = label || (input.textContent ?? '').slice(0, 120);
+  const text = label || textOf(input, 120);
   return says(`${own.slice(0, 200)} ${text}`.replace(/[_-]+/g, ' '), 'scheme') || (text.length <= 100 && says(text, 'ways'));
 }
 

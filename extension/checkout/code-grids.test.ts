@@ -3,6 +3,7 @@ import encodeQR from 'qr';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
 import { couldBeGrid, readBlocks, readGrid, type Modules } from './code-grids.ts';
+import { finish } from './work.ts';
 
 const text = 'upi://pay?pa=tea@bank&am=5';
 const code: Modules = encodeQR(text, 'raw', { border: 2 });
@@ -35,7 +36,7 @@ describe('codes without a picture', () => {
   ])('are read from %s', (_, html) => {
     const grid = element(html);
     expect(couldBeGrid(grid)).toBe(true);
-    expect(decode(readGrid(grid, isDark) ?? [])).toBe(text);
+    expect(decode(finish(readGrid(grid, isDark)) ?? [])).toBe(text);
   });
 
   it.each([
@@ -45,8 +46,8 @@ describe('codes without a picture', () => {
 
   it('leave ordinary tables, lists and texts alone', () => {
     expect(couldBeGrid(element(`<ul>${'<li>x</li>'.repeat(12)}</ul>`))).toBe(false);
-    expect(readGrid(element(`<table>${`<tr>${'<td>1</td>'.repeat(4)}</tr>`.repeat(40)}</table>`), isDark)).toBeUndefined();
-    expect(readGrid(element(`<div>${cell(false).repeat(25 * 25)}</div>`), isDark)).toBeUndefined();
+    expect(finish(readGrid(element(`<table>${`<tr>${'<td>1</td>'.repeat(4)}</tr>`.repeat(40)}</table>`), isDark))).toBeUndefined();
+    expect(finish(readGrid(element(`<div>${cell(false).repeat(25 * 25)}</div>`), isDark))).toBeUndefined();
     expect(readBlocks('Progress: ████████ 80 %')).toBeUndefined();
     expect(readBlocks('#'.repeat(50_000))).toBeUndefined();
   });

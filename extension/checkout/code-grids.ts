@@ -1,3 +1,5 @@
+import type { Work } from './work.ts';
+
 /** Codes that are drawn with elements or letters instead of a picture, as rows of modules: true is dark. */
 export type Modules = readonly (readonly boolean[])[];
 
@@ -30,10 +32,14 @@ export function couldBeGrid(element: Element): boolean {
  * Reads a grid of coloured cells.
  * @param isDark whether a cell is filled darkly; `undefined` where it has no colour of its own
  */
-export function readGrid(element: Element, isDark: (cell: Element) => boolean | undefined): Modules | undefined {
+export function* readGrid(element: Element, isDark: (cell: Element) => boolean | undefined): Work<Modules | undefined> {
   const cells = cellsOf(element);
   if (!cells) return undefined;
-  const modules = cells.map((row) => row.map((cell) => isDark(cell) ?? false));
+  const modules: boolean[][] = [];
+  for (const row of cells) {
+    yield;
+    modules.push(row.map((cell) => isDark(cell) ?? false));
+  }
   const dark = modules.flat().filter(Boolean).length / modules.flat().length;
   return dark > 0.15 && dark < 0.85 ? modules : undefined;
 }

@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { getDomain } from 'tldts-experimental';
 
 /** Registrable domain by the public suffix list; the host itself for addresses and local names. */
 export function domainOf(url: string): string {

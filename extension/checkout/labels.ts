@@ -1,14 +1,30 @@
 /** Names and labels of controls, as a page gives them to people and to autofill. */
 
 const LONGEST = 120;
+/** `NodeFilter.SHOW_TEXT` (DOM, 6.3). */
+const TEXTS = 4;
+const TEXT = 3;
+/** Pieces of text that one element's are put together of. */
+const PIECES = 400;
+
+/** The first `most` letters of what an element says. Never all of it: a page may put a book into a button. */
+export function textOf(element: Element, most: number): string {
+  const { firstChild } = element;
+  if (firstChild?.nodeType === TEXT && !firstChild.nextSibling) return (firstChild.nodeValue ?? '').slice(0, most);
+  const walker = element.ownerDocument.createTreeWalker(element, TEXTS);
+  let text = '';
+  let pieces = 0;
+  for (let node = walker.nextNode(); node && text.length < most && pieces++ < PIECES; node = walker.nextNode()) text += (node.nodeValue ?? '').slice(0, most - text.length);
+  return text;
+}
 
 export function labelOf(input: Element): string {
   const id = input.getAttribute('id');
   const scope = input.ownerDocument;
   const label = input.closest('label') ?? (id ? scope.querySelector(`label[for="${id.replace(/["\\]/g, '\\$&')}"]`) : null);
   const labelled = input.getAttribute('aria-labelledby')?.split(/\s+/)[0];
-  const by = labelled ? scope.getElementById(labelled)?.textContent : undefined;
-  return [label?.textContent?.slice(0, LONGEST), by?.slice(0, LONGEST), input.getAttribute('placeholder'), input.getAttribute('aria-label')]
+  const by = labelled ? scope.getElementById(labelled) : null;
+  return [label && textOf(label, LONGEST), by && textOf(by, LONGEST), input.getAttribute('placeholder'), input.getAttribute('aria-label')]
     .filter(Boolean)
     .join(' ')
     .replace(/\s+/g, ' ')

@@ -3,6 +3,7 @@ import { readButtons } from './buttons.ts';
 import { readCardForm } from './cards.ts';
 import { countPaymentChoices, waysNamed, waysPictured } from './choices.ts';
 import { currencyHints } from './currency.ts';
+import { excerptOf } from './excerpt.ts';
 import { readItems } from './items.ts';
 import type { Layout } from './layout.ts';
 import { readMerchant } from './merchant.ts';
@@ -29,10 +30,13 @@ export interface CheckoutSource {
  * Reads a page: whether one pays here, to whom, how much and in which ways. Pure: looks at nothing but what is handed in.
  * What it says besides the step counts only on a payment page or a confirmation; on other pages it is for people who ask why.
  */
-export function* readCheckout({ document, url, layout, codes = [] }: CheckoutSource): Work<CheckoutReading> {
+export function* readCheckout({ document: whole, url, layout, codes = [] }: CheckoutSource): Work<CheckoutReading> {
   const address = new URL(url);
-  const survey = yield* surveyPage(document, layout);
+  const survey = yield* surveyPage(whole, layout);
+  const document = excerptOf(whole);
+  yield;
   const hints = currencyHints(document, address);
+  yield;
   const stated = yield* readStated(document);
   yield;
   const buttons = yield* readButtons(survey);

@@ -1,7 +1,7 @@
 import type { AddressSign } from './address.ts';
 import type { Buttons } from './buttons.ts';
 import type { CardForm } from './cards.ts';
-import { labelOf, namesOf } from './labels.ts';
+import { labelOf, namesOf, textOf } from './labels.ts';
 import type { StatedOrder } from './structured.ts';
 import type { Survey } from './survey.ts';
 import type { FoundTotal } from './total.ts';
@@ -71,7 +71,7 @@ function contactFields({ fields }: Survey): { address: number; email: boolean; p
 
 /** Whether headings and title say something of a kind. Titles name shops too, so only their parts count. */
 function headed(findings: Findings): (kind: WordKind) => boolean {
-  const headings = findings.survey.headings.slice(0, 60).map((heading) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim()).filter((text) => text !== '' && text.length <= 80);
+  const headings = findings.survey.headings.slice(0, 60).map((heading) => textOf(heading, 2000).replace(/\s+/g, ' ').trim()).filter((text) => text !== '' && text.length <= 80);
   return (kind) => headings.some((text) => beginsWith(text, kind, 2) !== undefined);
 }
 

@@ -1,3 +1,4 @@
+import { textOf } from './labels.ts';
 import type { CheckoutReading } from './reading.ts';
 import type { Findings } from './signs.ts';
 import { bias, weights } from './weights.ts';
@@ -21,7 +22,7 @@ function readConfirmation(findings: Findings): Verdict | undefined {
   const references = survey.lines.slice(0, 1500).filter(({ text }) => text.length <= 60 && beginsWith(text, 'reference') !== undefined && /\d|:$/.test(text)).length;
   if (references > 3) return undefined;
   const why: string[] = [];
-  const prominent = [document.title, ...survey.headings.slice(0, 40).map((heading) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 160))];
+  const prominent = [document.title, ...survey.headings.slice(0, 40).map((heading) => textOf(heading, 2000).replace(/\s+/g, ' ').trim().slice(0, 160))];
   if (prominent.some((text) => text.length <= 120 && beginsWith(text, 'thanks', 3))) why.push('thanks in a heading');
   else if (survey.lines.slice(0, 400).some(({ text }) => text.length <= 160 && speech(text).said.some(({ kind, at, end }) => kind === 'thanks' && end - at >= PHRASE && at < 30))) why.push('thanks in the text');
   if (why.length === 0 && !stated.paid) return undefined;

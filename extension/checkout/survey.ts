@@ -28,6 +28,8 @@ export interface Survey {
 /** Nodes looked at before the rest of a page is left unread: bounded work on hostile pages. */
 const NODE_LIMIT = 30_000;
 const LINE_LIMIT = 6000;
+/** Elements inside one another. Parsers make 512 at most (Chromium, Firefox); scripts may make any number, and whether the innermost is seen depends on all. */
+const DEPTH_LIMIT = 600;
 const KIND_LIMIT = 500;
 /** Nodes between two points at which the work may be interrupted. */
 const PIECE = 150;
@@ -143,6 +145,11 @@ export function* surveyPage(document: Document, layout: Layout | undefined): Wor
       if (!note(node, survey, layout)) {
         const inner = node.tagName === 'IFRAME' ? documentOf(node)?.body?.firstChild : undefined;
         if (inner && survey.frames.includes(node)) waiting.push(inner);
+        continue;
+      }
+      // What waits is one place to go on at for each level.
+      if (waiting.length > DEPTH_LIMIT) {
+        survey.cut = true;
         continue;
       }
       waiting.push(node.firstChild);

@@ -8,28 +8,41 @@ import { buttonAsides, buttonStems, buttonWords, endings, payFrames, payHosts, s
 const LIMIT = 80;
 /** Headings of an order stand first; those of an article never end. */
 const HEADINGS = 8;
+/** Elements of a page beyond which not all of them are asked. */
+const ENORMOUS = 20_000;
 
-const cardField = 'input[autocomplete*="cc-" i]';
-/** What shops' software calls the choice between ways to pay. */
-const payControls =
-  'input[type="radio"]:is([name*="pay" i],[id*="pay" i]),form:is([action*="payment" i],[action*="checkout" i],[id*="checkout" i],[name*="checkout" i])';
-/** Links that open a wallet, and what a page itself marks as a way to pay (IANA link relations). Looked for by the browser, without a word of ours for each link. */
-const payLinks = `a:is(${walletSchemes.map((scheme) => `[href^="${scheme}:" i]`).join()}),:is(a,link)[rel~="payment" i]`;
-const drawnButton = 'a[class*="btn"],a[class*="button"]';
+const either = (parts: readonly string[], one: (part: string) => string): string => `:is(${parts.map(one).join()})`;
+
+/**
+ * What is there to be paid by, looked for by the browser itself in one walk and without an object for the page's elements:
+ * fields of a card; frames of those who take payments; what shops' software calls the choice between ways to pay; links
+ * that open a wallet, and what a page itself marks as a way to pay (IANA link relations).
+ */
+const tills = [
+  'input:is([autocomplete*="cc-" i],[type="radio"]:is([name*="pay" i],[id*="pay" i]))',
+  `iframe${either(payFrames, (part) => `[src*="${part}" i]`)}`,
+  'form:is([action*="payment" i],[action*="checkout" i],[id*="checkout" i],[name*="checkout" i])',
+  `a${either(walletSchemes, (scheme) => `[href^="${scheme}:" i]`)}`,
+  ':is(a,link)[rel~="payment" i]',
+].join();
+const otherButtons = 'input[type="submit"],a:is([class*="btn"],[class*="button"])';
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
-const hasAny = (text: string, parts: readonly string[]): boolean => parts.some((part) => text.includes(part));
+function hasAny(text: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (text.includes(part)) return true;
+  return false;
+}
 
 /** Whether a text has one of these with no letter behind it; `alone`: nor in front of it. Letters are those of ASCII, as in addresses. */
 function hasWord(text: string, found: readonly string[], alone: boolean): boolean {
-  return found.some((word) => {
+  for (const word of found) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (isLetter(text.charCodeAt(at + word.length))) continue;
       if (!alone || !isLetter(text.charCodeAt(at - 1))) return true;
     }
-    return false;
-  });
+  }
+  return false;
 }
 
 const speaksOfPaying = (text: string): boolean => hasAny(text, stems) || hasWord(text, endings, false) || hasWord(text, words, true);
@@ -43,17 +56,16 @@ function decoded(address: string): string {
   }
 }
 
-const lower = (text: string | null): string => (text ?? '').slice(0, 80).toLowerCase();
-
-/** Texts of the first elements, each on a line. */
-function texts<T extends Element>(elements: ArrayLike<T>, limit: number, of: (element: T) => string | null): string {
+/** Texts of the first elements, each on a line: of buttons that are fields, their value. */
+function texts(elements: ArrayLike<Element>, limit: number): string {
   let text = '';
-  const end = Math.min(elements.length, limit);
-  for (let i = 0; i < end; i++) {
+  for (let i = 0; i < limit; i++) {
+    // Not asked for their number, for which the browser would look through the whole page.
     const element = elements[i];
-    if (element) text += `${lower(of(element))}\n`;
+    if (!element) break;
+    text += `${((element.localName === 'input' ? element.getAttribute('value') : element.textContent) ?? '').slice(0, 80)}\n`;
   }
-  return text;
+  return text.toLowerCase();
 }
 
 interface Address {
@@ -65,37 +77,33 @@ interface Address {
 
 function isPayAddress({ pathname, search, hash, hostname }: Address): boolean {
   if (speaksOfPaying(decoded(pathname + hash).slice(0, 300).toLowerCase())) return true;
-  if (hostname.split('.').some((label) => payHosts.includes(label))) return true;
-  return (
-    search !== '' &&
-    search.slice(1, 300).toLowerCase().split('&').some((parameter) => {
-      const [name = '', value = ''] = parameter.split('=');
-      return (stepParameters.includes(name) || name.endsWith('route')) && hasAny(value, stepNames);
-    })
-  );
+  for (const label of hostname.split('.')) if (payHosts.includes(label)) return true;
+  for (const parameter of search.slice(1, 300).toLowerCase().split('&')) {
+    const [name = '', value = ''] = parameter.split('=');
+    if ((stepParameters.includes(name) || name.endsWith('route')) && hasAny(value, stepNames)) return true;
+  }
+  return false;
 }
 
-function hasPayButton(document: Document): boolean {
-  const text = [
-    texts(document.getElementsByTagName('button'), LIMIT, ({ textContent }) => textContent),
-    texts(document.querySelectorAll<HTMLInputElement>('input[type="submit"]'), LIMIT, ({ value }) => value),
-    texts(document.querySelectorAll(drawnButton), LIMIT, ({ textContent }) => textContent),
-  ].join('');
-  const claims = buttonAsides.reduce((rest, aside) => rest.replaceAll(aside, ''), text);
+function hasPayButton(document: Document, all: boolean): boolean {
+  let claims = texts(document.getElementsByTagName('button'), LIMIT);
+  if (all) claims += texts(document.querySelectorAll(otherButtons), 2 * LIMIT);
+  for (const aside of buttonAsides) claims = claims.replaceAll(aside, '');
   return hasAny(claims, buttonStems) || hasWord(claims, buttonWords, true);
 }
 
-/** Every sign, the cheapest first. */
-const signs: readonly (readonly [name: string, test: (document: Document, address: Address) => boolean])[] = [
-  ['address', (_, address) => isPayAddress(address)],
-  ['title', ({ title }) => speaksOfPaying(title.slice(0, 200).toLowerCase())],
-  ['card', (document) => document.querySelector(cardField) !== null],
-  ['frame', (document) => hasAny(texts(document.getElementsByTagName('iframe'), LIMIT, (frame) => frame.getAttribute('src')), payFrames)],
-  ['choice', (document) => document.querySelector(payControls) !== null],
-  ['link', (document) => document.querySelector(payLinks) !== null],
-  ['button', hasPayButton],
-  ['heading', (document) => speaksOfPaying(['h1', 'h2', 'h3'].map((name) => texts(document.getElementsByTagName(name), HEADINGS, ({ textContent }) => textContent)).join(''))],
-];
+function hasPayHeading(document: Document): boolean {
+  let text = '';
+  for (const name of ['h1', 'h2', 'h3']) text += texts(document.getElementsByTagName(name), HEADINGS);
+  return speaksOfPaying(text);
+}
 
-/** The first sign seen, by name; none for the ordinary page. */
-export const couldBeCheckout = (document: Document, address: Address): string | undefined => signs.find(([, test]) => test(document, address))?.[0];
+/** The first sign seen, by name; none for the ordinary page. The cheapest first. */
+export function couldBeCheckout(document: Document, address: Address): string | undefined {
+  if (isPayAddress(address)) return 'address';
+  if (speaksOfPaying(document.title.slice(0, 200).toLowerCase())) return 'title';
+  const all = document.getElementsByTagName('*').item(ENORMOUS) === null;
+  if (all && document.querySelector(tills)) return 'till';
+  if (hasPayButton(document, all)) return 'button';
+  return hasPayHeading(document) ? 'heading' : undefined;
+}

@@ -10,8 +10,13 @@ const LATER = [700, 2300, 5000];
 /** Looks at one address. */
 const LOOKS = 30;
 
-/** Runs on every page, top frame only. Asks for the reader where one might pay, and is otherwise not there. */
-function openGate(): void {
+const HOOK = Symbol.for('raise-to-pay gate');
+
+/**
+ * Runs on every page, top frame only. Asks for the reader where one might pay, and is otherwise not there. Returned is what
+ * looks whether the page has moved: the background hears of all moves, and puts this script here again after each.
+ */
+function openGate(): () => void {
   let asked = '';
   let looks = 0;
   let next = 0;
@@ -43,11 +48,13 @@ function openGate(): void {
   };
 
   look();
-  onMoves({ window, signal: new AbortController().signal, moved: afresh, touched: again });
   // A page kept for going back is looked at afresh when it returns; nothing of it needs to run meanwhile.
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) afresh();
   });
+  return onMoves({ window, moved: afresh, touched: again });
 }
 
-if (window === window.top && document instanceof HTMLDocument) openGate();
+const again: unknown = Reflect.get(globalThis, HOOK);
+if (typeof again === 'function') again();
+else if (window === window.top && document instanceof HTMLDocument) Reflect.set(globalThis, HOOK, openGate());

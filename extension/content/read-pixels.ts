@@ -7,10 +7,16 @@ const SIDE = 800;
 const WANTED = 400;
 /** White around the picture: codes need a quiet zone, and many pages cut it. */
 const MARGIN = 20;
+/** Pixels of a picture beyond which no page needs it for a code, and to unpack it holds the page up. */
+const MOST_PIXELS = 4_000_000;
+/** Shapes and signs of a drawing likewise. The largest code that is looked for has half as many modules. */
+const MOST_SHAPES = 4500;
+const MOST_SIGNS = 1_000_000;
 /** Side of the sample by which pictures that are no code are told. */
 const SAMPLE = 64;
 
 type Drawable = HTMLImageElement | HTMLCanvasElement;
+type Breathe = () => Promise<void>;
 
 interface Source {
   drawable: Drawable;
@@ -27,6 +33,7 @@ async function load(address: string): Promise<Source | undefined> {
 
 /** Vector pictures as an image of their own: what they show does not depend on the page's styles then. */
 async function loadSvg(svg: Element): Promise<Source | undefined> {
+  if (isHeavy(svg)) return undefined;
   const copy = svg.cloneNode(true) as Element;
   const box = svg.getBoundingClientRect();
   const [, , viewWidth, viewHeight] = (svg.getAttribute('viewBox') ?? '').trim().split(/[\s,]+/).map(Number);
@@ -34,14 +41,25 @@ async function loadSvg(svg: Element): Promise<Source | undefined> {
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', '600');
   copy.setAttribute('height', String(Math.round(600 * ratio)));
-  return load(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`);
+  const text = new XMLSerializer().serializeToString(copy);
+  return text.length > MOST_SIGNS ? undefined : load(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`);
+}
+
+/** Whether a drawing has more to it than a code, told without writing it down. */
+function isHeavy(svg: Element): boolean {
+  const shapes = svg.getElementsByTagName('*');
+  if (shapes.item(MOST_SHAPES)) return true;
+  let signs = 0;
+  for (let i = 0; i < 40; i++) for (const { value } of shapes[i]?.attributes ?? []) signs += value.length;
+  return signs > MOST_SIGNS;
 }
 
 /** The address of a picture behind a box, when reading it again costs no request: written into the page itself. */
 function ownBackground(element: Element): string | undefined {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   const value = [style?.backgroundImage, style?.maskImage, style?.getPropertyValue('-webkit-mask-image')].find((text) => text?.startsWith('url('));
-  return /^url\("?(data:image\/.+?)"?\)$/s.exec(value ?? '')?.[1];
+  if (value === undefined || value.length > MOST_SIGNS || !/^url\("?data:image\//.test(value)) return undefined;
+  return value.replace(/^url\("?/, '').replace(/"?\)$/, '');
 }
 
 async function sourceOf({ kind, element }: Exclude<Place, { kind: 'modules' }>): Promise<Source | undefined> {
@@ -67,25 +85,22 @@ async function sourceOf({ kind, element }: Exclude<Place, { kind: 'modules' }>):
   }
 }
 
-function surface(width: number, height: number, ground: string): CanvasRenderingContext2D | undefined {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext('2d');
+/** Kept where it can be read back at once: the pictures are small, and are drawn once. */
+function surface(width: number, height: number, ground?: string): OffscreenCanvasRenderingContext2D | undefined {
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (!context) return undefined;
-  context.fillStyle = ground;
-  context.fillRect(0, 0, width, height);
+  if (ground !== undefined) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, width, height);
+  }
   context.imageSmoothingEnabled = false;
   return context;
 }
 
 /** Light of the pixels of a sample, and how much of it can be seen through. */
 function sample({ drawable }: Source): { lights: number[]; clear: number } | undefined {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = SAMPLE;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const context = surface(SAMPLE, SAMPLE);
   if (!context) return undefined;
-  context.imageSmoothingEnabled = false;
   context.drawImage(drawable, 0, 0, SAMPLE, SAMPLE);
   const { data } = context.getImageData(0, 0, SAMPLE, SAMPLE);
   const lights: number[] = [];
@@ -108,10 +123,18 @@ export function groundFor(lights: readonly number[], clear: number): 'white' | '
   return near > 0.62 ? 'white' : undefined;
 }
 
-const toAddress = (context: CanvasRenderingContext2D): string => context.canvas.toDataURL('image/png');
+/** Packed by the browser in its own time, not in the page's. */
+async function toAddress({ canvas }: OffscreenCanvasRenderingContext2D): Promise<string | undefined> {
+  const blob = await canvas.convertToBlob({ type: 'image/png' });
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onloadend = () => resolve(typeof reader.result === 'string' ? reader.result : undefined);
+    reader.readAsDataURL(blob);
+  });
+}
 
 /** Modules as a picture. */
-function drawModules(modules: Modules): string | undefined {
+async function drawModules(modules: Modules): Promise<string | undefined> {
   const scale = 4;
   const quiet = 4;
   const width = Math.max(...modules.map((row) => row.length));
@@ -124,14 +147,16 @@ function drawModules(modules: Modules): string | undefined {
 
 /**
  * What a place shows, as the address of a PNG picture; `undefined` when it is no code at a glance, or the browser keeps
- * the pixels (other origins) or has none yet.
+ * the pixels (other origins) or has none yet. `breathe`: lets the page go on between two steps.
  */
-export async function drawPlace(place: Place): Promise<string | undefined> {
-  if (place.kind === 'modules') return drawModules(place.modules);
+export async function drawPlace(place: Place, breathe: Breathe): Promise<string | undefined> {
   try {
+    if (place.kind === 'modules') return await drawModules(place.modules);
     const source = await sourceOf(place);
-    if (!source || source.width < 21 || source.height < 21) return undefined;
+    if (!source || source.width < 21 || source.height < 21 || source.width * source.height > MOST_PIXELS) return undefined;
+    await breathe();
     const seen = sample(source);
+    await breathe();
     const ground = seen && groundFor(seen.lights, seen.clear);
     if (!ground) return undefined;
     const long = Math.max(source.width, source.height);
@@ -142,7 +167,7 @@ export async function drawPlace(place: Place): Promise<string | undefined> {
     if (!context) return undefined;
     context.imageSmoothingEnabled = scale < 1;
     context.drawImage(source.drawable, MARGIN, MARGIN, width, height);
-    return toAddress(context);
+    return await toAddress(context);
   } catch {
     // Pixels of another origin, or a broken picture: there is nothing to read.
     return undefined;

@@ -23,7 +23,6 @@ const SLICE_MS = 5;
 /** Reads this page, tells the background, and shows what it answers. One per document: a second injection only reads again. */
 function startReader(): () => void {
   const stop = new AbortController();
-  const layout = pageLayout(window);
   const pace = { now: () => performance.now(), breathe: () => new Promise<void>((resolve) => void setTimeout(resolve)), sliceMs: SLICE_MS, signal: stop.signal };
   let codes: string[] = [];
   let sent = '';
@@ -77,8 +76,8 @@ function startReader(): () => void {
   });
   const finder = createCodeFinder({
     document,
-    layout,
-    signal: stop.signal,
+    layout: () => pageLayout(window),
+    pace,
     onFound: async (found) => {
       codes = [...found];
       await report(false);

@@ -72,7 +72,7 @@ function veilOf(element: Element, styleOf: (element: Element) => CSSStyleDeclara
   const { opacity, filter, maskImage, textIndent, clipPath, fontSize, position, transform, overflow } = styleOf(element);
   const box = element.getBoundingClientRect();
   const hides = filtersAway(filter, Number.parseFloat(fontSize) || 16) || masksAway(maskImage) || Number.parseFloat(textIndent) < -200 || (clipPath !== 'none' && clipsAll(clipPath, box.width, box.height));
-  return { opacity: Number(opacity), hides, position, anchors: position !== 'static' || transform !== 'none', cuts: overflow !== 'visible', scrolls: /auto|scroll/.test(overflow), box };
+  return { opacity: opacity === '' ? 1 : Number(opacity), hides, position, anchors: position !== 'static' || transform !== 'none', cuts: overflow !== 'visible', scrolls: /auto|scroll/.test(overflow), box };
 }
 
 /**
@@ -80,12 +80,12 @@ function veilOf(element: Element, styleOf: (element: Element) => CSSStyleDeclara
  * that cut it off, places that no scrolling reaches, an opaque box on top. As of one reading: what an ancestor does is
  * asked for once.
  */
-export function veils(window: Window): (element: Element) => boolean {
+export function veils(window: Window, styleOf: (element: Element) => CSSStyleDeclaration): (element: Element) => boolean {
   const known = new Map<Element, Veil>();
+  const lids = new Map<Element, Box | undefined>();
   return function isVeiled(element) {
     const { documentElement, body, defaultView } = element.ownerDocument;
     const view = defaultView ?? window;
-    const styleOf = (one: Element): CSSStyleDeclaration => view.getComputedStyle(one);
     let box: Box = element.getBoundingClientRect();
     let opacity = 1;
     /** The position that lets a box escape from what only cuts off its own flow. */
@@ -108,7 +108,7 @@ export function veils(window: Window): (element: Element) => boolean {
     }
     const still = [documentElement, body].some((one) => /hidden|clip/.test(styleOf(one).overflowX));
     const reach = still ? view.innerWidth : Math.max(documentElement.scrollWidth - view.scrollX, view.innerWidth);
-    return box.left >= reach || isCovered(element, view);
+    return box.left >= reach || isCovered(element, (one) => lidOf(lids, one, styleOf));
   };
 }
 
@@ -121,17 +121,24 @@ const LIDS_UP = 6;
  * top there would cost a reading more than all the rest of this, and answers nothing out of sight. What is fixed does not
  * count: banners and dialogs are closed before anybody pays.
  */
-function isCovered(element: Element, view: Window): boolean {
+function isCovered(element: Element, lidAt: (one: Element) => Box | undefined): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
   for (let at: Element | null = element, up = 0; at && up < LIDS_UP; at = at.parentElement, up++) {
     let lid = at.nextElementSibling;
     for (let seen = 0; lid && seen < LIDS; seen++, lid = lid.nextElementSibling) {
-      const { position, backgroundColor } = view.getComputedStyle(lid);
-      if (position !== 'absolute' || (colourOf(backgroundColor)?.[3] ?? 0) <= 0.9) continue;
-      const box = lid.getBoundingClientRect();
-      if (box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) return true;
+      const box = lidAt(lid);
+      if (box && box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) return true;
     }
   }
   return false;
+}
+
+/** The box of an element that would hide what is below it; asked for once. */
+function lidOf(known: Map<Element, Box | undefined>, element: Element, styleOf: (element: Element) => CSSStyleDeclaration): Box | undefined {
+  if (known.has(element)) return known.get(element);
+  const { position, backgroundColor } = styleOf(element);
+  const box = position === 'absolute' && (colourOf(backgroundColor)?.[3] ?? 0) > 0.9 ? element.getBoundingClientRect() : undefined;
+  known.set(element, box);
+  return box;
 }

@@ -47,15 +47,21 @@ async function tellTab(tab: number, message: ToContent): Promise<void> {
 export const showPill = (tab: number, view: PillView | null): Promise<void> => tellTab(tab, { kind: 'pill.state', view });
 export const askToRead = (tab: number): Promise<void> => tellTab(tab, { kind: 'checkout.read' });
 
-/** Puts the reader into a tab; a second time it only reads again. False where the browser does not allow it (its own pages, stores, access taken back). */
-export async function injectReader(tab: number): Promise<boolean> {
+/** Puts a script of ours into a tab's page. False where the browser does not allow it (its own pages, stores, access taken back). */
+async function inject(tab: number, file: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['reader.js'] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] });
     return true;
   } catch {
     return false;
   }
 }
+
+/** Has a tab's gate look whether its page has moved. */
+export const askGate = (tab: number): Promise<boolean> => inject(tab, 'gate.js');
+
+/** Puts the reader into a tab; a second time it only reads again. False where the browser does not allow it. */
+export const injectReader = (tab: number): Promise<boolean> => inject(tab, 'reader.js');
 
 export const onTabClosed = (listener: (tab: number) => void): void => browser.tabs.onRemoved.addListener((tab) => listener(tab));
 export const onTabShown = (listener: (tab: number) => void): void => browser.tabs.onActivated.addListener(({ tabId }) => listener(tabId));
@@ -65,4 +71,13 @@ export function onTabLoaded(listener: (tab: number) => void): void {
   browser.tabs.onUpdated.addListener((tab, change) => {
     if (change.status === 'complete') listener(tab);
   });
+}
+
+/** Calls back when the page in a tab has changed its address without loading (HTML, section 7.2.5: history; or its fragment). */
+export function onTabMoved(listener: (tab: number) => void): void {
+  const moved = ({ tabId, frameId }: { tabId: number; frameId: number }): void => {
+    if (frameId === 0) listener(tabId);
+  };
+  browser.webNavigation.onHistoryStateUpdated.addListener(moved);
+  browser.webNavigation.onReferenceFragmentUpdated.addListener(moved);
 }

@@ -64,10 +64,26 @@ const listed: readonly PaymentFormat[] = [
   wechat,
 ];
 
-const hostWords = new Set([...Object.values(providers).flat().flatMap(({ words }): readonly string[] => words), ...selfHosted.words, 'paypal', 'adyen', 'alipay', 'tenpay']);
+const everyPage: readonly Page[] = [...Object.values(providers).flat(), selfHosted];
+/** Words of hosts that the readers with rules of their own look at. */
+const ownRules = ['paypal', 'adyen', 'alipay', 'tenpay'];
+
+const known = new Map<string, boolean>();
+const KEPT = 500;
+
+/** Whether one of the readers could know a page of this host. Links of a page lead to few hosts, and each is asked of every rule once. */
+function mayHost(hostname: string): boolean {
+  const before = known.get(hostname);
+  if (before !== undefined) return before;
+  const words = wordsOf(hostname);
+  const may = words.some((word) => ownRules.includes(word)) || everyPage.some(({ host, words: own }) => own.some((word) => words.includes(word)) && host.test(hostname));
+  if (known.size >= KEPT) known.clear();
+  known.set(hostname, may);
+  return may;
+}
 
 /** A pay page of a provider that is known, and not only one that looks like some. */
-export const isHostedPage = (url: URL): boolean => wordsOf(url.hostname).some((word) => hostWords.has(word)) && listed.some(({ read }) => read(url.href) !== undefined);
+export const isHostedPage = (url: URL): boolean => mayHost(url.hostname) && listed.some(({ read }) => read(url.href) !== undefined);
 
 /** Addresses of hosted pay pages, each of one payment. */
 export const hosted: readonly PaymentFormat[] = [...listed, unlisted];

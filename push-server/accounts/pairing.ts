@@ -164,7 +164,7 @@ async function step(act: Act, record: PairingRecord, change: PairingChange): Pro
   if (!(await act.tx.changePairing(record.id, [record.state], change))) throw new ProblemError('pairing_wrong_state');
   const changed = { ...record, ...change };
   for (const device of [changed.opener, changed.claimant]) {
-    if (device !== undefined) act.events.push({ device, type: 'pairing', subject: record.id });
+    if (device !== undefined) act.events.push({ audience: device, devices: [device], type: 'pairing', subject: record.id });
   }
   return pairingView(changed, act.now);
 }

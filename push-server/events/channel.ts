@@ -161,7 +161,7 @@ export class Channel {
       this.#news = false;
       const rows = await this.#context.store.eventsAfter(this.#device, this.#sequence ?? 0, batch);
       for (const row of newestOfEach(rows)) {
-        const event = await eventOf(this.#context, row);
+        const event = await eventOf(this.#context, row, this.#device);
         if (event) this.#send({ type: 'event', sequence: row.sequence, event });
       }
       this.#sequence = rows.at(-1)?.sequence ?? this.#sequence;

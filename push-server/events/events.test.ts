@@ -66,7 +66,7 @@ describe('live channel', () => {
     hub.publish(rows);
     return rows.map(({ sequence }) => sequence);
   };
-  const happenTo = (device: string, subject = requestId) => happen([{ device, type: 'request', subject }]);
+  const happenTo = (device: string, subject = requestId) => happen([{ audience: device, devices: [device], type: 'request', subject }]);
   const change = (record: RequestRecord, given: Partial<RequestState>, revision = record.state.revision) =>
     context.store.transaction((tx) => tx.changeRequest({ request: record.state.request, revision, from: [record.state.phase], state: { ...record.state, ...given, revision: revision + 1 } }));
   const atOnce = async (client: LiveClient, keys: DeviceKeys, life = 60) => {
@@ -86,7 +86,7 @@ describe('live channel', () => {
     expect(desktop.snapshot.requests[0]?.filing).toBeUndefined();
     expect(phone.snapshot.requests).toMatchObject([{ state: record.state, filing: 'a.b.c' }]);
     await change(record, { phase: 'delivered', deliveredAt: 5 });
-    const [first, second] = await happen([context.desktop, context.phone].map(({ id }) => ({ device: id, type: 'request', subject: requestId })));
+    const [first, second] = await happen([context.desktop, context.phone].map(({ id }) => ({ audience: id, devices: [id], type: 'request', subject: requestId })));
     expect(await desktop.client.next('event')).toMatchObject({ sequence: first, event: { type: 'request', view: { state: { phase: 'delivered', revision: 1 } } } });
     expect(await phone.client.next('event')).toMatchObject({ sequence: second, event: { view: { filing: 'a.b.c' } } });
   });
@@ -96,7 +96,7 @@ describe('live channel', () => {
     const opened = connect();
     const sequences: number[] = [];
     const storm = (async () => {
-      for (let round = 0; round < 40; round += 1) sequences.push(...(await happen([{ device: context.phone.id, type: 'devices', subject: account }])));
+      for (let round = 0; round < 40; round += 1) sequences.push(...(await happen([{ audience: context.phone.id, devices: [context.phone.id], type: 'devices', subject: account }])));
     })();
     const client = await opened;
     const { nonce } = await client.next('hello');
@@ -132,7 +132,7 @@ describe('live channel', () => {
     expect(snapshot.requests).toEqual([]);
     await happenTo(context.phone.id);
     await happenTo(other.id);
-    const [, counted] = await happen([{ device: context.phone.id, type: 'devices', subject: account }, { device: other.id, type: 'devices', subject: account }]);
+    const [, counted] = await happen([{ audience: context.phone.id, devices: [context.phone.id], type: 'devices', subject: account }, { audience: other.id, devices: [other.id], type: 'devices', subject: account }]);
     expect(await client.next('event')).toEqual({ type: 'event', sequence: counted, event: { type: 'devices', counter: 2 } });
   });
 
@@ -144,7 +144,7 @@ describe('live channel', () => {
     expect(snapshot).toMatchObject({ requests: [], pairing: { pairing: pairing.id, state: 'open' } });
     expect(snapshot.counter).toBeUndefined();
     await context.store.transaction((tx) => tx.changePairing(pairing.id, ['open'], { state: 'refused' }));
-    await happen([{ device: opener.id, type: 'pairing', subject: pairing.id }]);
+    await happen([{ audience: opener.id, devices: [opener.id], type: 'pairing', subject: pairing.id }]);
     const event: LiveEvent = (await client.next('event')).event;
     expect(event).toMatchObject({ type: 'pairing', pairing: { state: 'refused' } });
   });
@@ -237,7 +237,7 @@ describe('live channel', () => {
     const { client } = await ready(context.phone);
     client.stopReading();
     await vi.waitFor(async () => {
-      await happen(subjects.map((subject) => ({ device: context.phone.id, type: 'request', subject })));
+      await happen(subjects.map((subject) => ({ audience: context.phone.id, devices: [context.phone.id], type: 'request', subject })));
       expect(hub.connections()).toBe(0);
     }, 15_000);
   });

@@ -94,7 +94,7 @@ export function createEventHub(context: ServerContext, given: Partial<HubLimits>
       });
     },
     publish(rows) {
-      const told = [...new Set(rows.map((row) => row.device))];
+      const told = [...new Set(rows.flatMap((row) => row.devices))];
       wakeAll(told);
       context.store.wire?.tell({ told, closed: [] });
     },

@@ -56,7 +56,7 @@ describe('two nodes', () => {
   }
   const contextOf = (store: Store): ServerContext => ({ config: context.config, identity: context.identity, now: context.now, log: context.log, store });
   const signer = (keys: DeviceKeys) => ({ id: keys.id, key: keys.signing.privateKey, audience: context.identity.serverId, now: context.now });
-  const happen = () => here.store.transaction((tx) => tx.appendEvents([{ device: context.phone.id, type: 'devices', subject: account }], context.now()));
+  const happen = () => here.store.transaction((tx) => tx.appendEvents([{ audience: context.phone.id, devices: [context.phone.id], type: 'devices', subject: account }], context.now()));
 
   it('tell each other at once', async () => {
     const rows = await happen();

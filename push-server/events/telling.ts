@@ -41,16 +41,16 @@ async function requestsFor({ store }: Telling, device: string, after: number | u
   return [...open, ...changed.filter((record) => record !== undefined).filter((record) => mayKnow(record, device))];
 }
 
-/** The event of this row; undefined when there is nothing of it for this device any more. */
-export async function eventOf({ store, now }: Telling, row: EventRow): Promise<LiveEvent | undefined> {
+/** What this row tells this device; undefined when there is nothing of it for it any more. */
+export async function eventOf({ store, now }: Telling, row: EventRow, device: string): Promise<LiveEvent | undefined> {
   switch (row.type) {
     case 'request': {
       const record = await store.request(row.subject);
-      return record && mayKnow(record, row.device) ? { type: 'request', view: viewFor(record, row.device) } : undefined;
+      return record && mayKnow(record, device) ? { type: 'request', view: viewFor(record, device) } : undefined;
     }
     case 'pairing': {
       const record = await store.pairing(row.subject);
-      const isSide = record && (record.opener === row.device || record.claimant === row.device);
+      const isSide = record && (record.opener === device || record.claimant === device);
       return isSide ? { type: 'pairing', pairing: pairingView(record, now()) } : undefined;
     }
     case 'devices': {

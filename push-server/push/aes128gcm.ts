@@ -2,7 +2,8 @@
  * Web Push message encryption: RFC 8291 in the `aes128gcm` content coding of RFC 8188, one record.
  * Synchronous on purpose: a message costs less than handing it to a thread and back.
  */
-import { createCipheriv, createECDH, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createECDH, createHmac } from 'node:crypto';
+import { randomNow } from '../random.ts';
 
 /** Whom a message is encrypted to: what a push subscription carries. */
 export interface Receiver {
@@ -66,4 +67,4 @@ export function encryptWith(keys: EphemeralKeys, salt: Uint8Array, { publicKey, 
 const nextKeys = ephemeralKeyMaker();
 
 /** The same under fresh keys and a fresh salt, as every message must be. */
-export const encrypt = (receiver: Receiver, plaintext: Uint8Array): Buffer => encryptWith(nextKeys(), randomBytes(16), receiver, plaintext);
+export const encrypt = (receiver: Receiver, plaintext: Uint8Array): Buffer => encryptWith(nextKeys(), randomNow(16), receiver, plaintext);

@@ -32,16 +32,20 @@ afterEach(async () => {
   await Promise.all([ill.stop(), well.stop()]);
 });
 
-function open(service: Partial<ServiceLimits> = {}, totalTimeout = 5_000): void {
+function open(service: Partial<ServiceLimits> = {}, totalTimeout = 5_000, concurrency = 256): void {
   const allowPrivate = new Set([ill.host, well.host]);
   const sender = createPushSender({ encoder: builtInEncoder('mailto:a@example.org', context.now), transport: createPushTransport({ allowPrivate }), rewrites: context.config.pushRewrite, now: context.now, totalTimeout });
-  outbox = createOutboxOver(context, { sender, policy: { known: ['google', 'mozilla'], services: [], allowPrivate, rewritten: [] }, random: () => 0, poll: 100, patience: 50, service });
+  outbox = createOutboxOver(context, { sender, policy: { known: ['google', 'mozilla'], services: [], allowPrivate, rewritten: [] }, random: () => 0, poll: 100, patience: 50, concurrency, service });
 }
 
 async function queue(device: string, count: number): Promise<void> {
   const drafts = Array.from({ length: count }, (_, index) => ({ device, kind: 'test' as const, subject: `t${index}`, expiresAt: context.now() + 300_000 }));
   await context.store.transaction((tx) => tx.addPushes(drafts, context.now()));
   outbox.wake();
+}
+async function sendAtOnce(device: string, count: number): Promise<void> {
+  const drafts = Array.from({ length: count }, (_, index) => ({ device, kind: 'test' as const, subject: `t${index}`, expiresAt: context.now() + 300_000 }));
+  outbox.send(await context.store.transaction((tx) => tx.addPushes(drafts, context.now(), outbox.lease(count))), new Map());
 }
 const repeat = (answer: Answer, times = 200) => ill.answers.push(...Array.from({ length: times }, () => answer));
 const arrived = (service: LocalPushService, count: number) => vi.waitFor(() => expect(service.received.length).toBeGreaterThanOrEqual(count), 8_000);
@@ -55,6 +59,20 @@ it('sends to others while one stalls, and has no more on the way to it than it m
   await queue(other.id, 60);
   await arrived(well, 60);
   expect(ill.received).toHaveLength(8);
+});
+
+it('has no more on its way than it may altogether, and sends what was held for that, whichever service it is for', async () => {
+  open({ failures: 100 }, 400, 3);
+  outbox.start();
+  await vi.waitFor(() => expect(outbox.lease(1)).toBeDefined());
+  repeat('silence', 3);
+  await sendAtOnce(context.phone.id, 5);
+  await sendAtOnce(other.id, 20);
+  await arrived(ill, 3);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect([ill.received.length, well.received.length]).toEqual([3, 0]);
+  await arrived(well, 20);
+  await arrived(ill, 5);
 });
 
 it.each([{ status: 500 }, 'cut', 'silence'] as const)('opens the circuit of a service that answers %j, probes it with one, and sends all once it is well', { timeout: 40_000 }, async (answer) => {

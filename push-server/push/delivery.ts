@@ -1,6 +1,6 @@
 /** One push of the outbox: composed from what is so now, sent, and settled by what came of it. */
-import { encodeBytes, randomBytes } from '../../protocol/base.ts';
 import type { ServerContext } from '../ports.ts';
+import { randomNow } from '../random.ts';
 import type { PushRow, RequestRecord, SubscriptionRecord } from '../store/records.ts';
 import { backoff, experienceOf, judgeAnswer, judgeFailure, type Verdict } from './attempt.ts';
 import { contentsOf, recordOf } from './contents.ts';
@@ -91,7 +91,7 @@ async function attempt(context: ServerContext, { sender, policy }: DeliveryParts
       publicUrl: config.publicUrl,
       tag: topic,
       language: target.language,
-      token: encodeBytes(randomBytes(16)),
+      token: randomNow(16).toString('base64url'),
       badge: target.badge,
     });
     const ttl = Math.max(1, Math.floor((row.expiresAt - now()) / 1_000));

@@ -19,6 +19,11 @@ export class Held {
     this.size += 1;
   }
 
+  /** Those for which any waits. */
+  services(): string[] {
+    return [...this.#byService.keys()];
+  }
+
   /** Takes the one that waits longest. */
   next(service: string): HeldPush | undefined {
     const kept = this.#byService.get(service);

@@ -1,4 +1,5 @@
 /** HTTP/2 to push services: one session per service, on which all its pushes travel at once. */
+import { whenAborted } from './breaking.ts';
 import { connect, constants, type ClientHttp2Session, type IncomingHttpHeaders } from 'node:http2';
 import type { TLSSocket } from 'node:tls';
 import { openTls, type ConnectOptions } from './connect.ts';
@@ -115,9 +116,7 @@ export function postOver(session: ClientHttp2Session, url: URL, { headers, body,
       stream.close(constants.NGHTTP2_CANCEL);
     };
     const late = setTimeout(() => cancel(Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' })), timeout);
-    const abort = () => cancel(new Error('broken off'));
-    signal?.addEventListener('abort', abort, { once: true });
-    if (signal?.aborted) abort();
+    const stay = whenAborted(signal, () => cancel(new Error('broken off')));
     stream.on('response', (received) => (answer = { headers: received, status: Number(received[':status']) }));
     stream.on('data', (chunk: Buffer) => {
       start.push(chunk);
@@ -127,7 +126,7 @@ export function postOver(session: ClientHttp2Session, url: URL, { headers, body,
     stream.on('error', (error) => (failure ??= error));
     stream.once('close', () => {
       clearTimeout(late);
-      signal?.removeEventListener('abort', abort);
+      stay();
       if (answer && !failure) return resolve({ ...answer, start: Buffer.concat(start).subarray(0, answerLimit).toString() });
       const refused = stream.rstCode === constants.NGHTTP2_REFUSED_STREAM;
       reject(refused ? new NotBegunError('the service refused the stream', { cause: failure }) : (failure ?? new Error('the connection closed')));

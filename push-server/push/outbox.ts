@@ -16,6 +16,8 @@ export interface OutboxParts {
   random?: () => number;
   /** Pushes on their way at once, to whatever services. */
   concurrency?: number;
+  /** Pushes that wait in memory for their way besides; more wait in the store. */
+  holding?: number;
   service?: Partial<ServiceLimits>;
   /** Ms that a claimed push is ours: longer than one attempt may take. */
   lease?: number;
@@ -27,7 +29,7 @@ export interface OutboxParts {
 
 export function createOutboxOver(context: ServerContext, parts: OutboxParts): Outbox {
   const { store, now, log } = context;
-  const { concurrency = 256, lease = 15_000, poll = store.wire ? 3_000 : 30_000, patience = 2_000, random = Math.random } = parts;
+  const { concurrency = 256, holding = 1_024, lease = 15_000, poll = store.wire ? 3_000 : 30_000, patience = 2_000, random = Math.random } = parts;
   const services = new PushServices({ ...usualServiceLimits, ...parts.service }, random);
   const settling = new Settling(store);
   const held = new Held();
@@ -99,6 +101,7 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
       })
       .then((end) => {
         running.delete(work);
+        for (const service of held.services()) nextOf(service);
         if (behind || end === 'left') wake();
       });
     running.add(work);
@@ -120,7 +123,7 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
     for (let next = held.next(service); next; next = held.next(service)) {
       const { row, prepared } = next;
       const state = closing.signal.aborted ? 'paused' : services.stateOf(service);
-      if (state === 'full') return held.putBack(next);
+      if (state === 'full' || (state === 'open' && running.size >= concurrency)) return held.putBack(next);
       if (state === 'paused') giveBack(row);
       else if (row.dueAt - now() > lease / 2) run(row, prepared);
       else wake(); // the rest of its lease may not be enough for an attempt: it is taken again when that is over
@@ -135,7 +138,7 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
   return {
     start,
     wake,
-    lease: (pushes) => (!started || pushes === 0 || closing.signal.aborted || running.size + held.size + pushes > concurrency ? undefined : now() + lease),
+    lease: (pushes) => (!started || pushes === 0 || closing.signal.aborted || running.size + held.size + pushes > concurrency + holding ? undefined : now() + lease),
     send(rows, known) {
       if (closing.signal.aborted) return;
       for (const row of rows) held.add({ row, prepared: { target: row.target, badge: row.waiting, record: known.get(row.subject) } });

@@ -85,14 +85,14 @@ type Limits = Pick<Parts['config'], 'desktopFilings' | 'burstRefusals'>;
 
 async function store(act: Act, filing: Filing, desktop: Member, body: FileBody, { standing, limits }: { standing: Standing | undefined; limits: Limits }): Promise<Filed | ProblemError> {
   const { claims } = filing;
-  const ground = await act.tx.filingGround({ desktop: desktop.id, account: desktop.account, filedSince: act.now - desktopMs, endedSince: act.now - burstMs });
-  if (!ground) throw new ProblemError('device_revoked');
-  await assertDevices(act, filing, desktop, ground);
+  const recipients = [...new Set(claims.recipients)];
+  const ground = await act.tx.filingGround({ desktop: desktop.id, account: desktop.account, recipients, filedSince: act.now - desktopMs, endedSince: act.now - burstMs });
+  assertDevices(claims.counter, recipients, ground);
   if (ground.filings >= limits.desktopFilings) throw new ProblemError('rate_limited', { retryAfter: desktopMs / 1_000 });
   const open = ground.isOpen ? await replaceOpen(act, desktop) : undefined;
   if (open) return open;
   const minimum = strictest(claims.minimum, demandedBy(ground, limits.burstRefusals));
-  const record = newRecord(act, filing, desktop, body, minimum);
+  const record = newRecord(act, filing, desktop, body, { minimum, recipients });
   if (!(await act.tx.addRequest(record))) throw new ProblemError('request_conflict');
   act.known.set(claims.request, record);
   act.reached.push({ phase: 'filed', sinceFiled: 0 });
@@ -115,12 +115,10 @@ const releaseAtOnce = (act: Act, { device, digest, response }: Standing) => ({
 });
 
 /** Whoever was removed since the statement was verified is removed here, too. */
-async function assertDevices(act: Act, { claims }: Filing, { id, account }: Member, ground: FilingGround): Promise<void> {
-  const members = await act.tx.membersOf(account);
-  if (!members.some((member) => member.id === id)) throw new ProblemError('device_revoked');
-  const phones = new Set(members.filter(({ role }) => role === 'phone').map((phone) => phone.id));
-  if (phones.size === 0) throw new ProblemError('no_phones');
-  if (claims.counter !== ground.counter || claims.recipients.some((device) => !phones.has(device))) throw new ProblemError('devices_changed');
+function assertDevices(counter: number, recipients: readonly string[], ground: FilingGround | undefined): asserts ground is FilingGround {
+  if (!ground?.isMember) throw new ProblemError('device_revoked');
+  if (ground.phones === 0) throw new ProblemError('no_phones');
+  if (counter !== ground.counter || ground.addressed !== recipients.length) throw new ProblemError('devices_changed');
 }
 
 /** Cancels the desktop's unreleased request; a released one that is not settled stands in the way. */
@@ -136,13 +134,13 @@ async function replaceOpen(act: Act, { id, account }: Member): Promise<ProblemEr
 
 const demandedBy = ({ minimum, unwanted }: FilingGround, burst: number): Minimum => (unwanted >= burst ? strictest(minimum, 'match') : minimum);
 
-function newRecord(act: Act, { claims, digest, statement }: Filing, desktop: Member, body: FileBody, minimum: Minimum): RequestRecord {
-  const { request, opening, expiresAt, recipients, operations, digits, scanProof } = claims;
+function newRecord(act: Act, { claims, digest, statement }: Filing, desktop: Member, body: FileBody, { minimum, recipients }: { minimum: Minimum; recipients: string[] }): RequestRecord {
+  const { request, opening, expiresAt, operations, digits, scanProof } = claims;
   const { preview, details, salt } = body;
   return {
     state: { request, desktop: desktop.id, phase: 'filed', revision: 0, minimum, opening, filedAt: act.now, expiresAt, evidence: [] },
     account: desktop.account,
-    recipients: [...new Set(recipients)],
+    recipients,
     operations,
     filingDigest: digest,
     detailsDigest: claims.details,

@@ -46,7 +46,7 @@ describe('the main path', () => {
     expect(stateIn(await decide(phone, filed, 'paid', 'user')).evidence).toHaveLength(2);
     const { requests } = expectOk(requestListSchema, await phone.get('/v1/requests'));
     expect(requests.map(({ state }) => state.phase)).toEqual(['paid']);
-    expect(new Set(server.told.filter(({ subject }) => subject === filed.request).map(({ device }) => device))).toEqual(new Set([phone.id, desktop.id]));
+    expect(new Set(server.told.filter(({ subject }) => subject === filed.request).flatMap(({ devices }) => devices))).toEqual(new Set([phone.id, desktop.id]));
   });
 
   it('takes a second phone by passkey, once', async () => {

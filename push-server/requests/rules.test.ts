@@ -79,7 +79,7 @@ describe('filing', () => {
     const { server } = scene;
     server.pass(600_001);
     const unwanted = async () =>
-      (await server.parts.store.filingGround({ desktop: scene.desktop.id, account: scene.account.account, filedSince: server.now(), endedSince: server.now() - 600_000 }))?.unwanted;
+      (await server.parts.store.filingGround({ desktop: scene.desktop.id, account: scene.account.account, recipients: [], filedSince: server.now(), endedSince: server.now() - 600_000 }))?.unwanted;
     const unseen = await scene.file();
     await decide(scene.desktop, unseen, 'cancel');
     const paid = await scene.file();

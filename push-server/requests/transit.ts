@@ -47,8 +47,8 @@ async function lost(act: Act, record: RequestRecord, step: Step): Promise<Reques
 }
 
 /** Tells the desktop and every recipient. */
-export function tellRequest(act: Act, { state, recipients }: RequestRecord): void {
-  for (const device of [state.desktop, ...recipients]) act.events.push({ device, type: 'request', subject: state.request });
+export function tellRequest(act: Act, { account, state, recipients }: RequestRecord): void {
+  act.events.push({ audience: account, devices: [state.desktop, ...recipients], type: 'request', subject: state.request });
 }
 
 async function endPushes(act: Act, { state }: RequestRecord, by: string | undefined): Promise<void> {

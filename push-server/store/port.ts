@@ -86,7 +86,7 @@ export interface RequestReads {
   /** Unsettled requests of an account. */
   unsettledRequestsOf(account: string): Promise<RequestRecord[]>;
   /** By what a filing of this desktop is judged; undefined when there is no such account. */
-  filingGround(of: { desktop: string; account: string; filedSince: number; endedSince: number }): Promise<FilingGround | undefined>;
+  filingGround(of: { desktop: string; account: string; recipients: readonly string[]; filedSince: number; endedSince: number }): Promise<FilingGround | undefined>;
   /** Requests whose expiry or deadline has come, at most `limit`. */
   overdueRequests(now: number, limit: number): Promise<RequestRecord[]>;
   /** When the next request expires or reaches its deadline. */

@@ -123,6 +123,11 @@ export interface FilingGround {
    * One that its own desktop took back or replaced after a phone had shown it counts half.
    */
   unwanted: number;
+  /** Whether the desktop is in the account and not revoked. */
+  isMember: boolean;
+  /** Phones of the account that are not revoked, and how many of these are among the recipients. */
+  phones: number;
+  addressed: number;
 }
 
 /** One conditional update of a request: it happens only while the request is at `revision` and in one of `from`. */
@@ -139,16 +144,18 @@ export interface RequestChange {
   by?: string;
 }
 
-/** Something that one device is to be told. What exactly is composed when it is told, from what is so then. */
+/** Something that devices are to be told. What exactly is composed when each is told, from what is so then. */
 export interface EventDraft {
-  device: string;
+  /** The account whose devices they are; a device itself when it is told as who it is, of an account or not. */
+  audience: string;
+  devices: readonly string[];
   type: 'request' | 'pairing' | 'devices';
   /** The request, the pairing or the account. */
   subject: string;
 }
 
 export interface EventRow extends EventDraft {
-  /** Grows over all devices. */
+  /** Grows over all audiences. */
   sequence: number;
   at: number;
 }

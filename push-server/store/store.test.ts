@@ -2,17 +2,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from './port.ts';
-import type { DeviceRecord, RequestRecord } from './records.ts';
 import { backends, type Place } from './testing/backends.ts';
-
-const signingKey = { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) } as const;
-const account = { id: 'a'.repeat(22), createdAt: 1, counter: 1, minimum: 'any' } as const;
-const deviceOf = (id: string, role: 'desktop' | 'phone'): DeviceRecord => ({ id, account: account.id, role, statement: 's', digest: 'd', signingKey, joinedAt: 1, seenAt: 1 });
-
-const request: RequestRecord = {
-  state: { request: 'r1', desktop: 'desk', phase: 'filed', revision: 0, minimum: 'any', opening: 'page', filedAt: 10, expiresAt: 100, evidence: [] },
-  account: account.id, recipients: ['phone'], operations: ['raise'], filingDigest: 'f', detailsDigest: 'd', digits: 'x', scanProof: 'y', filing: 'jws', salt: 's',
-};
+import { account, deviceOf, openHousehold, request, subscribe } from './testing/household.ts';
 
 describe.each(backends)('store port: %s', (_name, make) => {
   const backend = make();
@@ -22,26 +13,12 @@ describe.each(backends)('store port: %s', (_name, make) => {
   afterAll(() => backend.dispose());
   beforeEach(async () => {
     place = await backend.place();
-    store = await place.open();
-    await store.transaction(async (tx) => {
-      await tx.addAccount(account);
-      await tx.putDevice(deviceOf('desk', 'desktop'));
-      await tx.putDevice(deviceOf('phone', 'phone'));
-      await tx.addRequest(request);
-    });
-    await subscribe('phone');
+    store = await openHousehold(place);
   });
   afterEach(async () => {
     await store.close();
     await place.remove();
   });
-
-  /** Adds the device if need be, and its subscription. */
-  const subscribe = (device: string, host = 'push.example') =>
-    store.transaction(async (tx) => {
-      await tx.putDevice(deviceOf(device, 'phone'));
-      await tx.putSubscription({ device, endpoint: `https://${host}/x`, p256dh: 'p', auth: 'a', vapidKey: 'v', updatedAt: 1 });
-    });
 
   it('keeps all of a transaction or none, and shows nothing before', async () => {
     const failing = store.transaction(async (tx) => {
@@ -87,9 +64,9 @@ describe.each(backends)('store port: %s', (_name, make) => {
 
   it('lets of two who add the same the second see what the first did', async () => {
     const add = () => store.transaction(async (tx) => {
-      if (await tx.request('r2')) return 'there';
+      if (await tx.account('same')) return 'there';
       await tx.device('phone');
-      await tx.addRequest({ ...request, state: { ...request.state, request: 'r2' } });
+      await tx.addAccount({ id: 'same', createdAt: 1, counter: 0, minimum: 'any' });
       return 'added';
     });
     expect((await Promise.all([add(), add(), add()])).sort()).toEqual(['added', 'there', 'there']);
@@ -115,7 +92,7 @@ describe.each(backends)('store port: %s', (_name, make) => {
 
   it('leases due pushes, and tells who must hear of the end', async () => {
     const draft = (device: string) => ({ device, kind: 'request' as const, subject: 'r1', expiresAt: 100 });
-    await subscribe('other');
+    await subscribe(store, 'other');
     await store.transaction((tx) => tx.addPushes([draft('phone'), draft('other')], 10));
     const claim = (now: number, limit: number) => store.transaction((tx) => tx.claimDuePushes({ now, leaseUntil: now + 5, limit }));
     const [first, ...none] = await claim(10, 1);
@@ -129,7 +106,7 @@ describe.each(backends)('store port: %s', (_name, make) => {
   });
 
   it('claims each push for one only, however many ask at once', async () => {
-    for (let index = 0; index < 40; index += 1) await subscribe(`d${index}`);
+    for (let index = 0; index < 40; index += 1) await subscribe(store, `d${index}`);
     const drafts = Array.from({ length: 40 }, (_, index) => ({ device: `d${index}`, kind: 'test' as const, subject: 't', expiresAt: 100 }));
     await store.transaction((tx) => tx.addPushes(drafts, 10));
     const claims = await Promise.all(Array.from({ length: 8 }, () => store.transaction((tx) => tx.claimDuePushes({ now: 10, leaseUntil: 15, limit: 5 }))));
@@ -142,8 +119,8 @@ describe.each(backends)('store port: %s', (_name, make) => {
   });
 
   it('leaves a paused push service alone, also for what is queued later, and others not', async () => {
-    await subscribe('phone', 'slow.example');
-    await subscribe('desk', 'quick.example:8443');
+    await subscribe(store, 'phone', 'slow.example');
+    await subscribe(store, 'desk', 'quick.example:8443');
     const queue = (device: string) => store.transaction((tx) => tx.addPushes([{ device, kind: 'test', subject: device, expiresAt: 100 }], 10));
     const claim = (now: number, which: { except?: string[]; only?: string } = {}) =>
       store.transaction(async (tx) => (await tx.claimDuePushes({ now, leaseUntil: 90, limit: 10, ...which })).map(({ service }) => service));
@@ -161,8 +138,8 @@ describe.each(backends)('store port: %s', (_name, make) => {
 
   it('leases to whoever queues them what can be sent at once, with its target, and queues nothing for whom nothing can be sent to', async () => {
     await store.transaction((tx) => tx.addRequest({ ...request, state: { ...request.state, request: 'r2' } }));
-    await subscribe('other', 'slow.example');
-    await subscribe('gone');
+    await subscribe(store, 'other', 'slow.example');
+    await subscribe(store, 'gone');
     await store.transaction((tx) => tx.revokeDevice('gone', 5));
     await store.transaction((tx) => tx.pauseService('slow.example', 40, '429'));
     const drafts = ['desk', 'phone', 'other', 'gone'].map((device) => ({ device, kind: 'request' as const, subject: 'r1', expiresAt: 100 }));
@@ -204,15 +181,19 @@ describe.each(backends)('store port: %s', (_name, make) => {
     expect(await store.nextPushDueAt()).toBeUndefined();
   });
 
-  it('numbers events over all devices and gives each its own', async () => {
-    const rows = await store.transaction((tx) => tx.appendEvents(['phone', 'desk', 'phone'].map((device) => ({ device, type: 'request', subject: 'r1' })), 5));
-    expect(rows.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
-    expect((await store.eventsAfter('phone', 1, 10)).map(({ sequence }) => sequence)).toEqual([3]);
-    expect([await store.lastSequence('phone'), await store.lastSequence('desk'), await store.lastSequence('nobody')]).toEqual([3, 2, 0]);
+  it('numbers events over all audiences and shows each device its own, told to its account or to it alone', async () => {
+    const told = [['phone', 'phone'], [account.id, 'phone', 'desk'], [account.id, 'desk'], ['stranger', 'stranger'], ['phone', 'phone']];
+    const rows = await store.transaction((tx) => tx.appendEvents(told.map(([audience = '', ...devices]) => ({ audience, devices, type: 'request', subject: 'r1' })), 5));
+    expect(rows.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
+    const after = async (device: string, sequence: number, limit = 10) => (await store.eventsAfter(device, sequence, limit)).map((row) => row.sequence);
+    expect([await after('phone', 0), await after('desk', 0), await after('stranger', 0)]).toEqual([[1, 2, 5], [2, 3], [4]]);
+    expect([await after('phone', 1), await after('phone', 0, 2)]).toEqual([[2, 5], [1, 2]]);
+    expect(await Promise.all(['phone', 'desk', 'stranger', 'nobody'].map((device) => store.lastSequence(device)))).toEqual([5, 3, 4, 0]);
   });
 
   it('shows the events of a device in the order of their sequence to whoever resumes, whatever is written at once', async () => {
     const devices = ['phone', 'desk', 'third'];
+    await store.transaction((tx) => tx.putDevice(deviceOf('third', 'phone')));
     const seen = new Map(devices.map((device) => [device, [] as number[]]));
     const follow = async (device: string) => {
       const sequences = seen.get(device) ?? [];
@@ -220,7 +201,8 @@ describe.each(backends)('store port: %s', (_name, make) => {
     };
     const append = (index: number) => store.transaction(async (tx) => {
       const told = devices.filter((_, which) => (index + which) % 3 !== 0);
-      const rows = await tx.appendEvents(told.map((device) => ({ device, type: 'request', subject: 'r1' })), 5);
+      const drafts = index % 2 === 0 ? [{ audience: account.id, devices: told }] : told.map((device) => ({ audience: device, devices: [device] }));
+      const rows = await tx.appendEvents(drafts.map((draft) => ({ ...draft, type: 'request', subject: 'r1' })), 5);
       for (let reads = 0; reads < index % 4; reads += 1) await tx.request('r1'); // some take longer to commit
       return rows;
     });
@@ -233,7 +215,7 @@ describe.each(backends)('store port: %s', (_name, make) => {
     await Promise.all(following);
     for (let rounds = 0; rounds < 40; rounds += 1) await Promise.all(devices.map(follow));
     for (const device of devices) {
-      expect(seen.get(device)).toEqual(rows.filter((row) => row.device === device).map(({ sequence }) => sequence).sort((a, b) => a - b));
+      expect(seen.get(device)).toEqual(rows.filter((row) => row.devices.includes(device)).map(({ sequence }) => sequence).sort((a, b) => a - b));
     }
     expect((await store.toldSince(5)).sort()).toEqual(['desk', 'phone', 'third']);
     expect(await store.toldSince(6)).toEqual([]);

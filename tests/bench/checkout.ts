@@ -26,7 +26,7 @@ async function visitAll(visitor: Visitor): Promise<Case[]> {
   const waiting = rows.entries();
   const one = async (): Promise<void> => {
     for (const [index, row] of waiting) {
-      cases[index] = { row, read: await visitor.visit(folder ?? '', row) };
+      cases[index] = { row, read: await visitor.visit(folder ?? '', row, index % 2 === 1) };
       if ((index + 1) % 50 === 0) process.stderr.write(`${index + 1} of ${rows.length} pages\n`);
     }
   };
@@ -61,12 +61,23 @@ await using visitor = await Visitor.start();
 const cases = await visitAll(visitor);
 const times = (pick: (read: Read) => number | undefined): number[] => cases.flatMap(({ read }) => pick(read) ?? []);
 const ratio = (a: number | null, b: number | null): number | null => (a === null || !b ? null : Math.round((a / b) * 100) / 100);
-const gateMs = milliseconds(times(({ gateMs }) => gateMs));
-const readMs = milliseconds(times(({ readMs }) => readMs));
-const floorGateMs = milliseconds(times(({ floor }) => floor?.gateMs));
-/** Of the pages that were read. */
-const floorWalkMs = milliseconds(times(({ floor, readMs }) => (readMs === undefined ? undefined : floor?.walkMs)));
-const cost = { gateMs, readMs, pieceMs: milliseconds(times(({ pieceMs }) => pieceMs)), floor: { gateMs: floorGateMs, walkMs: floorWalkMs }, times: { gate: ratio(gateMs.p50, floorGateMs.p50), read: ratio(readMs.p50, floorWalkMs.p50) } };
+const gateMs = milliseconds(times(({ ownGate }) => ownGate?.ms));
+const readMs = milliseconds(times(({ cost }) => cost?.readMs));
+const floor = {
+  gateMs: milliseconds(times(({ floorGate }) => floorGate?.ms)),
+  gateAgainMs: milliseconds(times(({ floorGate }) => floorGate?.againMs)),
+  walkMs: milliseconds(times(({ cost }) => cost?.walkMs)),
+};
+const cost = {
+  gateMs,
+  gateAgainMs: milliseconds(times(({ ownGate }) => ownGate?.againMs)),
+  loadMs: milliseconds(times(({ cost }) => cost?.loadMs)),
+  readMs,
+  elapsedMs: milliseconds(times(({ cost }) => cost?.elapsedMs)),
+  pieceMs: milliseconds(times(({ cost }) => cost?.pieceMs)),
+  floor,
+  times: { gate: ratio(gateMs.p50, floor.gateMs.p50), read: ratio(readMs.p50, floor.walkMs.p50) },
+};
 const result = { ...score(cases), cost };
 
 if (options.wrong) {

@@ -52,13 +52,12 @@ const share = (some: readonly Case[], count: string): Record<string, unknown> =>
   const { of, count: right, ...rest } = rate(some.filter((one) => one.right).length, some.length);
   return { of, [count]: right, ...rest };
 };
-const longest = Math.max(0, ...cases.map(({ seen }) => seen.longTask));
 const result = {
   codes: share(group('codes'), 'read'),
   links: share(group('links'), 'read'),
   negatives: share(group('negatives'), 'silent'),
   ms: milliseconds(cases.filter(({ group: name, right }) => name !== 'negatives' && right).flatMap(({ seen }) => seen.ms ?? [])),
-  longestTaskMs: Math.round(longest),
+  longestTaskMs: milliseconds(cases.map(({ seen }) => seen.longTask)),
 };
 
 if (options.predictions) {

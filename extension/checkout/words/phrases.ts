@@ -57,8 +57,9 @@ const kinds: readonly WordKind[] = ['pay', 'next', 'due', 'total', 'notTotal', '
 const FIRST_KIND = 97;
 
 /**
- * Folded phrases by the letters that they begin with. Each is one line: the letter of its kind, the phrase, and `~` where
- * it may go on. Plain text, because a build works it out and every page that is read must take it in.
+ * Folded phrases by the letter that they begin with, those with the same first `KEY` signs together: a line for each of
+ * these, of the signs and what goes on, between tabs; each phrase with the letter of its kind in front, and `~` where it may go on.
+ * Plain text, because a build works it out and every page that is read must take it in.
  */
 export type Table = Readonly<Record<string, string>>;
 
@@ -66,19 +67,20 @@ type Words = Readonly<Partial<Record<WordKind, readonly string[]>>>;
 
 /** The phrases of some languages as a table. */
 export function tabulate(languages: readonly Words[]): Table {
-  const lines = new Map<string, Set<string>>();
+  const byKey = new Map<string, Set<string>>();
   for (const language of languages) {
     for (const [index, kind] of kinds.entries()) {
       for (const written of language[kind] ?? []) {
         const open = written.endsWith('~');
         const text = fold(open ? written.slice(0, -1) : written);
         const key = text.slice(0, KEY);
-        const line = `${String.fromCharCode(FIRST_KIND + index)}${text}${open ? '~' : ''}`;
-        lines.set(key, (lines.get(key) ?? new Set()).add(line));
+        byKey.set(key, (byKey.get(key) ?? new Set()).add(`${String.fromCharCode(FIRST_KIND + index)}${text}${open ? '~' : ''}`));
       }
     }
   }
-  return Object.fromEntries([...lines].map(([key, set]) => [key, [...set].join('\n')]));
+  const table: Record<string, string> = {};
+  for (const [key, phrases] of byKey) table[key.charAt(0)] = `${table[key.charAt(0)] ?? '\n'}${[key, ...phrases].join('\t')}\n`;
+  return table;
 }
 
 function phraseOf(line: string): Phrase[] {
@@ -87,23 +89,40 @@ function phraseOf(line: string): Phrase[] {
   return kind ? [{ kind, open, text: line.slice(1, open ? -1 : undefined) }] : [];
 }
 
+/** The phrases that begin with one letter. */
+interface Beginning {
+  lines: string;
+  /** Whether one has less than `KEY` signs. */
+  short: boolean;
+}
+
+const shortKey = new RegExp(`\\n[^\\t\\n]{1,${KEY - 1}}\\t`);
+
 /** Phrases of many languages, found in one pass over a text. */
 export class Phrases {
-  /** Phrases that no text has asked for yet stay lines of text. */
-  readonly #byStart: Map<string, string | readonly Phrase[]>;
-  /** Letters that a phrase of less than three signs begins with. */
-  readonly #short = new Set<number>();
+  readonly #table: Table;
+  readonly #beginnings = new Map<string, Beginning | undefined>();
+  /** What no text has asked for yet stays lines of text: most pages speak one language, and few of its words. */
+  readonly #known = new Map<string, readonly Phrase[]>();
 
   constructor(table: Table) {
-    this.#byStart = new Map(Object.entries(table));
-    for (const key of this.#byStart.keys()) if (key.length < KEY) this.#short.add(key.charCodeAt(0));
+    this.#table = table;
   }
 
-  #startingWith(key: string): readonly Phrase[] | undefined {
-    const known = this.#byStart.get(key);
-    if (typeof known !== 'string') return known;
-    const phrases = known.split('\n').flatMap(phraseOf);
-    this.#byStart.set(key, phrases);
+  #beginningWith(letter: string): Beginning | undefined {
+    if (this.#beginnings.has(letter)) return this.#beginnings.get(letter);
+    const lines = Object.hasOwn(this.#table, letter) ? this.#table[letter] : undefined;
+    const beginning = lines === undefined ? undefined : { lines, short: shortKey.test(lines) };
+    this.#beginnings.set(letter, beginning);
+    return beginning;
+  }
+
+  #startingWith(key: string, lines: string): readonly Phrase[] {
+    const known = this.#known.get(key);
+    if (known) return known;
+    const at = lines.indexOf(`\n${key}\t`);
+    const phrases = at < 0 ? [] : lines.slice(at + key.length + 2, lines.indexOf('\n', at + 1)).split('\t').flatMap(phraseOf);
+    this.#known.set(key, phrases);
     return phrases;
   }
 
@@ -115,11 +134,12 @@ export class Phrases {
       const sign = signOf(text.charCodeAt(at));
       const begins = sign === UNSPACED || (sign === WORD ? !inWord : text.charCodeAt(at) > 32);
       inWord = sign === WORD;
-      if (!begins) continue;
+      const beginning = begins ? this.#beginningWith(text.charAt(at)) : undefined;
+      if (!beginning) continue;
       for (let length = KEY; length > 0; length--) {
-        const phrases = this.#startingWith(text.slice(at, at + length));
-        if (phrases) for (const phrase of phrases) if (phrase.text.length >= length) tryAt(text, at, phrase, found);
-        if (sign === WORD && length === KEY && !this.#short.has(text.charCodeAt(at))) break;
+        const key = text.slice(at, at + length);
+        if (key.length === length) for (const phrase of this.#startingWith(key, beginning.lines)) tryAt(text, at, phrase, found);
+        if (!beginning.short) break;
       }
     }
     return found;

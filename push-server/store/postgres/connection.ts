@@ -1,7 +1,7 @@
 /** PostgreSQL behind the shared statements: over the pool for single ones, over one client inside of a transaction. */
 import pg, { type ClientBase, type Pool, type QueryResult } from 'pg';
 import * as v from 'valibot';
-import type { Database, Parameters } from '../sql/database.ts';
+import { ordered, type Database, type Parameters } from '../sql/database.ts';
 import { toPostgres } from './dialect.ts';
 import { toFailure } from './failures.ts';
 
@@ -43,13 +43,17 @@ export class PostgresDatabase implements Database {
     return `SELECT jsonb_array_elements_text(CAST(:${parameter} AS jsonb)) AS value`;
   }
 
+  contains(text: string, part: string): string {
+    return `strpos(${text}, ${part}) > 0`;
+  }
+
   async hold(kind: keyof typeof kinds, keys: readonly string[]): Promise<void> {
     if (keys.length > 0) await this.#query(holding, { kind: kinds[kind], keys: JSON.stringify(keys) });
   }
 
   async #query(sql: string, parameters: Parameters): Promise<QueryResult<Record<string, unknown>>> {
     const { name, text, parameters: names } = toPostgres(sql);
-    return this.#runner.query({ name, text, values: names.map((each) => parameters[each] ?? null), types });
+    return this.#runner.query({ name, text, values: [...ordered(names, parameters)], types });
   }
 }
 

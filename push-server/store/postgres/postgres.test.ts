@@ -71,7 +71,7 @@ describe('postgres', () => {
   it('shows no later event of a device before an earlier one is committed, and holds up no other device', async () => {
     const url = await postgres.database();
     const [one, two] = [await open(url), await open(url)];
-    const event = (device: string) => ({ device, type: 'request' as const, subject: 'r' });
+    const event = (device: string) => ({ audience: device, devices: [device], type: 'request' as const, subject: 'r' });
     let commit = (): void => undefined;
     const gate = new Promise<void>((resolve) => (commit = resolve));
     const drawn = vi.fn();
@@ -95,7 +95,7 @@ describe('postgres', () => {
     const [url, fresh] = [await postgres.database(), await postgres.database()];
     const store = await open(url);
     await store.transaction((tx) => tx.addAccount(account));
-    const first = await store.transaction((tx) => tx.appendEvents([{ device: 'phone', type: 'devices', subject: 'a' }], 1));
+    const first = await store.transaction((tx) => tx.appendEvents([{ audience: 'phone', devices: ['phone'], type: 'devices', subject: 'a' }], 1));
     const directory = mkdtempSync(join(tmpdir(), 'rtp-dump-'));
     const file = join(directory, 'backup.dump');
     await run(join(postgres.bin, 'pg_dump'), ['--format=custom', `--file=${file}`, url]);
@@ -104,7 +104,7 @@ describe('postgres', () => {
     const restored = await open(fresh);
     expect(await restored.account('a')).toEqual(account);
     expect(await restored.eventsAfter('phone', 0, 5)).toEqual(first);
-    const [next] = await restored.transaction((tx) => tx.appendEvents([{ device: 'phone', type: 'devices', subject: 'a' }], 1));
+    const [next] = await restored.transaction((tx) => tx.appendEvents([{ audience: 'phone', devices: ['phone'], type: 'devices', subject: 'a' }], 1));
     expect(next?.sequence).toBeGreaterThan(first[0]?.sequence ?? 0);
   });
 

@@ -25,7 +25,7 @@ export const accountReads = (db: Database): AccountReads => ({
   setting: async (name) => (await db.get(value, 'SELECT value FROM settings WHERE name = :name', { name }))?.value,
   account: async (id) => db.get(account, 'SELECT * FROM accounts WHERE id = :id', { id }),
   passkey: async (id) => db.get(passkey, 'SELECT * FROM passkeys WHERE id = :id', { id }),
-  passkeysOf: async (of) => db.all(passkey, 'SELECT * FROM passkeys WHERE account = :of ORDER BY createdAt', { of }),
+  passkeysOf: async (of) => db.all(passkey, 'SELECT * FROM passkeys WHERE account = :of ORDER BY createdAt, id', { of }),
   device: async (id) => db.get(device, 'SELECT * FROM devices WHERE id = :id', { id }),
   deviceOf: async (of, id) => db.get(device, 'SELECT * FROM devices WHERE id = :id AND account = :of AND revokedAt IS NULL', { of, id }),
   ceremony: async (id, now) => db.get(ceremony, 'SELECT * FROM ceremonies WHERE id = :id AND expiresAt > :now', { id, now }),
@@ -69,7 +69,7 @@ export const accountWrites = (db: Database): AccountWrites => ({
   async deleteAccount(id) {
     const ofAccount = 'IN (SELECT id FROM devices WHERE account = :id)';
     await db.run(`DELETE FROM statements WHERE issuer ${ofAccount}`, { id });
-    await db.run(`DELETE FROM events WHERE device ${ofAccount}`, { id });
+    await db.run(`DELETE FROM events WHERE audience = :id OR audience ${ofAccount}`, { id });
     await db.run(`DELETE FROM pushes WHERE device ${ofAccount}`, { id });
     await db.run(`DELETE FROM ceremonies WHERE account = :id OR device ${ofAccount}`, { id });
     await db.run(`DELETE FROM pairings WHERE account = :id OR opener ${ofAccount}`, { id });

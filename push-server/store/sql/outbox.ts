@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { OutboxReads, OutboxWrites } from '../port.ts';
 import type { LeasedPush, PushDraft } from '../records.ts';
-import { absent, columns, numberedRows, type Database } from './database.ts';
+import { absent, columns, inOrder, numberedRows, type Database } from './database.ts';
 import { subscription } from './delivery.ts';
-import { countWaiting } from './requests.ts';
+import { countWaitingOf } from './requests.ts';
 
 const push = v.object({
   id: v.number(), device: v.string(), kind: v.picklist(['request', 'ended', 'response', 'test']), subject: v.string(), service: v.string(), expiresAt: v.number(),
@@ -29,14 +29,12 @@ export const outboxReads = (db: Database): OutboxReads => ({
   deadPushes: async (limit) => db.all(deadPush, `SELECT ${pushColumns}, error FROM pushes WHERE status = 'dead' ORDER BY id DESC LIMIT :limit`, { limit }),
 });
 
-const findAddressees = (db: Database) => `SELECT subscriptions.*, pausedUntil, (${countWaiting('subscriptions.device')}) AS waiting
-  FROM subscriptions JOIN devices ON devices.id = subscriptions.device LEFT JOIN pushServices USING (service)
-  WHERE subscriptions.device IN (${db.elements('devices')}) AND devices.revokedAt IS NULL`;
+const findAddressee = (db: Database) => `SELECT subscriptions.*, pausedUntil, (${countWaitingOf(db, { id: 'devices.id', account: 'devices.account' })}) AS waiting
+  FROM devices JOIN subscriptions ON subscriptions.device = devices.id LEFT JOIN pushServices USING (service)
+  WHERE devices.id = :device AND devices.revokedAt IS NULL`;
 
-const addPushes = numberedRows(
-  (row) => `INSERT INTO pushes (device, kind, subject, expiresAt, attempts, status, service, dueAt, leasedUntil) VALUES ${row} RETURNING id`,
-  ['device', 'kind', 'subject', 'expiresAt', 'attempts', 'status', 'service', 'dueAt', 'leasedUntil'],
-);
+const rowColumns = ['device', 'kind', 'subject', 'expiresAt', 'attempts', 'status', 'service', 'dueAt', 'leasedUntil'];
+const addPushes = numberedRows((rows) => `INSERT INTO pushes (${rowColumns.join(', ')}) VALUES ${rows} RETURNING id`, rowColumns);
 
 /** Leased to who queues it, due at once, or due when its push service takes messages again. */
 function toRow({ device, kind, subject, expiresAt }: PushDraft, { service, pausedUntil }: Addressee, now: number, leaseUntil: number | undefined) {
@@ -45,7 +43,7 @@ function toRow({ device, kind, subject, expiresAt }: PushDraft, { service, pause
 }
 
 export function outboxWrites(db: Database): OutboxWrites {
-  const find = findAddressees(db);
+  const find = findAddressee(db);
   const claim = `WITH due AS MATERIALIZED (
       SELECT id FROM pushes WHERE status = 'due' AND dueAt <= :now AND service NOT IN (${db.elements('except')})
         AND (CAST(:only AS TEXT) IS NULL OR service = :only) ORDER BY dueAt LIMIT :limit ${db.skipTaken}
@@ -53,13 +51,12 @@ export function outboxWrites(db: Database): OutboxWrites {
   const settle = `UPDATE pushes SET status = 'sent', leasedUntil = NULL WHERE id IN (SELECT CAST(value AS BIGINT) FROM (${db.elements('ids')}) AS given)`;
   return {
     async addPushes(drafts, now, leaseUntil) {
-      if (drafts.length === 0) return [];
-      const found = await db.all(addressee, find, { devices: JSON.stringify(drafts.map((draft) => draft.device)) });
-      const queued = drafts.flatMap((draft) => {
-        const to = found.find((each) => each.device === draft.device);
-        return to ? [{ draft, to, row: toRow(draft, to, now, leaseUntil) }] : [];
-      });
-      const ids = (await addPushes(db, added, queued.map(({ row }) => row))).map(({ id }) => id).sort((a, b) => a - b);
+      const queued = [];
+      for (const draft of drafts) {
+        const to = await db.get(addressee, find, { device: draft.device });
+        if (to) queued.push({ draft, to, row: toRow(draft, to, now, leaseUntil) });
+      }
+      const ids = (await addPushes(db, added, queued.map(({ row }) => inOrder(rowColumns, row)))).map(({ id }) => id).sort((a, b) => a - b);
       return queued.flatMap(({ draft, to: { service, pausedUntil: _, waiting, ...target }, row: { dueAt, attempts } }, index): LeasedPush[] =>
         attempts === 0 ? [] : [{ ...draft, id: ids[index] ?? 0, service, dueAt, attempts, target, waiting }],
       );

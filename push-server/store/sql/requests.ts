@@ -7,7 +7,7 @@ import { handCardBodySchema } from '../../../protocol/messages/requests.ts';
 import { sealedSchema } from '../../../protocol/sealed.ts';
 import type { PurgeWrites, RequestReads, RequestWrites } from '../port.ts';
 import type { RequestRecord } from '../records.ts';
-import { absent, columns, insert, json, numberedRows, type Database } from './database.ts';
+import { absent, columns, inOrder, insert, json, type Database } from './database.ts';
 
 const time = absent(v.number());
 const stateColumns = {
@@ -32,40 +32,57 @@ const row = v.pipe(
 );
 const count = v.object({ count: v.number() });
 
-// What a device has behind it must not slow it down: these look at what is open, or at the newest, by an index each.
-/** @param device SQL of the device's ID */
-const openOf = (device: string) => `FROM requests JOIN devices ON devices.account = requests.account WHERE devices.id = ${device} AND settledAt IS NULL
-  AND (desktop = ${device} OR EXISTS (SELECT 1 FROM recipients WHERE recipients.device = ${device} AND request = requests.id))`;
-const requestFor = `SELECT * FROM requests WHERE id = :id
-  AND (desktop = :device OR EXISTS (SELECT 1 FROM recipients WHERE recipients.request = :id AND recipients.device = :device))`;
-const unsettledFor = `SELECT requests.* ${openOf(':device')} ORDER BY filedAt DESC, requests.id DESC LIMIT :limit`;
+/** SQL: whether this device may know of the request. IDs have one length, so that none is a part of another. */
+const isFor = (db: Database, device: string) => `(desktop = ${device} OR ${db.contains('recipients', device)})`;
+// What an account has behind it must not slow it down: these look at what is open, and at what was settled last, by one index.
+const openOf = (db: Database, device: string) => `FROM requests JOIN devices ON devices.account = requests.account
+  WHERE devices.id = ${device} AND settledAt IS NULL AND ${isFor(db, device)}`;
 /** SQL that counts the requests which wait for this device's user. */
-export const countWaiting = (device: string) => `SELECT count(*) AS count ${openOf(device)} AND releasedAt IS NULL`;
-const newestFor = `SELECT * FROM requests WHERE id IN (
-    SELECT id FROM (SELECT id FROM requests WHERE desktop = :device ORDER BY filedAt DESC, id DESC LIMIT :limit) AS filed
-    UNION SELECT request FROM (SELECT request FROM recipients WHERE device = :device ORDER BY filedAt DESC, request DESC LIMIT :limit) AS received
+const countWaiting = (db: Database, device: string) => `SELECT count(*) AS count ${openOf(db, device)} AND releasedAt IS NULL`;
+/** The same where the device's row is at hand. */
+export const countWaitingOf = (db: Database, { id, account }: { id: string; account: string }) =>
+  `SELECT count(*) FROM requests WHERE requests.account = ${account} AND settledAt IS NULL AND releasedAt IS NULL AND ${isFor(db, id)}`;
+
+const unsettledFor = (db: Database) => `SELECT requests.* ${openOf(db, ':device')} ORDER BY filedAt DESC, requests.id DESC LIMIT :limit`;
+const newestFor = (db: Database) => `SELECT * FROM requests WHERE id IN (
+    SELECT requests.id ${openOf(db, ':device')}
+    UNION ALL SELECT id FROM (
+      SELECT requests.id FROM requests JOIN devices ON devices.account = requests.account
+      WHERE devices.id = :device AND settledAt IS NOT NULL AND ${isFor(db, ':device')} ORDER BY settledAt DESC LIMIT :limit
+    ) AS settled
   ) ORDER BY filedAt DESC, id DESC LIMIT :limit`;
 
-const ground = v.object({ counter: v.number(), minimum: minimumSchema, filings: v.number(), open: v.number(), unwantedHalves: v.number() });
-const findGround = `SELECT counter, minimum,
-    (SELECT count(*) FROM requests WHERE desktop = :desktop AND filedAt > :filedSince) AS filings,
-    (SELECT count(*) FROM requests WHERE account = :account AND settledAt IS NULL AND desktop = :desktop) AS open,
-    (SELECT coalesce(sum(CASE WHEN phase IN ('declined', 'expired') THEN 2 ELSE 1 END), 0) FROM requests WHERE account = :account AND settledAt > :endedSince
-      AND (phase IN ('declined', 'expired') OR (phase = 'cancelled' AND deliveredAt IS NOT NULL AND coalesce(reason, 'superseded') = 'superseded'))) AS "unwantedHalves"
-  FROM accounts WHERE id = :account`;
+const ground = v.object({
+  counter: v.number(), minimum: minimumSchema, filings: v.number(), open: v.number(), unwantedHalves: v.number(), isMember: v.number(), phones: v.number(), addressed: v.number(),
+});
+const judged = (which: string) => `SELECT desktop, filedAt, settledAt, phase, deliveredAt, reason FROM requests WHERE account = :account AND ${which}`;
+const findGround = (db: Database) => `SELECT counter, minimum, recent.*, members.* FROM accounts
+  CROSS JOIN (
+    SELECT count(*) FILTER (WHERE desktop = :desktop AND filedAt > :filedSince) AS filings, count(*) FILTER (WHERE desktop = :desktop AND settledAt IS NULL) AS open,
+      coalesce(sum(CASE WHEN phase IN ('declined', 'expired') THEN 2 ELSE 1 END) FILTER (WHERE settledAt > :endedSince
+        AND (phase IN ('declined', 'expired') OR (phase = 'cancelled' AND deliveredAt IS NOT NULL AND coalesce(reason, 'superseded') = 'superseded'))), 0) AS "unwantedHalves"
+    FROM (${judged('settledAt IS NULL')} UNION ALL ${judged('settledAt > :since')}) AS judged
+  ) AS recent
+  CROSS JOIN (
+    SELECT count(*) FILTER (WHERE id = :desktop) AS "isMember", count(*) FILTER (WHERE role = 'phone') AS phones,
+      count(*) FILTER (WHERE role = 'phone' AND ${db.contains('CAST(:recipients AS TEXT)', 'id')}) AS addressed
+    FROM devices WHERE account = :account AND revokedAt IS NULL
+  ) AS members WHERE accounts.id = :account`;
 
 export const requestReads = (db: Database): RequestReads => ({
   request: async (id): Promise<RequestRecord | undefined> => db.get(row, 'SELECT * FROM requests WHERE id = :id', { id }),
-  requestFor: async (device, id) => db.get(row, requestFor, { device, id }),
+  requestFor: async (device, id) => db.get(row, `SELECT * FROM requests WHERE id = :id AND ${isFor(db, ':device')}`, { device, id }),
   unsettledRequestOf: async (desktop, account) => db.get(row, 'SELECT * FROM requests WHERE account = :account AND settledAt IS NULL AND desktop = :desktop ORDER BY filedAt DESC LIMIT 1', { desktop, account }),
   async requestsFor(device, { unsettledOnly, limit }) {
-    return db.all(row, unsettledOnly ? unsettledFor : newestFor, { device, limit });
+    return db.all(row, unsettledOnly ? unsettledFor(db) : newestFor(db), { device, limit });
   },
-  waitingFor: async (device) => (await db.get(count, countWaiting(':device'), { device }))?.count ?? 0,
+  waitingFor: async (device) => (await db.get(count, countWaiting(db, ':device'), { device }))?.count ?? 0,
   unsettledRequestsOf: async (account) => db.all(row, 'SELECT * FROM requests WHERE account = :account AND settledAt IS NULL ORDER BY filedAt', { account }),
-  async filingGround({ desktop, account, filedSince, endedSince }) {
-    const found = await db.get(ground, findGround, { desktop, account, filedSince, endedSince });
-    return found && { counter: found.counter, minimum: found.minimum, filings: found.filings, unwanted: found.unwantedHalves / 2, isOpen: found.open > 0 };
+  async filingGround({ recipients, ...of }) {
+    const found = await db.get(ground, findGround(db), { ...of, recipients: JSON.stringify(recipients), since: Math.min(of.filedSince, of.endedSince) });
+    if (!found) return undefined;
+    const { unwantedHalves, open, isMember, ...rest } = found;
+    return { ...rest, unwanted: unwantedHalves / 2, isOpen: open > 0, isMember: isMember > 0 };
   },
   overdueRequests: async (now, limit) => db.all(row, `SELECT * FROM requests WHERE overdueAt <= :now ORDER BY overdueAt LIMIT :limit ${db.skipTaken}`, { now, limit }),
   nextOverdueAt: async () => (await db.get(v.object({ at: absent(v.number()) }), 'SELECT min(overdueAt) AS at FROM requests WHERE overdueAt IS NOT NULL'))?.at,
@@ -81,7 +98,6 @@ function overdueAt(state: RequestState): number | undefined {
 }
 
 const addRow = insert('requests', allNames, 'ON CONFLICT (id) DO NOTHING');
-const addRecipients = numberedRows((rows) => `INSERT INTO recipients (device, request, filedAt) VALUES ${rows}`, ['device', 'request', 'filedAt']);
 
 const stateParameters = ({ request, ...rest }: RequestState) => ({ ...rest, id: request, overdueAt: overdueAt({ request, ...rest }) });
 
@@ -93,9 +109,7 @@ export function requestWrites(db: Database): RequestWrites {
       AND (CAST(:by AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM devices WHERE devices.id = :by AND devices.revokedAt IS NULL AND devices.account = requests.account))`;
   return {
     async addRequest({ state, ...own }) {
-      if ((await db.run(addRow, columns({ ...own, ...stateParameters(state) }))) === 0) return false;
-      await addRecipients(db, v.unknown(), own.recipients.map((device) => ({ device, request: state.request, filedAt: state.filedAt })));
-      return true;
+      return (await db.run(addRow, inOrder(allNames, { ...own, ...stateParameters(state) }))) === 1;
     },
     async changeRequest({ request, revision: before, from, state, operationDigest, response, card, by }) {
       const changed = await db.run(change, columns({ ...stateParameters({ ...state, request, revision: before + 1 }), before, from, operationDigest, response, card, by }));

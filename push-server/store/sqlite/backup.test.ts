@@ -20,7 +20,7 @@ it('is one moment of a server that goes on writing, and is restored by putting i
   let writing = true;
   // The counter and the events grow together, so that half of a transaction would show.
   const write = async () => {
-    while (writing) await store.transaction(async (tx) => void (await tx.appendEvents([{ device: 'd', type: 'devices', subject: 'a' }], await tx.raiseCounter('a'))));
+    while (writing) await store.transaction(async (tx) => void (await tx.appendEvents([{ audience: 'd', devices: ['d'], type: 'devices', subject: 'a' }], await tx.raiseCounter('a'))));
   };
   const writers = Array.from({ length: 5 }, write);
   while (((await store.account('a'))?.counter ?? 0) < 50) await new Promise(setImmediate);

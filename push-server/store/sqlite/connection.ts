@@ -2,7 +2,7 @@
 import { DatabaseSync as Bundled, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import * as v from 'valibot';
 import { ProblemError } from '../../../protocol/problems.ts';
-import type { Database, Parameters, Value } from '../sql/database.ts';
+import { ordered, type Database, type Parameters, type Value } from '../sql/database.ts';
 
 interface SqliteModule {
   DatabaseSync: typeof Bundled;
@@ -17,6 +17,9 @@ function databaseClass(): typeof Bundled {
   return isSqliteModule(own) ? own.DatabaseSync : Bundled;
 }
 
+/** What a group of transactions changes must fit, or its pages are written twice; and what every filing looks at should stay. SQLite's own default is 2 MiB. */
+const cacheKiB = 65_536;
+
 export class Connection implements Database {
   /** There is one writer. */
   readonly skipTaken = '';
@@ -28,6 +31,7 @@ export class Connection implements Database {
     this.exec('PRAGMA journal_mode = WAL');
     this.exec('PRAGMA synchronous = FULL');
     this.exec('PRAGMA foreign_keys = ON');
+    this.exec(`PRAGMA cache_size = -${cacheKiB}`);
   }
 
   exec(sql: string): void {
@@ -51,6 +55,10 @@ export class Connection implements Database {
     return `SELECT value FROM json_each(:${parameter})`;
   }
 
+  contains(text: string, part: string): string {
+    return `instr(${text}, ${part}) > 0`;
+  }
+
   /** Transactions run one after the other as it is. */
   hold(): void {
     return undefined;
@@ -61,14 +69,48 @@ export class Connection implements Database {
     this.#database.close();
   }
 
-  #prepare<T>(sql: string, parameters: Parameters, use: (statement: StatementSyncInstance, values: Value[]) => T): T {
+  #prepare<T>(sql: string, parameters: Parameters, use: (statement: StatementSyncInstance, values: readonly Value[]) => T): T {
     let prepared = this.#statements.get(sql);
     if (!prepared) {
       const { text, names } = numbered(sql);
       prepared = { statement: this.#database.prepare(text), names };
       this.#statements.set(sql, prepared);
     }
-    return use(prepared.statement, prepared.names.map((name) => parameters[name] ?? null));
+    return use(prepared.statement, ordered(prepared.names, parameters));
+  }
+}
+
+/** Whichever connection is the right one at the moment. */
+export class Either implements Database {
+  readonly skipTaken = '';
+  readonly #right: () => Connection;
+
+  constructor(right: () => Connection) {
+    this.#right = right;
+  }
+
+  run(sql: string, parameters?: Parameters): number {
+    return this.#right().run(sql, parameters);
+  }
+
+  get<S extends v.GenericSchema>(schema: S, sql: string, parameters?: Parameters): v.InferOutput<S> | undefined {
+    return this.#right().get(schema, sql, parameters);
+  }
+
+  all<S extends v.GenericSchema>(schema: S, sql: string, parameters?: Parameters): v.InferOutput<S>[] {
+    return this.#right().all(schema, sql, parameters);
+  }
+
+  elements(parameter: string): string {
+    return this.#right().elements(parameter);
+  }
+
+  contains(text: string, part: string): string {
+    return this.#right().contains(text, part);
+  }
+
+  hold(): void {
+    return undefined;
   }
 }
 

@@ -31,6 +31,7 @@ export class Groups {
   readonly #limits: GroupLimits;
   readonly #waiting: Member[] = [];
   #working: Promise<void> | undefined;
+  #isOpen = false;
 
   /** @param connection the one that writes; nobody else may use it for transactions */
   constructor(connection: Connection, limits: Partial<GroupLimits> = {}) {
@@ -53,6 +54,11 @@ export class Groups {
     });
   }
 
+  /** Whether the connection shows what is not committed yet. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   /** Resolves when nobody waits any more. */
   async idle(): Promise<void> {
     await this.#working;
@@ -70,10 +76,13 @@ export class Groups {
     const tellings: (() => void)[] = [];
     try {
       await this.#begin();
+      this.#isOpen = true;
       for (const member of group) tellings.push(await this.#run(member));
       this.#connection.run('COMMIT');
+      this.#isOpen = false;
     } catch (cause) {
       this.#rollBack();
+      this.#isOpen = false;
       for (const member of group) member.refuse(unavailable('store', cause));
       return;
     }

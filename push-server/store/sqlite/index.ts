@@ -1,11 +1,14 @@
-/** The SQLite adapter: one writer connection that takes transactions in groups, one reader connection that sees committed data only. */
+/**
+ * The SQLite adapter: one connection that takes transactions in groups, and a second one for what is read while a group is open, since nobody may
+ * see what is not committed. Between groups the first one reads as well: a connection forgets its pages whenever another one commits.
+ */
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../port.ts';
 import { MemoryCounts } from '../counts.ts';
 import { reads, transactionOver } from '../sql/index.ts';
 import { databaseName } from './backup.ts';
-import { Connection } from './connection.ts';
+import { Connection, Either } from './connection.ts';
 import { Groups } from './groups.ts';
 import { migrate } from './migrations.ts';
 
@@ -21,8 +24,9 @@ export function openSqliteStore(directory: string): Store {
   const inTransaction = transactionOver(writer);
   const groups = new Groups(writer);
   const counts = new MemoryCounts();
+  const committed = new Either(() => (groups.isOpen ? reader : writer));
   return {
-    ...reads(reader),
+    ...reads(committed),
     transaction: (work) => groups.join(() => work(inTransaction)),
     count: async (key, window) => counts.count(key, window),
     async close() {

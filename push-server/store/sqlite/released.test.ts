@@ -31,7 +31,7 @@ describe.each(versions)('a database of %s', (file) => {
     database.close();
     return { rows, broken };
   };
-  const tables = ['settings', 'accounts', 'passkeys', 'devices', 'endorsements', 'revocations', 'statements', 'pairings', 'requests', 'recipients', 'events', 'subscriptions', 'pushes'];
+  const tables = ['settings', 'accounts', 'passkeys', 'devices', 'endorsements', 'revocations', 'statements', 'pairings', 'requests', 'events', 'subscriptions', 'pushes'];
 
   it('loses no row and no reference', async () => {
     const before = tables.map(rowsOf);
@@ -39,6 +39,22 @@ describe.each(versions)('a database of %s', (file) => {
     expect(tables.map(rowsOf)).toEqual(before);
     expect(before.every(({ broken }) => broken.length === 0)).toBe(true);
     expect(before.filter(({ rows }) => rows === 0)).toHaveLength(1); // the endorsement went with a revocation
+  });
+
+  it('still knows whom each request went to, and what each device was told last', async () => {
+    const raw = new Connection(join(directory, 'raise-to-pay.sqlite'));
+    const addressed = raw.all(v.object({ device: v.string(), request: v.string() }), 'SELECT device, request FROM recipients');
+    const told = raw.all(v.object({ device: v.string(), last: v.number() }), 'SELECT device, max(sequence) AS last FROM events GROUP BY device');
+    raw.close();
+    const store = openSqliteStore(directory);
+    expect(addressed.length).toBeGreaterThan(0);
+    for (const { device, request } of addressed) {
+      expect((await store.requestFor(device, request))?.state.request).toBe(request);
+      expect((await store.requestsFor(device, { unsettledOnly: false, limit: 100 })).map(({ state }) => state.request)).toContain(request);
+    }
+    expect(told.length).toBeGreaterThan(1);
+    for (const { device, last } of told) expect([await store.lastSequence(device), (await store.eventsAfter(device, last - 1, 5)).length]).toEqual([last, 1]);
+    await store.close();
   });
 
   it('is read as it was written, has its identity, and takes more', async () => {
@@ -56,7 +72,7 @@ describe.each(versions)('a database of %s', (file) => {
     const [phone = ''] = await store.subscribed(listed.map((device) => device.id));
     await store.transaction(async (tx) => {
       await tx.addPushes([{ device: phone, kind: 'test', subject: 'new', expiresAt: 2e12 }], 1);
-      await tx.appendEvents([{ device: phone, type: 'request', subject: 'new' }], 1);
+      await tx.appendEvents([{ audience: phone, devices: [phone], type: 'request', subject: 'new' }], 1);
     });
     const claimed = await store.transaction((tx) => tx.claimDuePushes({ now: 1, leaseUntil: 2, limit: 50 }));
     expect(claimed).toMatchObject([{ subject: 'new', service: 'fcm.googleapis.com' }]);

@@ -15,17 +15,37 @@ export const readingSchema = v.object({
 });
 export type Reading = v.InferOutput<typeof readingSchema>;
 
+/** Milliseconds of processor time of the page's main thread, from a script's text to its end. */
+export interface GateCost {
+  /** As the first of our scripts in a new process: compiled, and all that it touches set up. */
+  readonly ms: number;
+  /** As on the next page of the same site, where the browser has compiled it before. */
+  readonly againMs: number;
+}
+
+/** What a reading took: milliseconds of processor time of the page's main thread, and where it says so of time gone by. */
+export interface ReadCost {
+  /** To take in the reader's script. */
+  readonly loadMs: number;
+  /** From there to the first reading, with whatever else the page did meanwhile. */
+  readonly readMs: number;
+  /** One look at every element and its place: the floor of a reading. */
+  readonly walkMs: number;
+  /** Time gone by in the reader's pieces, and in the longest: what other processes took is in it. */
+  readonly elapsedMs: number;
+  readonly pieceMs: number;
+}
+
 /** One page as the product met it. */
 export interface Read {
   /** Whether the gate asked for the reader. Without it nothing is read, and the reading below is only for those who ask why. */
   readonly gate: boolean;
   readonly reading?: Reading;
-  readonly gateMs?: number;
-  readonly readMs?: number;
-  /** The longest that the page had to wait for the reading at once. */
-  readonly pieceMs?: number;
-  /** Milliseconds that the least possible gate takes on this page, and one look at every element. */
-  readonly floor?: { readonly gateMs: number; readonly walkMs: number };
+  /** What the gate took of the page's main thread, or the least possible gate on every other page. */
+  readonly ownGate?: GateCost;
+  readonly floorGate?: GateCost;
+  /** Of pages that the gate let in and that were read as a payment or a confirmation. */
+  readonly cost?: ReadCost;
   /** Visible inputs for a card: a baseline. */
   readonly cardInputs: number;
   readonly failed?: string;

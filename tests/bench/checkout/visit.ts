@@ -29,49 +29,52 @@ const headers = {
 const messaging = `
   globalThis.said = [];
   globalThis.listeners = [];
+  globalThis.heard = () => undefined;
   globalThis.browser = { runtime: {
     id: 'bench',
-    sendMessage: (message) => { said.push(message); return Promise.resolve(null); },
+    sendMessage: (message) => { said.push(message); heard(message); return Promise.resolve(null); },
     onMessage: { addListener: (listener) => listeners.push(listener), removeListener: () => undefined },
   } };`;
 
-const inputs = `document.documentElement.getBoundingClientRect(); [...document.querySelectorAll('input')].filter((input) =>
+const inputs = `[...document.querySelectorAll('input')].filter((input) =>
   /(^|\\s)cc-(number|exp|csc)|card.?(num|no)|cvv|cvc/i.test([input.autocomplete, input.name, input.id].join(' ')) && input.type !== 'hidden' && input.checkVisibility()).length`;
 
 /**
- * What the machine itself takes, so that its speed can be told from our waste: an extension's script that looks at the
- * address, the title and one kind of field and waits for a click; and one look at every element and its place.
+ * What the machine itself takes, so that its speed can be told from our waste. A content script can hardly do less than
+ * this: it looks at the address, the title and one kind of field, listens for a click and comes back later.
  */
-const floors = `(() => {
-  const began = performance.now();
-  (() => {
-    if (window !== window.top || !(document instanceof HTMLDocument)) return;
-    void (location.pathname + document.title + document.querySelector('input[autocomplete]'));
-    window.addEventListener('click', () => undefined, { capture: true, passive: true });
-    setTimeout(() => undefined, 700);
-  })();
-  const gateMs = performance.now() - began;
-  const again = performance.now();
-  for (const element of document.querySelectorAll('*')) element.getBoundingClientRect();
-  return { gateMs, walkMs: performance.now() - again };
+const leastGate = `(() => {
+  if (window !== window.top || !(document instanceof HTMLDocument)) return;
+  void (location.pathname + document.title + document.querySelector('input[autocomplete]'));
+  window.addEventListener('click', () => undefined, { capture: true, passive: true });
+  setTimeout(() => undefined, 700);
 })()`;
+/** One look at every element and its place. */
+const leastReading = `for (const element of document.querySelectorAll('*')) element.getBoundingClientRect(); 0`;
 
-/** Asked as the popup asks, so that a page that is no checkout is told of too. Waits until nothing more is said. */
-const ask = `(async () => {
-  const before = said.length;
+/** Asked as the popup asks, so that a page that is no checkout is told of too. Answers with the first reading. */
+const ask = `new Promise((resolve) => {
+  const isReading = ({ kind }) => kind === 'checkout.reading';
+  const give = () => resolve(said.find(isReading));
   for (const listener of listeners) listener({ kind: 'checkout.read' });
-  const heard = () => said.slice(before).filter(({ kind }) => kind === 'checkout.reading');
-  for (let waited = 0; heard().length === 0 && waited < 400; waited++) await new Promise((done) => setTimeout(done, 10));
-  const pictures = heard()[0]?.reading.step !== 'other' && document.querySelector('img,canvas,svg');
-  for (let quiet = 0, seen = heard().length; pictures && quiet < 12; quiet++) {
+  if (said.some(isReading)) return give();
+  heard = (message) => { if (isReading(message)) give(); };
+  setTimeout(give, 15_000);
+})`;
+
+/** Waits until nothing more is said: pictures are read behind the page. */
+const last = `(async () => {
+  const readings = () => said.filter(({ kind }) => kind === 'checkout.reading');
+  const pictures = readings()[0]?.reading.step !== 'other' && document.querySelector('img,canvas,svg');
+  for (let quiet = 0, seen = readings().length; pictures && quiet < 12; quiet++) {
     await new Promise((done) => setTimeout(done, 10));
-    if (heard().length > seen) { seen = heard().length; quiet = 0; }
+    if (readings().length > seen) { seen = readings().length; quiet = 0; }
   }
-  return { first: heard()[0], last: heard().at(-1) };
+  return readings().at(-1);
 })()`;
 
-const floorSchema = v.object({ gateMs: v.number(), walkMs: v.number() });
-const heardSchema = v.object({ first: v.optional(v.object({ ms: v.number(), longest: v.number() })), last: v.optional(v.object({ reading: readingSchema })) });
+const heardSchema = v.optional(v.object({ ms: v.number(), longest: v.number(), reading: readingSchema }));
+const metricsSchema = v.pipe(v.array(v.object({ name: v.string(), value: v.number() })), v.transform((metrics) => new Map(metrics.map(({ name, value }) => [name, value]))));
 
 export class Visitor {
   readonly #browser: Browser;
@@ -93,8 +96,11 @@ export class Visitor {
     await this.#browser.close();
   }
 
-  /** What the extension makes of one page. A page that cannot be loaded is told of, not thrown. */
-  async visit(folder: string, row: Row): Promise<Read> {
+  /**
+   * What the extension makes of one page, `floorFirst`: with the floor of the gate measured instead of the gate, as only what comes
+   * first to a page meets it as it is. A page that cannot be loaded is told of, not thrown.
+   */
+  async visit(folder: string, row: Row, floorFirst: boolean): Promise<Read> {
     const page = await this.#context.newPage();
     try {
       page.setDefaultTimeout(20_000);
@@ -105,7 +111,7 @@ export class Visitor {
         if (!/Timeout/.test(String(error))) throw error;
       });
       const session = await this.#context.newCDPSession(page);
-      return await this.#read(session);
+      return await this.#read(session, floorFirst);
     } catch (error) {
       return { gate: false, cardInputs: 0, failed: String(error).split('\n')[0] ?? '' };
     } finally {
@@ -113,24 +119,51 @@ export class Visitor {
     }
   }
 
-  async #read(session: CDPSession): Promise<Read> {
+  async #read(session: CDPSession, floorFirst: boolean): Promise<Read> {
     const { frameTree } = await session.send('Page.getFrameTree');
-    const worldOf = async (worldName: string): Promise<number> => (await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName })).executionContextId;
-    const world = await worldOf('extension');
-    const run = async (expression: string, contextId = world): Promise<unknown> => {
+    const worldOf = async (worldName: string): Promise<number> => {
+      const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName });
+      await run(messaging, executionContextId);
+      return executionContextId;
+    };
+    const run = async (expression: string, contextId: number): Promise<unknown> => {
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     };
-    await run(messaging);
+    const threadMs = async (): Promise<number> => (v.parse(metricsSchema, (await session.send('Performance.getMetrics')).metrics).get('ThreadTime') ?? Number.NaN) * 1000;
+    /** Milliseconds of processor time of the page's main thread: other processes, which may want the processor too, are not counted. */
+    const spent = async (expression: string, contextId: number): Promise<{ ms: number; value: unknown }> => {
+      const before = await threadMs();
+      const value = await run(expression, contextId);
+      return { ms: (await threadMs()) - before, value };
+    };
+
+    await session.send('Performance.enable');
     // Layout of a page that has just loaded is the page's own cost.
-    const cardInputs = v.parse(v.number(), await run(inputs));
-    const floor = v.parse(floorSchema, await run(floors, await worldOf('floor')));
-    const gateMs = v.parse(v.number(), await run(`(() => { const before = performance.now(); ${this.#gate}; return performance.now() - before; })()`));
-    const gate = v.parse(v.boolean(), await run("said.some(({ kind }) => kind === 'checkout.maybe')"));
-    await run(this.#reader);
-    const { first, last } = v.parse(heardSchema, await run(ask));
-    return { gate, cardInputs, gateMs, floor, ...(last ? { reading: last.reading } : { failed: 'the reader said nothing' }), ...(gate && first ? { readMs: first.ms, pieceMs: first.longest } : {}) };
+    await session.send('Page.getLayoutMetrics');
+    const world = await worldOf('extension');
+    // To ask costs too: as much as a script of that length that does nothing.
+    const toAsk = Math.min((await spent(`/*${this.#gate}*/0`, world)).ms, (await spent(`/*${this.#gate}*/1`, world)).ms);
+    const first = await spent(floorFirst ? leastGate : this.#gate, floorFirst ? await worldOf('floor') : world);
+    if (floorFirst) await run(this.#gate, world);
+    const again = await spent(floorFirst ? leastGate : this.#gate, await worldOf('again'));
+    const own = { ms: Math.max(0, first.ms - toAsk), againMs: Math.max(0, again.ms - toAsk) };
+    const gate = v.parse(v.boolean(), await run("said.some(({ kind }) => kind === 'checkout.maybe')", world));
+    const cardInputs = v.parse(v.number(), await run(inputs, world));
+    const walk = await spent(leastReading, world);
+    const load = await spent(this.#reader, world);
+    const asked = await spent(ask, world);
+    const said = v.parse(heardSchema, asked.value);
+    const settled = said && v.parse(heardSchema, await run(last, world));
+    return {
+      gate,
+      cardInputs,
+      ...(floorFirst ? { floorGate: own } : { ownGate: own }),
+      ...(settled ? { reading: settled.reading } : { failed: 'the reader said nothing' }),
+      // A page that is none is told of only when asked, which takes a second reading.
+      ...(gate && said && said.reading.step !== 'other' ? { cost: { loadMs: load.ms, readMs: asked.ms, walkMs: walk.ms, elapsedMs: said.ms, pieceMs: said.longest } } : {}),
+    };
   }
 }
 

@@ -41,6 +41,12 @@ export class Contender implements AsyncDisposable {
     return v.parse(usageSchema, await ask(this.#child, collect ? 'collect' : 'usage'));
   }
 
+  /** Begins a CPU profile; what it answers with ends it and writes it to a file. */
+  async profile(): Promise<(file: string) => Promise<void>> {
+    await ask(this.#child, {});
+    return async (file) => void (await ask(this.#child, { file }));
+  }
+
   get pid(): number | undefined {
     return this.#child.pid;
   }
@@ -56,7 +62,7 @@ export class Contender implements AsyncDisposable {
   }
 }
 
-async function ask(child: ChildProcess, question: string): Promise<unknown> {
+async function ask(child: ChildProcess, question: string | object): Promise<unknown> {
   const answer = once(child, 'message');
   child.send(question);
   return (await answer)[0] as unknown;

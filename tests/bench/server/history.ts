@@ -49,16 +49,18 @@ function multiply(file: string, copies: number, say: (line: string) => void): vo
   for (const pragma of ['synchronous = OFF', 'cache_size = -400000', 'foreign_keys = OFF']) database.exec(`PRAGMA ${pragma}`);
   const numbers = `WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${copies - 1})`;
   const names = database.prepare('SELECT name FROM pragma_table_info(?)').all('requests').map((row) => String(Object.values(row)[0]));
-  const columns = names.map((name) => (name === 'id' ? numbered('id') : name === 'filedAt' ? 'filedAt - n * 1000' : name));
+  const columns = names.map((name) => (name === 'id' ? numbered('id') : name.endsWith('At') ? `${name} - n * ${everyMs}` : name));
   database.exec('BEGIN');
   database.exec(`${numbers} INSERT INTO requests (${names.join(', ')}) SELECT ${columns.join(', ')} FROM requests CROSS JOIN numbers`);
-  database.exec(`${numbers} INSERT INTO recipients (device, request, filedAt) SELECT device, ${numbered('request')}, filedAt - n * 1000 FROM recipients CROSS JOIN numbers`);
   database.exec('COMMIT');
   const stored = Object.values(database.prepare('SELECT count(*) AS stored FROM requests').get() ?? {})[0];
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   database.close();
   say(`${String(stored)} requests stored in ${((performance.now() - from) / 1_000).toFixed(1)} s`);
 }
+
+/** Ms between the copies: as often as one who buys all day may file. */
+const everyMs = 60_000;
 
 /** A UUID with a number for its time: those of one millisecond differ at their end alone. */
 const numbered = (column: string): string => `printf('%08x', n) || substr(${column}, 9)`;

@@ -6,7 +6,7 @@
  * --rounds N       interleaved rounds (6)
  * --filings N      filings in a round (640)
  * --report FILE    a page with plots
- * --profile FOLDER a CPU profile of our server during the rounds, for the browser's developer tools
+ * --profile FILE   a CPU profile of our server in the last round, for the browser's developer tools
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

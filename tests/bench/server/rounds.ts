@@ -3,13 +3,15 @@ import { cancellation, prepare, startAfternoon, startOurs, type Ground, type Pre
 import { load, percentile, range, until, type Range } from './load.ts';
 
 const atOnce = 32;
+/** Rounds that do not count: until then both compile what they run most. */
+const warmUps = 3;
 const pushesPerFiling = 2;
 
 export interface RoundOptions {
   rounds: number;
   /** Filings in a round. */
   filings: number;
-  /** Folder for a CPU profile of our server, when one is wanted. */
+  /** File for a CPU profile of our server in the last round, when one is wanted. */
   profile?: string | undefined;
 }
 
@@ -32,15 +34,16 @@ export interface Comparison {
 }
 
 export async function compare(ground: Ground, { rounds, filings, profile }: RoundOptions, say: (line: string) => void): Promise<Comparison> {
-  await using ours = await startOurs(ground, 'ours', { accounts: filings, flags: profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`] });
+  await using ours = await startOurs(ground, 'ours', { accounts: filings });
   await using afternoon = await startAfternoon(ground, ours);
   const measured: Comparison['rounds'] = { ours: [], afternoon: [] };
-  // The first one warms up and does not count.
-  for (let index = 0; index <= rounds; index += 1) {
+  for (let index = 1 - warmUps; index <= rounds; index += 1) {
     const prepared = await Promise.all(ours.accounts.map(prepare));
-    const order = index % 2 === 0 ? (['ours', 'afternoon'] as const) : (['afternoon', 'ours'] as const);
+    const order = Math.abs(index) % 2 === 0 ? (['ours', 'afternoon'] as const) : (['afternoon', 'ours'] as const);
     for (const name of order) {
+      const stop = profile !== undefined && name === 'ours' && index === rounds ? await ours.process.profile() : undefined;
       const round = await playRound(ground, name === 'ours' ? ours : afternoon, prepared);
+      await stop?.(profile ?? '');
       if (index > 0) measured[name].push(round);
       say(`round ${index}, ${name}: ${describe(round)}`);
     }
