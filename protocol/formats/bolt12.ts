@@ -153,7 +153,7 @@ function readAmount(fields: Fields): Payload {
   if (amount === 0n || !fields.has(types.description)) throw new RangeError('amount');
   if (!named) return onBitcoin(fields.get(types.chains)) ? { currency: 'BTC', amount: scaled(amount, 11) } : { amount: scaled(amount, 11) };
   const currency = utf8(named);
-  const digits = digitsOf(currency);
+  const digits = /^[A-Z]{3}$/.test(currency) ? digitsOf(currency) : undefined;
   if (digits === undefined) throw new RangeError('currency');
   return { currency, amount: scaled(amount, digits) };
 }

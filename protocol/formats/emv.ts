@@ -59,6 +59,17 @@ function readAmount(figure: string, digits: number): string | undefined {
   return digits === 0 ? amount.split('.')[0] : amount;
 }
 
+/**
+ * Tips (section 4.7.1, table 4.5): `01` asks the payer for one, `02` goes with a fixed fee in 56, `03` with a percentage
+ * of 0.01 to 99.99 in 57. Each goes with its own field and without the other.
+ */
+function isTip(fields: Fields, digits: number): boolean {
+  const [kind, fixed, percentage] = ['55', '56', '57'].map((id) => fields.get(id));
+  if (kind === '02') return percentage === undefined && fixed !== undefined && readAmount(fixed, digits) !== undefined;
+  if (kind === '03') return fixed === undefined && percentage !== undefined && /^\d{1,2}(?:\.\d{1,2})?$/.test(percentage) && !isZero(percentage);
+  return (kind === undefined || kind === '01') && fixed === undefined && percentage === undefined;
+}
+
 /** What stands for "none" in reference fields (section 4.8, `***`). */
 const meant = (value: string | undefined): string | undefined => (value === undefined || /^\**$/.test(value) ? undefined : value);
 
@@ -74,7 +85,7 @@ export const emv: PaymentFormat = {
     const currency = byNumber(fields?.get('53') ?? '');
     if (!fields || !accounts || !currency || !/^[A-Z]{2}$/.test(fields.get('58') ?? '')) return undefined;
     const method = fields.get('01');
-    if (method !== undefined && !/^1[12]$/.test(method)) return undefined;
+    if ((method !== undefined && !/^1[12]$/.test(method)) || !isTip(fields, currency.digits)) return undefined;
     const additional = fields.has('62') ? readAll(fields.get('62') ?? '') : new Map<string, string>();
     if (!additional) return undefined;
     const { scheme, account, reference } = profileOf(accounts.templates, accounts.cards);

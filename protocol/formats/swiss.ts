@@ -43,7 +43,8 @@ export const swiss: PaymentFormat = {
     if (!lines.slice(at.billing + 1).every((more) => within(more, 100))) return undefined;
     const facts = { currency, account, payee: line(at.creditor + 1), reference: reference || message || undefined };
     if (line(at.amount) === '') return facts;
-    const amount = /^\d+\.\d\d$/.test(line(at.amount)) ? plainDecimal(line(at.amount), 9, 2) : undefined;
+    // Without leading zeros, with two decimal places (section 4.2.2, "Amt").
+    const amount = /^(?:0|[1-9]\d*)\.\d\d$/.test(line(at.amount)) ? plainDecimal(line(at.amount), 9, 2) : undefined;
     return amount === undefined || isZero(amount) ? undefined : { ...facts, amount };
   },
 };
