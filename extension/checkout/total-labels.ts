@@ -4,7 +4,7 @@ import type { Said } from './words/phrases.ts';
 /** How sure a label makes us. */
 export const NOW = 4;
 export const DUE = 3;
-export const TOTAL = 2;
+const TOTAL = 2;
 
 const LABEL_LENGTH = 90;
 
