@@ -7,7 +7,7 @@ const LETTERS = 200_000;
 const telling = 'meta,link,script[type="application/ld+json"]';
 
 /** Whether a document has more than `limit` elements, without counting them all. */
-export const isEnormous = (document: Document, limit = ENORMOUS): boolean => document.getElementsByTagName('*').item(limit) !== null;
+const isEnormous = (document: Document, limit = ENORMOUS): boolean => document.getElementsByTagName('*').item(limit) !== null;
 
 /**
  * What of a document may be searched as a whole: the document itself or, where it is enormous, a copy of what its head

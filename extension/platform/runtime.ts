@@ -22,8 +22,11 @@ type Sender = browser.Runtime.MessageSender;
 /** The top frame of an ordinary page in a tab, or nothing. */
 function contentSender(sender: Sender): ContentSender | undefined {
   if (sender.id !== browser.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined || !sender.url) return undefined;
-  const url = new URL(sender.url);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  const loaded = new URL(sender.url);
+  if (loaded.protocol !== 'https:' && loaded.protocol !== 'http:') return undefined;
+  // Chromium names the address that the page was loaded from, also when it has moved since. A tab's own may be the next page's already.
+  const now = sender.tab.url !== undefined && URL.canParse(sender.tab.url) ? new URL(sender.tab.url) : loaded;
+  const url = now.origin === loaded.origin ? now : loaded;
   return { tab: sender.tab.id, url, private: sender.tab.incognito, active: sender.tab.active };
 }
 

@@ -18,7 +18,7 @@ function databaseClass(): typeof Bundled {
 }
 
 /** What a group of transactions changes must fit, or its pages are written twice; and what every filing looks at should stay. SQLite's own default is 2 MiB. */
-const cacheKiB = 65_536;
+const cacheKiB = 32_768;
 
 export class Connection implements Database {
   /** There is one writer. */
@@ -32,6 +32,7 @@ export class Connection implements Database {
     this.exec('PRAGMA synchronous = FULL');
     this.exec('PRAGMA foreign_keys = ON');
     this.exec(`PRAGMA cache_size = -${cacheKiB}`);
+    this.exec('PRAGMA temp_store = MEMORY'); // each savepoint keeps pages as they were, else in a file
   }
 
   exec(sql: string): void {

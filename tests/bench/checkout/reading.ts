@@ -16,7 +16,7 @@ export const readingSchema = v.object({
 export type Reading = v.InferOutput<typeof readingSchema>;
 
 /** Milliseconds of processor time of the page's main thread, from a script's text to its end. */
-export interface GateCost {
+interface GateCost {
   /** As the first of our scripts in a new process: compiled, and all that it touches set up. */
   readonly ms: number;
   /** As on the next page of the same site, where the browser has compiled it before. */
@@ -24,7 +24,7 @@ export interface GateCost {
 }
 
 /** What a reading took: milliseconds of processor time of the page's main thread, and where it says so of time gone by. */
-export interface ReadCost {
+interface ReadCost {
   /** To take in the reader's script. */
   readonly loadMs: number;
   /** From there to the first reading, with whatever else the page did meanwhile. */
