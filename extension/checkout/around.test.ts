@@ -29,6 +29,7 @@ const around: readonly [what: string, html: string][] = [
   ['summaries for small and large screens', `<div>${summary}</div><div>${summary}</div>`],
   ['the pay button under another total', `<p>Total with insurance $48.90</p>${summary}<button>Pay $43.90</button>`],
   ['a row of which the label has a note', table([['Subtotal', '$39.00'], ['Shipping', '$4.90'], ['Total <small>(includes $3.10 sales tax)</small>', '$43.90']])],
+  ['a clock under a button that says what a label may say', `${summary}<button>Pay now</button><p>7848</p>`],
   ['nested boxes', '<div><div><div><span>Subtotal</span></div><div><div><span><bdi>$39.00</bdi></span></div></div></div><div><div><span>Total</span></div><div><div><span><bdi>$43.90</bdi></span></div></div></div></div>'],
   ['broken tables', '<table><tr><td>Subtotal<td>$39.00<tr><td>Shipping<td>$4.90<tr><td><b>Total<td><b>$43.90</table>'],
 ];

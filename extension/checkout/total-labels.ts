@@ -4,7 +4,7 @@ import type { Said } from './words/phrases.ts';
 /** How sure a label makes us. */
 export const NOW = 4;
 export const DUE = 3;
-export const TOTAL = 2;
+const TOTAL = 2;
 
 const LABEL_LENGTH = 90;
 
@@ -12,14 +12,14 @@ const inside = (part: Said, whole: Said): boolean => part.at >= whole.at && part
 
 const strengths = { now: NOW, due: DUE, total: TOTAL } as const;
 
-/** What a line says about an amount in it or behind it; 0 where it is no label of a total. */
-export function labelStrength(text: string): number {
+/** What a line says about an amount in it or behind it; 0 where it is no label of a total. `now`: also one of what is paid at once. */
+export function labelStrength(text: string, now = true): number {
   if (text.length > LABEL_LENGTH) return 0;
   const { text: folded, said } = speech(text);
   const not = said.filter(({ kind }) => kind === 'notTotal');
   let best = 0;
   for (const one of said) {
-    if (one.kind !== 'now' && one.kind !== 'due' && one.kind !== 'total') continue;
+    if ((one.kind !== 'now' || !now) && one.kind !== 'due' && one.kind !== 'total') continue;
     if (not.some((other) => inside(one, other) || other.at < one.at)) continue;
     const ahead = folded.slice(0, one.at).match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
     if (ahead > (one.kind === 'total' ? 1 : 3)) continue;

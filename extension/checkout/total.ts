@@ -105,7 +105,9 @@ export function* readTotal(survey: Survey, buttonTexts: readonly string[], hints
       if (now) return { total: undefined, stated: false };
       continue;
     }
-    candidates.push({ amount, strength: strength === NOW && !now ? DUE : strength, element: found.element, others: candidates.length < 12 ? summaryAround(lineOf(found.element, index, lines), context) : [] });
+    const counts = strength === NOW && !now ? labelStrength(line.text, false) : strength;
+    if (counts === 0) continue;
+    candidates.push({ amount, strength: counts, element: found.element, others: candidates.length < 12 ? summaryAround(lineOf(found.element, index, lines), context) : [] });
     yield;
   }
   // "Pay in 4 of €10.98" names a part.
