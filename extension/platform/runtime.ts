@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { toBackgroundSchema, toEyesSchema, type EyesAnswer, type PillView, type ToBackground, type ToEyes } from './messages.ts';
+import { addressNow } from './address.ts';
 import { hostAnswerSchema, toHostSchema, toPageSchema, type HostAnswer, type ToHost } from './page-messages.ts';
 
 /** Where a content message came from, by the browser's word. */
@@ -22,12 +23,8 @@ type Sender = browser.Runtime.MessageSender;
 /** The top frame of an ordinary page in a tab, or nothing. */
 function contentSender(sender: Sender): ContentSender | undefined {
   if (sender.id !== browser.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined || !sender.url) return undefined;
-  const loaded = new URL(sender.url);
-  if (loaded.protocol !== 'https:' && loaded.protocol !== 'http:') return undefined;
-  // Chromium names the address that the page was loaded from, also when it has moved since. A tab's own may be the next page's already.
-  const now = sender.tab.url !== undefined && URL.canParse(sender.tab.url) ? new URL(sender.tab.url) : loaded;
-  const url = now.origin === loaded.origin ? now : loaded;
-  return { tab: sender.tab.id, url, private: sender.tab.incognito, active: sender.tab.active };
+  const url = addressNow(sender.url, sender.tab.url);
+  return url && { tab: sender.tab.id, url, private: sender.tab.incognito, active: sender.tab.active };
 }
 
 const isOwnPage = (sender: Sender): boolean =>
