@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { currencyCode } from './currency.ts';
+import { microdataOf } from './microdata.ts';
 import { plainDecimal } from './price.ts';
 import type { Amount, Item } from './reading.ts';
 import type { Work } from './work.ts';
@@ -83,7 +84,23 @@ function itemsOf(entry: Record<string, unknown>): Item[] {
   });
 }
 
-/** Reads the linked data of a page. Broken or hostile JSON is no data. */
+/** Takes in what one thing says. */
+function take(stated: StatedOrder, entry: Record<string, unknown>): void {
+  const types = typesOf(entry);
+  if (/Article\b|\bBlogPosting\b/.test(types)) stated.article = true;
+  if (/\bProduct\b/.test(types)) stated.product = true;
+  if (/\b(?:Organization|OnlineStore|Store|LocalBusiness|WebSite)\b/.test(types)) stated.merchant ??= textOf(entry['name']);
+  if (!/\b(?:Order|Invoice|PayAction)\b/.test(types)) return;
+  stated.order = true;
+  stated.due ??= dueOf(entry);
+  if (stated.items.length === 0) stated.items = itemsOf(entry);
+  stated.reference ??= textOf(entry['orderNumber'] ?? entry['confirmationNumber'] ?? entry['paymentMethodId'] ?? entry['identifier']);
+  stated.merchant = textOf(entry['merchant'] ?? entry['seller'] ?? entry['provider']) ?? stated.merchant;
+  const status = `${textOf(entry['paymentStatus'])} ${textOf(entry['orderStatus'])}`;
+  if (/PaymentComplete|OrderProcessing|OrderDelivered|OrderInTransit/.test(status)) stated.paid = true;
+}
+
+/** Reads the linked data of a page, and what it states of orders as microdata. Broken or hostile JSON is no data. */
 export function* readStated(document: Document): Work<StatedOrder> {
   const stated: StatedOrder = { paid: false, product: false, article: false, order: false, items: [] };
   let seen = 0;
@@ -98,23 +115,12 @@ export function* readStated(document: Document): Work<StatedOrder> {
     for (const entry of nodes(value)) {
       if (++seen > NODES) return stated;
       if (seen % PIECE === 0) yield;
-      const types = typesOf(entry);
-      if (/Article\b|\bBlogPosting\b/.test(types)) stated.article = true;
-      if (/\bProduct\b/.test(types)) stated.product = true;
-      if (/\b(?:Organization|OnlineStore|Store|LocalBusiness|WebSite)\b/.test(types)) stated.merchant ??= textOf(entry['name']);
-      if (!/\b(?:Order|Invoice|PayAction)\b/.test(types)) continue;
-      stated.order = true;
-      stated.due ??= dueOf(entry);
-      if (stated.items.length === 0) stated.items = itemsOf(entry);
-      stated.reference ??= textOf(entry['orderNumber'] ?? entry['confirmationNumber'] ?? entry['paymentMethodId'] ?? entry['identifier']);
-      stated.merchant = textOf(entry['merchant'] ?? entry['seller'] ?? entry['provider']) ?? stated.merchant;
-      if (
-        /PaymentComplete|OrderProcessing|OrderDelivered|OrderInTransit/.test(
-          `${textOf(entry['paymentStatus'])} ${textOf(entry['orderStatus'])}`,
-        )
-      )
-        stated.paid = true;
+      take(stated, entry);
     }
+  }
+  for (const item of microdataOf(document)) {
+    yield;
+    take(stated, item);
   }
   return stated;
 }
