@@ -131,7 +131,7 @@ export interface DeliveryWrites {
   /** With `endpoint`: only if it is still that one (a late 410 must not delete a renewed subscription). */
   deleteSubscription(device: string, endpoint?: string): Promise<void>;
   /**
-   * Appends events and answers with their sequences, in order. Publish them after the transaction.
+   * Appends events and answers with their rows, in order; what tells many devices becomes a row for each. Publish them after the transaction.
    * A device's events become visible in the order of their sequence: whoever resumes after one has missed none before it.
    */
   appendEvents(drafts: readonly EventDraft[], at: number): Promise<EventRow[]>;

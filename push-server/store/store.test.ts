@@ -191,6 +191,15 @@ describe.each(backends)('store port: %s', (_name, make) => {
     expect(await Promise.all(['phone', 'desk', 'stranger', 'nobody'].map((device) => store.lastSequence(device)))).toEqual([5, 3, 4, 0]);
   });
 
+  it('tells many devices one by one, and shows each the same', async () => {
+    const devices = Array.from({ length: 40 }, (_, index) => `d${index}`);
+    await store.transaction(async (tx) => { for (const id of devices) await tx.putDevice(deviceOf(id, 'phone')); });
+    const rows = await store.transaction((tx) => tx.appendEvents([{ audience: account.id, devices, type: 'devices', subject: account.id }], 5));
+    expect(rows.map((row) => row.devices)).toEqual(devices.map((device) => [device]));
+    expect(new Set(rows.map((row) => row.sequence)).size).toBe(40);
+    for (const [index, device] of devices.entries()) expect((await store.eventsAfter(device, 0, 5)).map((row) => row.sequence)).toEqual([rows[index]?.sequence]);
+  });
+
   it('shows the events of a device in the order of their sequence to whoever resumes, whatever is written at once', async () => {
     const devices = ['phone', 'desk', 'third'];
     await store.transaction((tx) => tx.putDevice(deviceOf('third', 'phone')));

@@ -32,6 +32,8 @@ export const deliveryReads = (db: Database): DeliveryReads => ({
     db.get(standing, `SELECT * FROM standings WHERE device IN (${db.elements('devices')}) AND expiresAt > :now ORDER BY expiresAt DESC LIMIT 1`, columns({ devices, now })),
 });
 
+/** Devices that one row tells. Each of them reads it, so that more are told one by one. */
+const together = 16;
 const addEvents = numberedRows((rows) => `INSERT INTO events (audience, devices, type, subject, at) VALUES ${rows} RETURNING sequence`, ['audience', 'devices', 'type', 'subject', 'at']);
 const subscriptionColumns = ['endpoint', 'service', 'p256dh', 'auth', 'language', 'vapidKey', 'updatedAt'];
 const putSubscription = insert(
@@ -50,9 +52,10 @@ export const deliveryWrites = (db: Database): DeliveryWrites => ({
   async appendEvents(drafts, at) {
     // Whoever reads a device's events by their sequence must not see a later one before an earlier one is committed.
     await db.hold('events', drafts.flatMap((draft) => draft.devices));
-    const added = await addEvents(db, sequenced, drafts.map(({ audience, devices, type, subject }) => [audience, JSON.stringify(devices), type, subject, at]));
+    const apart = drafts.flatMap((draft) => (draft.devices.length <= together ? [draft] : draft.devices.map((one) => ({ ...draft, audience: one, devices: [one] }))));
+    const added = await addEvents(db, sequenced, apart.map(({ audience, devices, type, subject }) => [audience, JSON.stringify(devices), type, subject, at]));
     const sequences = added.map(({ sequence }) => sequence).sort((a, b) => a - b);
-    return drafts.map((draft, index) => ({ ...draft, at, sequence: sequences[index] ?? 0 }));
+    return apart.map((draft, index) => ({ ...draft, at, sequence: sequences[index] ?? 0 }));
   },
   async putStanding(record) {
     await db.run(putStanding, columns(record));
