@@ -1,13 +1,10 @@
-/** Elements beyond which nobody made a checkout. The browser itself takes too long there to look for anything in all of it at once. */
-const ENORMOUS = 20_000;
-/** Of the head of such a page: elements that are copied, and letters of each. */
+import { isEnormous } from './enormous.ts';
+
+/** Of the head of an enormous page: elements that are copied, and letters of each. */
 const COPIED = 300;
 const LETTERS = 200_000;
 
 const telling = 'meta,link,script[type="application/ld+json"]';
-
-/** Whether a document has more than `limit` elements, without counting them all. */
-const isEnormous = (document: Document, limit = ENORMOUS): boolean => document.getElementsByTagName('*').item(limit) !== null;
 
 /**
  * What of a document may be searched as a whole: the document itself or, where it is enormous, a copy of what its head

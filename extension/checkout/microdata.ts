@@ -25,7 +25,11 @@ interface Budget {
 /** An item as the linked data that it stands for; a property that is said again becomes a list. */
 function itemOf(item: Element, budget: Budget, depth = 0): Record<string, unknown> {
   const found: Record<string, unknown> = { '@type': item.getAttribute('itemtype') ?? '' };
-  const open = [...item.children].reverse();
+  const open: Element[] = [];
+  const openAll = (element: Element): void => {
+    for (let child = element.lastElementChild; child; child = child.previousElementSibling) open.push(child);
+  };
+  openAll(item);
   for (let element = open.pop(); element && budget.elements-- > 0; element = open.pop()) {
     const isItem = element.hasAttribute('itemscope');
     const names = element.getAttribute('itemprop')?.split(/\s+/).filter(Boolean) ?? [];
@@ -33,7 +37,7 @@ function itemOf(item: Element, budget: Budget, depth = 0): Record<string, unknow
       const value = isItem ? itemOf(element, budget, depth + 1) : valueOf(element);
       for (const name of names) found[name] = name in found ? [found[name], value].flat() : value;
     }
-    if (!isItem) for (let child = element.lastElementChild; child; child = child.previousElementSibling) open.push(child);
+    if (!isItem) openAll(element);
   }
   return found;
 }

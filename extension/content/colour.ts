@@ -1,5 +1,7 @@
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
+/** Colours that were painted; a page may have any number. */
+const PAINTED = 200;
 const painted = new Map<string, Colour | undefined>();
 
 /** A colour of another space (`oklch`, `color()`), as a screen of sRGB shows it. */
@@ -15,6 +17,7 @@ function paint(text: string): Colour | undefined {
 /** A computed colour in sRGB, as browsers serialise nearly all of them (CSS Color 4, section 15). */
 export function colourOf(text: string): Colour | undefined {
   if (!/^rgba?\(/.test(text)) {
+    if (painted.size >= PAINTED && !painted.has(text)) painted.clear();
     if (!painted.has(text)) painted.set(text, paint(text));
     return painted.get(text);
   }

@@ -2,14 +2,13 @@
  * The test that runs on every page: could one pay here, or has one just paid? It may say yes too often (the reader
  * then finds out), never too slowly: a few bounded look-ups, the cheapest first, no walk over the page, no layout.
  */
+import { isEnormous } from '../checkout/enormous.ts';
 import { buttonAsides, buttonStems, buttonWords, endings, payFrames, payHosts, stems, stepNames, stepParameters, walletSchemes, words } from './gate-words.ts';
 
 /** Upper bound of elements looked at, of each kind. */
 const LIMIT = 80;
 /** Headings of an order stand first; those of an article never end. */
 const HEADINGS = 8;
-/** Elements of a page beyond which not all of them are asked. */
-const ENORMOUS = 20_000;
 
 const either = (parts: readonly string[], one: (part: string) => string): string => `:is(${parts.map(one).join()})`;
 
@@ -102,7 +101,7 @@ function hasPayHeading(document: Document): boolean {
 export function couldBeCheckout(document: Document, address: Address): string | undefined {
   if (isPayAddress(address)) return 'address';
   if (speaksOfPaying(document.title.slice(0, 200).toLowerCase())) return 'title';
-  const all = document.getElementsByTagName('*').item(ENORMOUS) === null;
+  const all = !isEnormous(document);
   if (all && document.querySelector(tills)) return 'till';
   if (hasPayButton(document, all)) return 'button';
   return hasPayHeading(document) ? 'heading' : undefined;

@@ -1,5 +1,6 @@
 import type { Layout } from '../checkout/layout.ts';
 import { colourOf, luminance, type Colour } from './colour.ts';
+import { once } from './once.ts';
 import { flatColour, veils } from './veil.ts';
 
 /** Pixels below which letters or their boxes are there for machines only. */
@@ -12,13 +13,6 @@ const GROUNDS = 256;
 
 /** What one element adds to what lies in it: a ground of its own (`any`: one of no single colour), or nothing. */
 type Ground = Colour | 'any' | undefined;
-
-function once<T>(known: Map<Element, T>, element: Element, find: (element: Element) => T): T {
-  if (known.has(element)) return known.get(element) as T;
-  const found = find(element);
-  known.set(element, found);
-  return found;
-}
 
 /**
  * What the recogniser may ask about how the page looks, as of one reading: what was asked for once is not asked for again,
@@ -33,6 +27,7 @@ export function pageLayout(window: Window): Layout {
   const cutOuts = new Map<Element, boolean>();
   const lines = new Map<Element, boolean>();
   const texts = new Map<Element, boolean>();
+
   function ownGround(element: Element): Ground {
     const { backgroundColor, backgroundImage } = styleOf(element);
     const colour = backgroundImage === 'none' ? colourOf(backgroundColor) : flatColour(backgroundImage);
@@ -52,9 +47,8 @@ export function pageLayout(window: Window): Layout {
 
   /** Whether an element shows (nearly) nothing of what is in it, as boxes of texts for screen readers do. */
   function cutsAway(element: Element): boolean {
-    const { overflow, clip, clipPath, position } = styleOf(element);
+    const { overflow, clip, position } = styleOf(element);
     if (position === 'absolute' && /rect\(\s*[01]?(?:px)?[, ]+[01]?(?:px)?[, ]+[01]?(?:px)?[, ]+[01]?(?:px)?\s*\)/.test(clip)) return true;
-    if (/inset\((?:50|100)%/.test(clipPath)) return true;
     if (overflow === 'visible') return false;
     const { width, height } = element.getBoundingClientRect();
     return width <= SMALLEST || height <= SMALLEST;

@@ -1,4 +1,5 @@
 import { colourOf, type Colour } from './colour.ts';
+import { once } from './once.ts';
 
 /** Opacity below which nobody reads. */
 const FAINT = 0.1;
@@ -92,8 +93,7 @@ export function veils(window: Window, styleOf: (element: Element) => CSSStyleDec
     let position = 'static';
     let up = 0;
     for (let at: Element | null = element; at && up++ < DEPTH; at = at.parentElement) {
-      const veil = known.get(at) ?? veilOf(at, styleOf);
-      known.set(at, veil);
+      const veil = once(known, at, (one) => veilOf(one, styleOf));
       opacity *= veil.opacity;
       if (opacity < FAINT || veil.hides) return true;
       const holds = position === 'static' || (veil.anchors && position !== 'fixed');
@@ -108,7 +108,7 @@ export function veils(window: Window, styleOf: (element: Element) => CSSStyleDec
     }
     const still = [documentElement, body].some((one) => /hidden|clip/.test(styleOf(one).overflowX));
     const reach = still ? view.innerWidth : Math.max(documentElement.scrollWidth - view.scrollX, view.innerWidth);
-    return box.left >= reach || isCovered(element, (one) => lidOf(lids, one, styleOf));
+    return box.left >= reach || isCovered(element, (one) => once(lids, one, () => lidOf(styleOf(one), one)));
   };
 }
 
@@ -134,11 +134,6 @@ function isCovered(element: Element, lidAt: (one: Element) => Box | undefined): 
   return false;
 }
 
-/** The box of an element that would hide what is below it; asked for once. */
-function lidOf(known: Map<Element, Box | undefined>, element: Element, styleOf: (element: Element) => CSSStyleDeclaration): Box | undefined {
-  if (known.has(element)) return known.get(element);
-  const { position, backgroundColor } = styleOf(element);
-  const box = position === 'absolute' && (colourOf(backgroundColor)?.[3] ?? 0) > 0.9 ? element.getBoundingClientRect() : undefined;
-  known.set(element, box);
-  return box;
-}
+/** The box of an element that would hide what is below it. */
+const lidOf = ({ position, backgroundColor }: CSSStyleDeclaration, element: Element): Box | undefined =>
+  position === 'absolute' && (colourOf(backgroundColor)?.[3] ?? 0) > 0.9 ? element.getBoundingClientRect() : undefined;

@@ -1,5 +1,4 @@
 /** Breaking off: many wait for one signal, which is asked to tell a single listener. */
-import { setMaxListeners } from 'node:events';
 
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
@@ -8,8 +7,8 @@ const waiting = new WeakMap<AbortSignal, Set<() => void>>();
  * whenever one more is added: with hundreds on their way that costs more than each of them.
  */
 export function whenAborted(signal: AbortSignal | undefined, then: () => void): () => void {
-  if (!signal) return () => undefined;
-  if (signal.aborted) then();
+  if (signal?.aborted) then();
+  if (!signal || signal.aborted) return () => undefined;
   const all = waiting.get(signal) ?? listen(signal);
   all.add(then);
   return () => void all.delete(then);
@@ -18,7 +17,6 @@ export function whenAborted(signal: AbortSignal | undefined, then: () => void): 
 function listen(signal: AbortSignal): Set<() => void> {
   const all = new Set<() => void>();
   waiting.set(signal, all);
-  setMaxListeners(0, signal);
   signal.addEventListener('abort', () => all.forEach((then) => then()), { once: true });
   return all;
 }

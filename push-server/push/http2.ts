@@ -1,7 +1,7 @@
 /** HTTP/2 to push services: one session per service, on which all its pushes travel at once. */
-import { whenAborted } from './breaking.ts';
 import { connect, constants, type ClientHttp2Session, type IncomingHttpHeaders } from 'node:http2';
 import type { TLSSocket } from 'node:tls';
+import { whenAborted } from './breaking.ts';
 import { openTls, type ConnectOptions } from './connect.ts';
 
 /** Ms without a push after which a session ends. */

@@ -1,5 +1,4 @@
 /** The push outbox: takes what is due from the store and has it delivered. A crash loses nothing: leases end with the process, or run out. */
-import { setMaxListeners } from 'node:events';
 import type { Outbox, ServerContext } from '../ports.ts';
 import type { PushRow } from '../store/records.ts';
 import { deliver, type Prepared } from './delivery.ts';
@@ -37,7 +36,6 @@ export function createOutboxOver(context: ServerContext, parts: OutboxParts): Ou
   const reading = { ...context, store: { ...store, request: inOneTurn(store.request) } };
   const closing = new AbortController();
   const breaking = new AbortController();
-  setMaxListeners(0, breaking.signal);
   const running = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
   let filling: Promise<void> | undefined;

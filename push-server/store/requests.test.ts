@@ -1,25 +1,15 @@
 /** What the store knows of requests, through both adapters. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { RequestState } from '../../protocol/requests/state.ts';
 import type { Store } from './port.ts';
 import type { RequestRecord } from './records.ts';
-import { backends, type Place } from './testing/backends.ts';
-import { account, deviceOf, openHousehold, request } from './testing/household.ts';
+import { backends } from './testing/backends.ts';
+import { account, deviceOf, eachHousehold, request } from './testing/household.ts';
 
 describe.each(backends)('requests in the store: %s', (_name, make) => {
-  const backend = make();
-  let place: Place;
   let store: Store;
-  beforeAll(() => backend.prepare(), 60_000);
-  afterAll(() => backend.dispose());
-  beforeEach(async () => {
-    place = await backend.place();
-    store = await openHousehold(place);
-  });
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
-  });
+  eachHousehold(make, (opened) => (store = opened));
+  afterEach(() => store.close());
 
   it('lists for a device what it may know of, newest first, whatever else the account has', async () => {
     const { state } = request;

@@ -1,24 +1,15 @@
 /** The contract of the store port, through both adapters. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Store } from './port.ts';
 import { backends, type Place } from './testing/backends.ts';
-import { account, deviceOf, openHousehold, request, subscribe } from './testing/household.ts';
+import { account, deviceOf, eachHousehold, request, subscribe } from './testing/household.ts';
 
 describe.each(backends)('store port: %s', (_name, make) => {
-  const backend = make();
   let place: Place;
   let store: Store;
-  beforeAll(() => backend.prepare(), 60_000);
-  afterAll(() => backend.dispose());
-  beforeEach(async () => {
-    place = await backend.place();
-    store = await openHousehold(place);
-  });
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
-  });
+  eachHousehold(make, (opened, at) => ([store, place] = [opened, at]));
+  afterEach(() => store.close());
 
   it('keeps all of a transaction or none, and shows nothing before', async () => {
     const failing = store.transaction(async (tx) => {

@@ -1,6 +1,7 @@
 /** The schema on PostgreSQL, forward only: a migration that was released is never changed. Of many nodes that start at once, one migrates. */
 import pg, { type Client } from 'pg';
 import { toPostgres } from './dialect.ts';
+import { oneIndexOfRequests, oneRowForAllTold } from '../sql/migrations.ts';
 
 const migrations: readonly string[] = [
   `
@@ -86,24 +87,8 @@ const migrations: readonly string[] = [
   ALTER TABLE requests ADD COLUMN card TEXT;
   CREATE INDEX handedCards ON requests (cardHandedAt) WHERE card IS NOT NULL;
   `,
-  // One index of an account's requests, open or ended since, instead of two.
-  `
-  DROP INDEX unsettledRequests;
-  DROP INDEX requestsOfAccount;
-  CREATE INDEX requestsOfAccount ON requests (account, settledAt);
-  `,
-  // An event is one row for all whom it tells, and who may know of a request is in its own row: fewer pages to write for each filing.
-  `
-  DROP INDEX eventsOfDevice;
-  ALTER TABLE events ADD COLUMN audience TEXT NOT NULL DEFAULT '';
-  ALTER TABLE events ADD COLUMN devices TEXT NOT NULL DEFAULT '[]';
-  UPDATE events SET audience = coalesce((SELECT account FROM devices WHERE devices.id = events.device), device), devices = '["' || device || '"]';
-  ALTER TABLE events DROP COLUMN device;
-  CREATE INDEX eventsOfAudience ON events (audience, sequence);
-  DROP TABLE recipients;
-  DROP INDEX requestsOfDesktop;
-  DROP INDEX duePushesOfService;
-  `,
+  oneIndexOfRequests,
+  oneRowForAllTold,
 ];
 
 /** "Raise" in ASCII: the key of the advisory lock under which one node migrates. */

@@ -20,17 +20,20 @@ const told = (db: Database, columns: string, rest: string) =>
 const eventsAfter = (db: Database) => `${told(db, '*', 'AND sequence > :sequence ORDER BY sequence LIMIT :limit')} ORDER BY sequence LIMIT :limit`;
 const lastSequence = (db: Database) => `SELECT coalesce(max(sequence), 0) AS last FROM (${told(db, 'sequence', 'ORDER BY sequence DESC LIMIT 1')}) AS newest`;
 
-export const deliveryReads = (db: Database): DeliveryReads => ({
-  subscription: async (of) =>
-    db.get(subscription, 'SELECT subscriptions.* FROM subscriptions JOIN devices ON devices.id = device WHERE device = :of AND revokedAt IS NULL', { of }),
-  subscribed: async (devices) =>
-    (await db.all(device, `SELECT device FROM subscriptions WHERE device IN (${db.elements('devices')})`, columns({ devices }))).map((row) => row.device),
-  eventsAfter: async (of, sequence, limit) => db.all(event, eventsAfter(db), { of, sequence, limit }),
-  lastSequence: async (of) => (await db.get(v.object({ last: v.number() }), lastSequence(db), { of }))?.last ?? 0,
-  toldSince: async (at) => [...new Set((await db.all(v.object({ devices }), 'SELECT devices FROM events WHERE at >= :at', { at })).flatMap((row) => row.devices))],
-  standingOf: async (devices, now) =>
-    db.get(standing, `SELECT * FROM standings WHERE device IN (${db.elements('devices')}) AND expiresAt > :now ORDER BY expiresAt DESC LIMIT 1`, columns({ devices, now })),
-});
+export function deliveryReads(db: Database): DeliveryReads {
+  const find = { after: eventsAfter(db), last: lastSequence(db) };
+  return {
+    subscription: async (of) =>
+      db.get(subscription, 'SELECT subscriptions.* FROM subscriptions JOIN devices ON devices.id = device WHERE device = :of AND revokedAt IS NULL', { of }),
+    subscribed: async (devices) =>
+      (await db.all(device, `SELECT device FROM subscriptions WHERE device IN (${db.elements('devices')})`, columns({ devices }))).map((row) => row.device),
+    eventsAfter: async (of, sequence, limit) => db.all(event, find.after, { of, sequence, limit }),
+    lastSequence: async (of) => (await db.get(v.object({ last: v.number() }), find.last, { of }))?.last ?? 0,
+    toldSince: async (at) => [...new Set((await db.all(v.object({ devices }), 'SELECT devices FROM events WHERE at >= :at', { at })).flatMap((row) => row.devices))],
+    standingOf: async (devices, now) =>
+      db.get(standing, `SELECT * FROM standings WHERE device IN (${db.elements('devices')}) AND expiresAt > :now ORDER BY expiresAt DESC LIMIT 1`, columns({ devices, now })),
+  };
+}
 
 /** Devices that one row tells. Each of them reads it, so that more are told one by one. */
 const together = 16;

@@ -3,7 +3,7 @@ import type { OutboxReads, OutboxWrites } from '../port.ts';
 import type { LeasedPush, PushDraft } from '../records.ts';
 import { absent, columns, inOrder, numberedRows, type Database } from './database.ts';
 import { subscription } from './delivery.ts';
-import { countWaitingOf } from './requests.ts';
+import { countWaiting } from './requests.ts';
 
 const push = v.object({
   id: v.number(), device: v.string(), kind: v.picklist(['request', 'ended', 'response', 'test']), subject: v.string(), service: v.string(), expiresAt: v.number(),
@@ -29,9 +29,9 @@ export const outboxReads = (db: Database): OutboxReads => ({
   deadPushes: async (limit) => db.all(deadPush, `SELECT ${pushColumns}, error FROM pushes WHERE status = 'dead' ORDER BY id DESC LIMIT :limit`, { limit }),
 });
 
-const findAddressee = (db: Database) => `SELECT subscriptions.*, pausedUntil, (${countWaitingOf(db, { id: 'devices.id', account: 'devices.account' })}) AS waiting
+const findAddressees = (db: Database) => `SELECT subscriptions.*, pausedUntil, (${countWaiting(db, { id: 'devices.id', account: 'devices.account' })}) AS waiting
   FROM devices JOIN subscriptions ON subscriptions.device = devices.id LEFT JOIN pushServices USING (service)
-  WHERE devices.id = :device AND devices.revokedAt IS NULL`;
+  WHERE devices.id IN (${db.elements('devices')}) AND devices.revokedAt IS NULL`;
 
 const rowColumns = ['device', 'kind', 'subject', 'expiresAt', 'attempts', 'status', 'service', 'dueAt', 'leasedUntil'];
 const addPushes = numberedRows((rows) => `INSERT INTO pushes (${rowColumns.join(', ')}) VALUES ${rows} RETURNING id`, rowColumns);
@@ -43,7 +43,7 @@ function toRow({ device, kind, subject, expiresAt }: PushDraft, { service, pause
 }
 
 export function outboxWrites(db: Database): OutboxWrites {
-  const find = findAddressee(db);
+  const find = findAddressees(db);
   const claim = `WITH due AS MATERIALIZED (
       SELECT id FROM pushes WHERE status = 'due' AND dueAt <= :now AND service NOT IN (${db.elements('except')})
         AND (CAST(:only AS TEXT) IS NULL OR service = :only) ORDER BY dueAt LIMIT :limit ${db.skipTaken}
@@ -51,11 +51,12 @@ export function outboxWrites(db: Database): OutboxWrites {
   const settle = `UPDATE pushes SET status = 'sent', leasedUntil = NULL WHERE id IN (SELECT CAST(value AS BIGINT) FROM (${db.elements('ids')}) AS given)`;
   return {
     async addPushes(drafts, now, leaseUntil) {
-      const queued = [];
-      for (const draft of drafts) {
-        const to = await db.get(addressee, find, { device: draft.device });
-        if (to) queued.push({ draft, to, row: toRow(draft, to, now, leaseUntil) });
-      }
+      if (drafts.length === 0) return [];
+      const found = await db.all(addressee, find, { devices: JSON.stringify(drafts.map((draft) => draft.device)) });
+      const queued = drafts.flatMap((draft) => {
+        const to = found.find((each) => each.device === draft.device);
+        return to ? [{ draft, to, row: toRow(draft, to, now, leaseUntil) }] : [];
+      });
       const ids = (await addPushes(db, added, queued.map(({ row }) => inOrder(rowColumns, row)))).map(({ id }) => id).sort((a, b) => a - b);
       return queued.flatMap(({ draft, to: { service, pausedUntil: _, waiting, ...target }, row: { dueAt, attempts } }, index): LeasedPush[] =>
         attempts === 0 ? [] : [{ ...draft, id: ids[index] ?? 0, service, dueAt, attempts, target, waiting }],

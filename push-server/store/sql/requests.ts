@@ -35,20 +35,21 @@ const count = v.object({ count: v.number() });
 /** SQL: whether this device may know of the request. IDs have one length, so that none is a part of another. */
 const isFor = (db: Database, device: string) => `(desktop = ${device} OR ${db.contains('recipients', device)})`;
 // What an account has behind it must not slow it down: these look at what is open, and at what was settled last, by one index.
-const openOf = (db: Database, device: string) => `FROM requests JOIN devices ON devices.account = requests.account
-  WHERE devices.id = ${device} AND settledAt IS NULL AND ${isFor(db, device)}`;
-/** SQL that counts the requests which wait for this device's user. */
-const countWaiting = (db: Database, device: string) => `SELECT count(*) AS count ${openOf(db, device)} AND releasedAt IS NULL`;
-/** The same where the device's row is at hand. */
-export const countWaitingOf = (db: Database, { id, account }: { id: string; account: string }) =>
-  `SELECT count(*) FROM requests WHERE requests.account = ${account} AND settledAt IS NULL AND releasedAt IS NULL AND ${isFor(db, id)}`;
+/** SQL of a device's ID and of its account's. */
+interface Whose {
+  id: string;
+  account: string;
+}
+const asked: Whose = { id: ':device', account: '(SELECT account FROM devices WHERE devices.id = :device)' };
+const openOf = (db: Database, { id, account }: Whose) => `FROM requests WHERE requests.account = ${account} AND settledAt IS NULL AND ${isFor(db, id)}`;
+/** SQL that counts the requests which wait for a device's user. */
+export const countWaiting = (db: Database, whose: Whose) => `SELECT count(*) AS count ${openOf(db, whose)} AND releasedAt IS NULL`;
 
-const unsettledFor = (db: Database) => `SELECT requests.* ${openOf(db, ':device')} ORDER BY filedAt DESC, requests.id DESC LIMIT :limit`;
+const unsettledFor = (db: Database) => `SELECT * ${openOf(db, asked)} ORDER BY filedAt DESC, id DESC LIMIT :limit`;
 const newestFor = (db: Database) => `SELECT * FROM requests WHERE id IN (
-    SELECT requests.id ${openOf(db, ':device')}
+    SELECT id ${openOf(db, asked)}
     UNION ALL SELECT id FROM (
-      SELECT requests.id FROM requests JOIN devices ON devices.account = requests.account
-      WHERE devices.id = :device AND settledAt IS NOT NULL AND ${isFor(db, ':device')} ORDER BY settledAt DESC LIMIT :limit
+      SELECT id FROM requests WHERE account = ${asked.account} AND settledAt IS NOT NULL AND ${isFor(db, asked.id)} ORDER BY settledAt DESC LIMIT :limit
     ) AS settled
   ) ORDER BY filedAt DESC, id DESC LIMIT :limit`;
 
@@ -69,24 +70,29 @@ const findGround = (db: Database) => `SELECT counter, minimum, recent.*, members
     FROM devices WHERE account = :account AND revokedAt IS NULL
   ) AS members WHERE accounts.id = :account`;
 
-export const requestReads = (db: Database): RequestReads => ({
-  request: async (id): Promise<RequestRecord | undefined> => db.get(row, 'SELECT * FROM requests WHERE id = :id', { id }),
-  requestFor: async (device, id) => db.get(row, `SELECT * FROM requests WHERE id = :id AND ${isFor(db, ':device')}`, { device, id }),
-  unsettledRequestOf: async (desktop, account) => db.get(row, 'SELECT * FROM requests WHERE account = :account AND settledAt IS NULL AND desktop = :desktop ORDER BY filedAt DESC LIMIT 1', { desktop, account }),
-  async requestsFor(device, { unsettledOnly, limit }) {
-    return db.all(row, unsettledOnly ? unsettledFor(db) : newestFor(db), { device, limit });
-  },
-  waitingFor: async (device) => (await db.get(count, countWaiting(db, ':device'), { device }))?.count ?? 0,
-  unsettledRequestsOf: async (account) => db.all(row, 'SELECT * FROM requests WHERE account = :account AND settledAt IS NULL ORDER BY filedAt', { account }),
-  async filingGround({ recipients, ...of }) {
-    const found = await db.get(ground, findGround(db), { ...of, recipients: JSON.stringify(recipients), since: Math.min(of.filedSince, of.endedSince) });
-    if (!found) return undefined;
-    const { unwantedHalves, open, isMember, ...rest } = found;
-    return { ...rest, unwanted: unwantedHalves / 2, isOpen: open > 0, isMember: isMember > 0 };
-  },
-  overdueRequests: async (now, limit) => db.all(row, `SELECT * FROM requests WHERE overdueAt <= :now ORDER BY overdueAt LIMIT :limit ${db.skipTaken}`, { now, limit }),
-  nextOverdueAt: async () => (await db.get(v.object({ at: absent(v.number()) }), 'SELECT min(overdueAt) AS at FROM requests WHERE overdueAt IS NOT NULL'))?.at,
-});
+export function requestReads(db: Database): RequestReads {
+  const find = {
+    known: `SELECT * FROM requests WHERE id = :id AND ${isFor(db, asked.id)}`, unsettled: unsettledFor(db), newest: newestFor(db), waiting: countWaiting(db, asked), ground: findGround(db),
+  };
+  return {
+    request: async (id): Promise<RequestRecord | undefined> => db.get(row, 'SELECT * FROM requests WHERE id = :id', { id }),
+    requestFor: async (device, id) => db.get(row, find.known, { device, id }),
+    unsettledRequestOf: async (desktop, account) => db.get(row, 'SELECT * FROM requests WHERE account = :account AND settledAt IS NULL AND desktop = :desktop ORDER BY filedAt DESC LIMIT 1', { desktop, account }),
+    async requestsFor(device, { unsettledOnly, limit }) {
+      return db.all(row, unsettledOnly ? find.unsettled : find.newest, { device, limit });
+    },
+    waitingFor: async (device) => (await db.get(count, find.waiting, { device }))?.count ?? 0,
+    unsettledRequestsOf: async (account) => db.all(row, 'SELECT * FROM requests WHERE account = :account AND settledAt IS NULL ORDER BY filedAt', { account }),
+    async filingGround({ recipients, ...of }) {
+      const found = await db.get(ground, find.ground, { ...of, recipients: JSON.stringify(recipients), since: Math.min(of.filedSince, of.endedSince) });
+      if (!found) return undefined;
+      const { unwantedHalves, open, isMember, ...rest } = found;
+      return { ...rest, unwanted: unwantedHalves / 2, isOpen: open > 0, isMember: isMember > 0 };
+    },
+    overdueRequests: async (now, limit) => db.all(row, `SELECT * FROM requests WHERE overdueAt <= :now ORDER BY overdueAt LIMIT :limit ${db.skipTaken}`, { now, limit }),
+    nextOverdueAt: async () => (await db.get(v.object({ at: absent(v.number()) }), 'SELECT min(overdueAt) AS at FROM requests WHERE overdueAt IS NOT NULL'))?.at,
+  };
+}
 
 const stateNames = Object.keys(stateColumns);
 const allNames = ['id', 'overdueAt', ...stateNames, ...Object.keys(ownColumns)];
