@@ -15,6 +15,10 @@ const page = (title: string, body: string): string => `<!doctype html><html lang
 const app = page('Fern Pottery', `<main><p>A mug for €40.00</p><button type="button" id="go">To the till</button></main><script>
   document.getElementById('go').onclick = () => setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(form + sum('€40.00'))}; }, 900);
 </script>`);
+/** Moves when it likes, long after anybody looked at it, and without a click. */
+const story = page('Fern Pottery', `<main><p>How mugs are made</p></main><script>
+  globalThis.turn = () => { history.pushState(null, '', '/checkout/payment'); document.querySelector('main').innerHTML = ${JSON.stringify(form + sum('€40.00'))}; };
+</script>`);
 const shipping = page('Checkout – Fern Pottery', `<label><input type="radio" name="shipping" id="express"> Express</label>${form}${sum('€40.00')}<p id="clock"></p><script>
   document.getElementById('express').onchange = () => setTimeout(() => { document.getElementById('total').textContent = '€52.50'; }, 300);
 </script>`);
@@ -24,7 +28,7 @@ let folder: string;
 let visitor: Visitor;
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'late-'));
-  for (const [name, html] of Object.entries({ app, shipping, framed })) await writeFile(join(folder, `${name}.html`), html);
+  for (const [name, html] of Object.entries({ app, story, shipping, framed })) await writeFile(join(folder, `${name}.html`), html);
   visitor = await Visitor.start(folder);
 });
 test.afterAll(async () => {
@@ -37,6 +41,15 @@ const card = { step: 'payment', ways: [{ kind: 'card', frames: false }] };
 test('a shop of one document is a checkout from when it shows one', async () => {
   const shop = await visitor.open('app.html');
   await shop.locator('#go').click();
+  await expect.poll(() => visitor.readingOf(shop)).toMatchObject({ ...card, total: { currency: 'EUR', value: '40.00' } });
+  await shop.close();
+});
+
+test('a page that nobody watches any more is a checkout when it moves to one', async () => {
+  const shop = await visitor.open('story.html');
+  await shop.waitForFunction(() => performance.now() > 11_000);
+  expect(await visitor.readingOf(shop)).toBeUndefined();
+  await shop.evaluate('turn()');
   await expect.poll(() => visitor.readingOf(shop)).toMatchObject({ ...card, total: { currency: 'EUR', value: '40.00' } });
   await shop.close();
 });
