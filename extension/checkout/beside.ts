@@ -1,5 +1,6 @@
-import { acrossColumns } from './columns.ts';
+import { acrossColumns, underHead } from './columns.ts';
 import { bareAmount, firstPrice, type Context, type FoundPrice } from './first-price.ts';
+import { inMinorUnits } from './money.ts';
 import type { Line } from './survey.ts';
 import { isOtherLabel, labelStrength } from './total-labels.ts';
 
@@ -12,6 +13,31 @@ const BETWEEN = 300;
 const saysWords = (row: Element, value: readonly Line[]): boolean =>
   row.children.length === 2 && value.every(({ text }) => /\p{L}{2}/u.test(text) && !/\p{Nd}/u.test(text) && !isOtherLabel(text) && labelStrength(text) === 0);
 
+/** Words beside a figure: a sentence that has a price in it, where a price stands alone or with its currency. */
+const isSentence = (text: string): boolean => /\p{L}{4}|\p{Lo}{3}/u.test(text);
+
+/**
+ * Between a label and its price there may be a sentence with a price of its own: the tax that is in it, a rate. The larger
+ * price that stands alone right behind it, or else right in front of the label, is the label's. Where several stand alone
+ * behind it, they are a column of prices, and it is not told here which is meant.
+ */
+function pastSentence(found: FoundPrice, index: number, context: Context): FoundPrice | undefined {
+  const { lines } = context;
+  const at = lines.findIndex(({ element, text }, place) => place > index && element === found.element && isSentence(text));
+  if (at < 0) return found;
+  const isLarger = (other: FoundPrice | undefined): other is FoundPrice =>
+    other?.price.amount.currency === found.price.amount.currency && inMinorUnits(other.price.amount) > inMinorUnits(found.price.amount);
+  const behind = lines.slice(at + 1, at + 6);
+  const sentence = behind.findIndex(({ text }) => isSentence(text));
+  const alone = (sentence < 0 ? behind : behind.slice(0, sentence)).flatMap((line) => firstPrice([line], context) ?? []).filter(isLarger);
+  if (alone.length > 1) return undefined;
+  const joined = firstPrice(sentence < 0 ? behind : behind.slice(0, sentence), context);
+  if (isLarger(joined)) return joined;
+  const before = lines[index - 1];
+  const ahead = before && !isSentence(before.text) ? firstPrice([before], context) : undefined;
+  return isLarger(ahead) ? ahead : found;
+}
+
 /** The price that a label stands for: in its own line, else the first behind it within the smallest element that holds both. */
 export function priceBeside(index: number, context: Context): FoundPrice | undefined {
   const { lines } = context;
@@ -19,6 +45,8 @@ export function priceBeside(index: number, context: Context): FoundPrice | undef
   if (!label) return undefined;
   const own = firstPrice([label], context);
   if (own) return own;
+  const column = underHead(index, context);
+  if (column) return column.found;
   let inner: Element | undefined;
   let holder: Element | null = label.element;
   for (let up = 0; up < 6 && holder; up++, inner = holder, holder = holder.parentElement) {
@@ -38,7 +66,9 @@ export function priceBeside(index: number, context: Context): FoundPrice | undef
     const next = beside.findIndex(({ text }) => isOtherLabel(text));
     const until = next < 0 ? beside : beside.slice(0, next);
     const found = firstPrice(until, context) ?? bareAmount(until, context);
-    if (found) return found;
+    const counts = found && pastSentence(found, index, context);
+    if (counts) return counts;
+    if (found) continue;
     if (next >= 0 && firstPrice(beside.slice(next), context)) return undefined;
   }
   return undefined;

@@ -5,6 +5,8 @@ import type { Line } from './survey.ts';
 
 /** Lines of a row or column at most. */
 const MOST = 40;
+/** Rows of a table that tell what its head is of. */
+const ROWS = 4;
 
 /** What stands in each part of a row or column: the lines of each child, or each line where the lines are its own. */
 function cellsOf(lines: readonly Line[], whole: Element): Line[][] {
@@ -46,6 +48,39 @@ function rowAt(at: number, holder: Element, lines: readonly Line[]): { cells: Li
   return { cells: cellsOf(own, whole), end: at + own.length };
 }
 
+/** The rows of a table behind one of them. */
+function rowsAfter(row: Element): Element[] {
+  const rows: Element[] = [...(row.closest('table')?.querySelectorAll('tr') ?? [])];
+  const next = rows.indexOf(row) + 1;
+  return rows.slice(next, next + ROWS);
+}
+
+/**
+ * The column that a cell heads, told by the table's own cells, of which some say nothing (a picture of what is bought).
+ * `undefined` where the row is no head: it has prices, or the next one has other cells.
+ */
+export function underHead(index: number, context: Context): { found: FoundPrice | undefined } | undefined {
+  const { lines, hints, fallback } = context;
+  const row = lines[index]?.element.closest('tr');
+  if (!row || row.children.length < 3) return undefined;
+  const column = [...row.children].findIndex((cell) => cell.contains(lines[index]?.element ?? null));
+  let at = index;
+  while (at > 0 && index - at < MOST && row.contains(lines[at - 1]?.element ?? null)) at--;
+  const head = linesWithin(row, at, lines);
+  if (findPrices(joinLines(head).text, hints, fallback).length > 0) return undefined;
+  at += head.length;
+  const found: FoundPrice[] = [];
+  for (const next of rowsAfter(row)) {
+    const own = linesWithin(next, at, lines);
+    at += own.length;
+    if (next.children.length !== row.children.length) break;
+    const price = firstPrice(own.filter(({ element }) => next.children[column]?.contains(element)), context);
+    if (price) found.push(price);
+  }
+  if (found.length === 0) return undefined;
+  return { found: found.length === 1 && found[0] ? { ...found[0], across: true } : undefined };
+}
+
 /**
  * Where labels stand in one column (or row) and their prices in the next, the nth belongs to the nth. A row of labels over
  * several rows heads a list, and its `Total` is no total. `inner` holds the labels and is inside `holder`; `undefined` where
@@ -63,7 +98,9 @@ export function acrossColumns(index: number, inner: Element, holder: Element, co
   const at = labels.findIndex((cell) => label !== undefined && cell.includes(label));
   if (labels.length < 2 || at < 0) return undefined;
   const next = rowAt(first + own.length, holder, lines);
-  if (next?.cells.length !== labels.length || labels.some(priced)) return undefined;
+  // A label may go on with a sentence that has a price in it.
+  const isPrice = (line: Line): boolean => !/\p{L}{4}|\p{Lo}{3}/u.test(line.text) && priced([line]);
+  if (next?.cells.length !== labels.length || labels.some((cell) => cell.some(isPrice))) return undefined;
   const after = rowAt(next.end, holder, lines);
   const heads = priced(next.cells[at]) && after?.cells.length === labels.length && priced(after.cells[at]);
   if (heads) return { found: undefined };

@@ -93,6 +93,12 @@ describe('what nobody can read', () => {
   });
 });
 
+describe('more totals than are looked at', () => {
+  const many = Array.from({ length: 3000 }, (_, i) => `<p>Order total €${i + 1}.10</p>`).join('');
+  it('leave none to be believed', () => expect(read(`${many}${pay}`).total).toBeUndefined());
+  it('do not outweigh what the pay button names', () => expect(read(`${many}${pay.replace('Pay now', 'Pay €43.90')}`).total).toEqual({ currency: 'EUR', value: '43.90' }));
+});
+
 describe('absurd pages', () => {
   it.each([
     ['an endless figure', `<p>Total €${'9'.repeat(5000)}</p>`],

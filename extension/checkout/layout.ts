@@ -1,3 +1,5 @@
+import { textOf } from './labels.ts';
+
 /** What the recogniser asks about how a page looks. Handed in, because a document alone (in a test, in a bench) has no look. */
 export interface Layout {
   /** Whether this element is drawn at all; being scrolled away counts as visible. Cheap: asked about everything. */
@@ -13,9 +15,18 @@ export interface Layout {
   struck: (element: Element) => boolean;
 }
 
+/** A figure with its currency and nothing else. */
+const figure = /^[\p{Sc}\p{Nd}\s.,'’()*A-Z-]{2,20}$/u;
+
+/** Pages that read a price out in words hide its figures from screen readers, and show them (WAI-ARIA 1.2, `aria-hidden`). */
+const isFigure = (element: Element): boolean => {
+  const text = textOf(element, 24).trim();
+  return /\p{Nd}/u.test(text) && figure.test(text);
+};
+
 /** What can be told from the markup alone: used together with a layout, and instead of one. */
 export function hiddenByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && !isFigure(element))) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

@@ -1,6 +1,6 @@
 import { readAddress } from './address.ts';
 import { readButtons } from './buttons.ts';
-import { readCardForm } from './cards.ts';
+import { isProviderHost, readCardForm } from './cards.ts';
 import { countPaymentChoices, waysNamed, waysPictured } from './choices.ts';
 import { currencyHints } from './currency.ts';
 import { excerptOf } from './excerpt.ts';
@@ -45,7 +45,8 @@ export function* readCheckout({ document: whole, url, layout, codes = [] }: Chec
   yield;
   const { ways, payloads } = yield* readWays(document, url, layout, codes, card);
   yield;
-  const printed = yield* readTotal(survey, buttons.payTexts, hints, layout);
+  const host = readAddress(address);
+  const printed = yield* readTotal(survey, buttons.payTexts, hints, layout, host.hosted || isProviderHost(address.hostname));
   const carried: Amount | undefined = payloads.find((payload) => payload.amount)?.amount;
   const total: FoundTotal | undefined = carried ? { amount: carried, by: 'payment code' } : stated.due ? { amount: stated.due, by: 'schema.org order' } : printed.total;
   const reference = stated.reference ?? (yield* readReference(survey.lines)) ?? payloads.find((payload) => payload.reference)?.reference;
@@ -53,7 +54,7 @@ export function* readCheckout({ document: whole, url, layout, codes = [] }: Chec
   const findings = {
     document,
     survey,
-    address: readAddress(address),
+    address: host,
     card,
     buttons,
     choices: yield* countPaymentChoices(survey),

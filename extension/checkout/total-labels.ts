@@ -20,7 +20,8 @@ export function labelStrength(text: string, now = true): number {
   let best = 0;
   for (const one of said) {
     if ((one.kind !== 'now' || !now) && one.kind !== 'due' && one.kind !== 'total') continue;
-    if (not.some((other) => inside(one, other) || other.at < one.at)) continue;
+    // "Order total" goes on as "total before": what both share is the other's.
+    if (not.some((other) => inside(one, other) || other.at < one.at || (other.at < one.end && other.end > one.end))) continue;
     const ahead = folded.slice(0, one.at).match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
     if (ahead > (one.kind === 'total' ? 1 : 3)) continue;
     // "Your total" is one; "total of the prize money" is none: what follows a label is short.

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { Layout } from './layout.ts';
 import { surveyPage } from './survey.ts';
 import { readTotal } from './total.ts';
 import { finish } from './work.ts';
@@ -26,6 +27,37 @@ describe('the total', () => {
     ['is no number of things', '<p>Total items: 3</p>', undefined],
     ['is no price in front of a list', '<h2>Totally new</h2><p>€5.00</p>', undefined],
   ])('%s', (_, html, wanted, hints: string[] = []) => expect(total(html, hints)).toBe(wanted));
+
+  const pictured = (...prices: string[]): string =>
+    `<table><thead><tr><th>Picture</th><th>Item</th><th>Quantity</th><th>Total</th></tr></thead>${prices.map((price) => `<tr><td><img></td><td>Jug with a lid</td><td>2</td><td>${price}</td></tr>`).join('')}</table>`;
+  it.each([
+    ['of each row', `${pictured('€20.00', '€19.00')}${rows(['Shipping', '€4.90'], ['Total', '€43.90'])}`, 'EUR 43.90'],
+    ['of the rows alone', pictured('€20.00', '€19.00'), undefined],
+    ['of the one row below', '<table><tr><th>Goods</th><th>Discount</th><th>Amount to pay</th></tr><tr><td>€50.00</td><td>-€6.10</td><td>€43.90</td></tr></table>', 'EUR 43.90'],
+  ])('is told from the head of a column %s', (_, html, wanted) => expect(total(html)).toBe(wanted));
+
+  describe('on a page that a provider made for one payment', () => {
+    const amount = (html: string, layout?: Layout): string | undefined => {
+      const document = new DOMParser().parseFromString(html, 'text/html');
+      const { total: found } = finish(readTotal(finish(surveyPage(document, layout)), [], [], layout, true));
+      return found && `${found.amount.currency} ${found.amount.value}`;
+    };
+    const look: Layout = { visible: () => true, legible: () => true, struck: () => false, size: (element) => (element.tagName === 'H1' ? 36 : 14) };
+    it.each([
+      ['is the only amount', '<p>Fern Pottery</p><p>€43.90</p><p>Choose how to pay</p>', 'EUR 43.90'],
+      ['may be repeated', '<p>€43.90</p><p>Jug €43.90</p>', 'EUR 43.90'],
+      ['has instalments beside it', '<p>€43.90</p><p>or 4 payments of €10.98</p>', 'EUR 43.90'],
+      ['cannot be told from a second one', '<p>€43.90</p><p>€39.00</p>', undefined],
+      ['is nothing', '<p>€0.00</p>', undefined],
+    ])('%s', (_, html, wanted) => expect(amount(html)).toBe(wanted));
+
+    it.each([
+      ['is the one in large print', '<h1>€43.90</h1><p>Jug €39.00</p><p>Lid €4.90</p>', 'EUR 43.90'],
+      ['is never the smaller one', '<h1>€39.00</h1><p>Jug €43.90</p>', undefined],
+    ])('%s', (_, html, wanted) => expect(amount(html, look)).toBe(wanted));
+
+    it('is no price on any other page', () => expect(total('<p>€43.90</p>')).toBeUndefined());
+  });
 
   it('is what the pay button names', () => {
     expect(total(rows(['Total', '€40.00']), [], ['Pay €43.90'])).toBe('EUR 43.90');

@@ -3,6 +3,7 @@ import type { CurrencyHints } from './currency.ts';
 import type { Context } from './first-price.ts';
 import { joinLines } from './join.ts';
 import type { Layout } from './layout.ts';
+import { readLonePrice } from './lone-price.ts';
 import { addsUp, inMinorUnits, isLessParts } from './money.ts';
 import { findPrices } from './price.ts';
 import type { Amount } from './reading.ts';
@@ -16,6 +17,8 @@ const BUTTON = 4.5;
 /** How far the best amount must be ahead of another one: below that, silence beats a wrong amount. */
 const AHEAD = 0.25;
 
+/** Labels that are looked at: where a page has more, the one that counts may be among the rest. */
+const LABELS = 40;
 /** Lines of a summary at most. */
 const SUMMARY = 80;
 /** Prices that tell a page's currency: more say the same. */
@@ -89,16 +92,22 @@ export interface Totals {
   stated: boolean;
 }
 
-export function* readTotal(survey: Survey, buttonTexts: readonly string[], hints: CurrencyHints, layout: Layout | undefined): Work<Totals> {
+/** `hosted`: a provider made this page for one payment. */
+export function* readTotal(survey: Survey, buttonTexts: readonly string[], hints: CurrencyHints, layout: Layout | undefined, hosted = false): Work<Totals> {
   const { lines } = survey;
   const context: Context = { lines, hints, layout, fallback: yield* pageCurrency(lines, hints) };
   const candidates: Candidate[] = [];
+  let cut = false;
   for (const [index, line] of lines.entries()) {
     if (index % 100 === 0) yield;
     const strength = labelStrength(line.text);
-    if (strength === 0 || candidates.length >= 40 || (layout && !layout.legible(line.element))) continue;
+    if (strength === 0 || (layout && !layout.legible(line.element))) continue;
     const found = priceBeside(index, context);
     if (!found) continue;
+    if (candidates.length >= LABELS) {
+      cut = true;
+      break;
+    }
     const amount = found.price.amount;
     const now = strength === NOW && (found.across ?? isNextTo(line, found.element, lines, index));
     if (Number(amount.value) === 0) {
@@ -113,7 +122,10 @@ export function* readTotal(survey: Survey, buttonTexts: readonly string[], hints
   // "Pay in 4 of €10.98" names a part.
   const whole = buttonTexts.filter((text) => !says(text, 'part'));
   const byButton = whole.flatMap((text) => findPrices(text, hints).filter(({ negative }) => !negative).slice(0, 1));
-  return { total: choose(candidates, byButton.map(({ amount }) => amount), layout), stated: candidates.length + byButton.length > 0 };
+  const total = choose(cut ? [] : candidates, byButton.map(({ amount }) => amount), layout);
+  if (total || !hosted || candidates.length > 0) return { total, stated: candidates.length + byButton.length > 0 };
+  const lone = yield* readLonePrice(context);
+  return { total: lone && { amount: lone, by: 'the only amount' }, stated: byButton.length > 0 || lone !== undefined };
 }
 
 /** Equal parts of a price that are paid one after the other: the first of them is due now, and is not what the order costs. */

@@ -51,6 +51,7 @@ export const en: CheckoutWords = {
     'due upon', 'later', 'next payment', 'next charge', 'renews', 'net amount', 'total net', 'net', 'taxable', 'estimated tax',
     'deposit paid', 'already paid', 'refund', 'total excluding', 'total exclusive', 'total pre-tax',
     'total (excl', 'total (ex', 'before tax', 'credit available', 'balance available',
+    'before gift cards', 'before discount', 'before discounts', 'before savings', 'before fees', 'before shipping', 'before credits',
   ],
   part: [
     'per month', 'a month', 'monthly', '/month', '/mo', 'per week', 'weekly', 'fortnightly', 'instalments of', 'installments of',
@@ -131,5 +132,8 @@ export const en: CheckoutWords = {
     'paying', 'you are paying to', "you're paying", 'paid to', 'business name', 'store name', 'billed by',
     'order from', 'purchase from', 'your purchase from', 'your order from', 'invoice from', 'charge from', 'payment request from',
     'donation to', 'donating to',
+  ],
+  step: [
+    'step',
   ],
 };

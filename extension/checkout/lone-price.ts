@@ -1,0 +1,57 @@
+import type { Context } from './first-price.ts';
+import { isStruck } from './layout.ts';
+import { joinLines, lineAt } from './join.ts';
+import { inMinorUnits } from './money.ts';
+import { findPrices, type Price } from './price.ts';
+import type { Amount } from './reading.ts';
+import { speech } from './words/index.ts';
+import type { Work } from './work.ts';
+
+/** Prices of a page that shows one payment: with more it shows something else. */
+const MOST = 12;
+/** Lines of such a page at most. */
+const LINES = 300;
+/** How much larger the amount is printed than every other price. */
+const LARGER = 1.2;
+
+interface Shown {
+  amount: Amount;
+  size: number;
+}
+
+/** Speaks of a part of a price, or of what is no sum to pay. */
+const isAside = (text: string): boolean => speech(text).said.some(({ kind }) => kind === 'part' || kind === 'notTotal');
+
+/** Figures that are no price by themselves get their currency from the line behind: `99.00` `元`. */
+function pricesAt(index: number, { lines, hints, fallback }: Context): { price: Price; element: Element }[] {
+  const joined = joinLines(lines.slice(index, index + 3));
+  const from = lines[index];
+  return findPrices(joined.text, hints, fallback).flatMap((price) => {
+    const line = lineAt(lines.slice(index, index + 3), joined, price.index);
+    return line && line === from ? [{ price, element: line.element }] : [];
+  });
+}
+
+/**
+ * The amount of a page that a provider made for one payment, and that labels it for the eye alone: the only price that it
+ * shows, or the one printed larger than all others and more than each of them. Nothing where two could be meant.
+ */
+export function* readLonePrice(context: Context): Work<Amount | undefined> {
+  const { lines, layout } = context;
+  if (lines.length > LINES) return undefined;
+  const shown: Shown[] = [];
+  for (const [index, { text, element }] of lines.entries()) {
+    if (index % 50 === 0) yield;
+    if (!/\p{Nd}/u.test(text) || isAside(text)) continue;
+    for (const { price } of pricesAt(index, context)) {
+      if (price.negative || isStruck(element, layout) || (layout && !layout.legible(element))) continue;
+      shown.push({ amount: price.amount, size: layout?.size(element) ?? 0 });
+    }
+    if (shown.length > MOST) return undefined;
+  }
+  const [first, ...others] = shown.sort((a, b) => b.size - a.size || inMinorUnits(b.amount) - inMinorUnits(a.amount));
+  if (!first || inMinorUnits(first.amount) === 0) return undefined;
+  const different = others.filter(({ amount }) => amount.currency !== first.amount.currency || Number(amount.value) !== Number(first.amount.value));
+  const stands = different.every(({ amount, size }) => first.size >= LARGER * size && first.size > 0 && inMinorUnits(amount) < inMinorUnits(first.amount));
+  return stands ? first.amount : undefined;
+}
