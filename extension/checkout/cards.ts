@@ -47,7 +47,8 @@ function isCardFrame(frame: Element): boolean {
   const src = frame.getAttribute('src') ?? '';
   const names = ['title', 'name', 'id', 'class', 'aria-label'].map((name) => frame.getAttribute(name) ?? '').join(' ');
   if (otherCards.test(names.toLowerCase())) return false;
-  if (cardFrame.test(names) || /elements-inner-(?:card|payment)/i.test(src)) return !/autocomplete-suggestions|placeholder-only|captcha|google|apple/i.test(names);
+  const title = frame.getAttribute('title') ?? '';
+  if (cardFrame.test(names) || (title.length <= 80 && says(title, 'card')) || /elements-inner-(?:card|payment)/i.test(src)) return !/autocomplete-suggestions|placeholder-only|captcha|google|apple/i.test(names);
   return providerFrame.test(hostOf(src)) && !otherFrame.test(`${src.split(/[?#]/)[0]} ${names}`);
 }
 

@@ -8,19 +8,26 @@ export const plain = (text: string): string =>
 
 const steps = ['checkout', 'thanks', 'method', 'shopping', 'reference', 'delivery', 'pay', 'account'] as const;
 
-/** `Step 1`, `2/3`, in the words for it. */
-const numbered = /^(?:step|schritt|étape|etape|paso|passo|etapa|stap|krok|krak|adım|шаг|крок|стъпка|steg|trin|vaihe|lépés|pas|βήμα|שלב|الخطوة|langkah|bước|ขั้นตอน|ステップ|단계|第)?\s*\d+\s*(?:步|\/|$)/iu;
+/** `2/3`, `3`: a number in a row of steps, named by nothing else. */
+const bare = /^\d+\s*(?:\/|$)/;
 
-const isStep = (text: string): boolean => numbered.test(text) || steps.some((kind) => says(text, kind));
+/** `Step 2 of 3`, `2. lépés`, `第2步`: a step by its number. */
+function isNumbered(text: string): boolean {
+  // A number is a word of its own, also where it stands right before one: `3단계`.
+  const heard = speech(text.replace(/\d+/g, ' $& '));
+  return bare.test(heard.text) || heard.said.some(({ kind, at, end }) => kind === 'step' && (/\d[^\p{L}]*$/u.test(heard.text.slice(0, at)) || /^[^\p{L}]*\d/u.test(heard.text.slice(end))));
+}
+
+const isStep = (text: string): boolean => isNumbered(text) || steps.some((kind) => says(text, kind));
 
 /** Whether a text is the name of a step and nothing besides: `Checkout` is, `Pay Less Shoes` is a shop. */
 function isOnlyStep(text: string): boolean {
   const heard = speech(text);
-  return heard.said.some(({ kind, at, end }) => at === 0 && end === heard.text.length && steps.some((step) => step === kind));
+  return isNumbered(text) || heard.said.some(({ kind, at, end }) => at === 0 && end === heard.text.length && steps.some((step) => step === kind));
 }
 
 /** Signs that titles put between their parts. Between letters of scripts without spaces a hyphen is one as well. */
-const between = /\s+[|–—\-:·•»›>/]+\s+|[|｜–—»]|\s*::\s*|:\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[-_](?=\p{L})|(?<=\p{L})[-_](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/u;
+const between = /\s+[|–—\-:·•»›>/]+\s+|[|｜–—»【】]|\s*::\s*|:\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[-_](?=\p{L})|(?<=\p{L})[-_](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/u;
 
 /** Whether a name and a domain's first label are alike: one holds the other. */
 export function isLike(name: string, domain: string): boolean {

@@ -45,6 +45,12 @@ describe('the merchant', () => {
     ['Fern Pottery', 'https://checkout.fernpottery.example/c/1', `<title>Checkout</title><header><a href="https://checkout.fernpottery.example/">Back</a></header><a href="https://carrier.example/track">Carrier</a><a href="https://carrier.example/help">Help</a>${card}<p>Questions? Ask Fern Pottery.</p>`],
     ['fp-shop.example', 'https://www.fp-shop.example/checkout', `<title>Checkout</title><header><a href="/">Back</a><a href="/"><img alt="Logo" src="x.png"></a></header>${card}`],
     ['Fern Pottery', 'https://secure.worldpay.com/p/1', `<title>Step 1: Payment method</title><p>Merchant: Fern Pottery</p>${card}`],
+    ['Fern Pottery', 'https://www.fp-shop.example/checkout', `<title>Fern Pottery | Step 2 of 3</title>${card}`],
+    ['Keramik Varga', 'https://www.kv-bolt.example/penztar', `<html lang="hu"><title>Keramik Varga – 2. lépés</title>${card}`],
+    ['青山茶具', 'https://www.qs-shop.example/order', `<html lang="zh-CN"><title>青山茶具 - 第2步</title>${card}`],
+    ['고사리 도자기', 'https://www.gs-shop.example/order', `<html lang="ko"><title>고사리 도자기 | 3단계</title>${card}`],
+    ['杉山陶器', 'https://www.sg-shop.example/order', `<html lang="ja"><title>【杉山陶器】ご注文内容の確認</title>${card}`],
+    ['杉山陶器', 'https://www.sg-shop.example/order', `<html lang="ja"><title>杉山陶器 / ご注文内容のご確認</title>${card}`],
     ['worldpay.com', 'https://secure.worldpay.com/p/1', `<title>Step 1: Payment method</title>${card}`],
   ])('is %s on %s: %s', (name, url, html) => expect(readPage(html, url).merchant.name).toBe(name));
 });

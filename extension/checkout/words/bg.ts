@@ -74,4 +74,7 @@ export const bg: CheckoutWords = {
   payee: [
     'получател', 'търговец', 'продавач',
   ],
+  step: [
+    'стъпка',
+  ],
 };

@@ -81,4 +81,7 @@ export const cs: CheckoutWords = {
   payee: [
     'příjemce', 'obchodník', 'prodejce', 'příjemce platby',
   ],
+  step: [
+    'krok',
+  ],
 };

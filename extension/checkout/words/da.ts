@@ -44,6 +44,7 @@ export const da: CheckoutWords = {
   ],
   card: [
     'kortnummer', 'kortholder', 'navn på kort', 'navn på kortet', 'udløbsdato', 'utløpsdato', 'sikkerhedskode', 'kontrolcifre',
+    'kortoplysninger',
   ],
   checkout: [
     'kasse', 'kassen', 'betaling', 'betal', 'checkout', 'gennemfør køb', 'til kassen', 'bestilling', 'ordreoversigt', 'din ordre',
@@ -76,5 +77,8 @@ export const da: CheckoutWords = {
   ],
   payee: [
     'modtager', 'betalingsmodtager', 'forretning', 'sælger', 'butik',
+  ],
+  step: [
+    'trin',
   ],
 };

@@ -60,6 +60,7 @@ export const de: CheckoutWords = {
   card: [
     'kartennummer', 'kreditkartennummer', 'karteninhaber', 'name auf der karte', 'gültig bis', 'ablaufdatum', 'prüfnummer', 'prüfziffer',
     'kartenprüfnummer',
+    'kartendaten', 'sicherheitscode', 'gültigkeit',
   ],
   checkout: [
     'kasse', 'zur kasse', 'bezahlung', 'zahlung', 'bezahlen', 'bestellung abschließen', 'bestellübersicht', 'prüfen und bestellen',
@@ -96,5 +97,8 @@ export const de: CheckoutWords = {
   ],
   payee: [
     'händler', 'empfänger', 'zahlungsempfänger', 'begünstigter', 'verkäufer', 'zahlung an',
+  ],
+  step: [
+    'schritt',
   ],
 };

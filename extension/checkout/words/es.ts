@@ -55,6 +55,7 @@ export const es: CheckoutWords = {
   card: [
     'número de tarjeta', 'titular de la tarjeta', 'nombre en la tarjeta', 'fecha de caducidad', 'fecha de vencimiento',
     'código de seguridad',
+    'número de la tarjeta', 'datos de la tarjeta', 'caducidad', 'vencimiento', 'código cvv',
   ],
   checkout: [
     'pago', 'pagar', 'caja', 'finalizar compra', 'tramitar pedido', 'pago seguro', 'revisar y pagar', 'finalizar pedido',
@@ -92,5 +93,8 @@ export const es: CheckoutWords = {
   ],
   payee: [
     'comercio', 'beneficiario', 'vendedor', 'pagar a', 'establecimiento', 'pago a',
+  ],
+  step: [
+    'paso',
   ],
 };

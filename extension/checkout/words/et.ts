@@ -69,4 +69,7 @@ export const et: CheckoutWords = {
   payee: [
     'makse saaja', 'kaupmees', 'müüja',
   ],
+  step: [
+    'samm',
+  ],
 };

@@ -44,6 +44,7 @@ export const fi: CheckoutWords = {
   card: [
     'kortin numero', 'korttinumero', 'kortin nimi', 'kortinhaltija~', 'nimi kortissa', 'voimassa', 'voimassaoloaika', 'vanhenemispäivä',
     'turvakoodi', 'tarkistenumero', 'turvaluku', 'viimeinen voimassaolo~',
+    'kortin tiedot',
   ],
   checkout: [
     'kassa', 'kassalle', 'tilaus', 'maksu', 'tilauksen yhteenveto', 'yhteenveto', 'tilauksen vahvistus', 'maksaminen', 'siirry kassalle',
@@ -77,5 +78,8 @@ export const fi: CheckoutWords = {
   ],
   payee: [
     'saaja', 'maksunsaaja', 'myyjä', 'kauppias', 'verkkokauppa',
+  ],
+  step: [
+    'vaihe',
   ],
 };

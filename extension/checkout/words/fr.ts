@@ -55,6 +55,7 @@ export const fr: CheckoutWords = {
   card: [
     'numéro de carte', 'numéro de la carte', 'titulaire de la carte', 'nom sur la carte', 'date d’expiration', 'cryptogramme',
     'code de sécurité',
+    'données de la carte', 'informations de la carte', "date d'expiration", 'numéro de carte bancaire',
   ],
   checkout: [
     'paiement', 'caisse', 'commande', 'finaliser', 'règlement', 'paiement sécurisé', 'validation de commande', 'passer la commande',
@@ -92,5 +93,8 @@ export const fr: CheckoutWords = {
   ],
   payee: [
     'bénéficiaire', 'marchand', 'commerçant', 'vendeur', 'payer à', 'paiement à', 'nom du marchand',
+  ],
+  step: [
+    'étape',
   ],
 };

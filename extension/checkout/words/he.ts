@@ -69,4 +69,7 @@ export const he: CheckoutWords = {
   payee: [
     'בית עסק', 'בית העסק', 'מוטב', 'שם בית העסק',
   ],
+  step: [
+    'שלב', 'צעד',
+  ],
 };

@@ -63,4 +63,7 @@ export const hi: CheckoutWords = {
   payee: [
     'व्यापारी', 'प्राप्तकर्ता', 'विक्रेता',
   ],
+  step: [
+    'चरण',
+  ],
 };

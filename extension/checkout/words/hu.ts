@@ -85,4 +85,7 @@ export const hu: CheckoutWords = {
   payee: [
     'kedvezményezett', 'kereskedő', 'eladó', 'elfogadóhely',
   ],
+  step: [
+    'lépés',
+  ],
 };

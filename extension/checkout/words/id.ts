@@ -81,4 +81,7 @@ export const id: CheckoutWords = {
   payee: [
     'penerima pembayaran', 'penjual', 'merchant', 'nama merchant',
   ],
+  step: [
+    'langkah', 'tahap',
+  ],
 };

@@ -54,6 +54,7 @@ export const it: CheckoutWords = {
   ],
   card: [
     'numero di carta', 'numero carta', 'titolare della carta', 'nome sulla carta', 'data di scadenza', 'codice di sicurezza',
+    'dati della carta', 'numero della carta', 'numero di carta di credito', 'scadenza', 'codice cvv', 'codice cvc',
   ],
   checkout: [
     'pagamento', 'cassa', 'paga', 'completa ordine', 'pagamento sicuro', 'riepilogo ordine', 'checkout', "completa l'ordine",
@@ -90,5 +91,8 @@ export const it: CheckoutWords = {
   ],
   payee: [
     'esercente', 'beneficiario', 'venditore', 'paga a', 'negozio',
+  ],
+  step: [
+    'passo', 'passaggio', 'fase',
   ],
 };

@@ -71,4 +71,7 @@ export const lt: CheckoutWords = {
   payee: [
     'gavėjas', 'prekybininkas', 'pardavėjas',
   ],
+  step: [
+    'žingsnis', 'etapas',
+  ],
 };

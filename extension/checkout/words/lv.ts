@@ -68,4 +68,7 @@ export const lv: CheckoutWords = {
   payee: [
     'saņēmējs', 'tirgotājs', 'pārdevējs',
   ],
+  step: [
+    'solis',
+  ],
 };

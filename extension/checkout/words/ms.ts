@@ -67,4 +67,7 @@ export const ms: CheckoutWords = {
   payee: [
     'peniaga', 'penerima bayaran', 'penjual', 'saudagar',
   ],
+  step: [
+    'langkah',
+  ],
 };

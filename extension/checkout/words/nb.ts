@@ -39,6 +39,7 @@ export const nb: CheckoutWords = {
   card: [
     'kortnummer', 'navn på kort', 'navn på kortet', 'kortholder', 'utløpsdato', 'utløper', 'sikkerhetskode', 'utløpsmåned', 'cvc-kode',
     'kontrollsiffer',
+    'kortdetaljer', 'kortopplysninger',
   ],
   checkout: [
     'kasse', 'kassen', 'til kassen', 'betaling', 'betal', 'utsjekk', 'sjekk ut', 'fullfør kjøp', 'ordreoversikt', 'din ordre',
@@ -70,5 +71,8 @@ export const nb: CheckoutWords = {
   ],
   payee: [
     'mottaker', 'betalingsmottaker', 'selger', 'butikk', 'brukersted',
+  ],
+  step: [
+    'trinn', 'steg',
   ],
 };

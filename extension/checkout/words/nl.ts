@@ -51,6 +51,7 @@ export const nl: CheckoutWords = {
   ],
   card: [
     'kaartnummer', 'creditcardnummer', 'kaarthouder', 'naam op kaart', 'vervaldatum', 'geldig tot', 'beveiligingscode',
+    'kaartgegevens',
   ],
   checkout: [
     'afrekenen', 'betalen', 'betaling', 'kassa', 'kassa en betaling', 'bestelling afronden', 'bestellen', 'bestelling controleren',
@@ -84,5 +85,8 @@ export const nl: CheckoutWords = {
   ],
   payee: [
     'begunstigde', 'ontvanger', 'verkoper', 'betaling aan', 'webwinkel',
+  ],
+  step: [
+    'stap',
   ],
 };

@@ -52,6 +52,7 @@ export const pl: CheckoutWords = {
   ],
   card: [
     'numer karty', 'właściciel karty', 'imię i nazwisko na karcie', 'data ważności', 'kod zabezpieczający',
+    'dane karty',
   ],
   checkout: [
     'kasa', 'płatność', 'podsumowanie', 'realizacja zamówienia', 'zapłać', 'dostawa i płatność', 'podsumowanie zamówienia', 'zamówienie',
@@ -83,5 +84,8 @@ export const pl: CheckoutWords = {
   ],
   payee: [
     'odbiorca', 'sprzedawca', 'odbiorca płatności', 'sklep', 'płatność dla',
+  ],
+  step: [
+    'krok', 'etap',
   ],
 };

@@ -55,6 +55,7 @@ export const pt: CheckoutWords = {
   card: [
     'número do cartão', 'número de cartão', 'titular do cartão', 'nome no cartão', 'nome impresso no cartão', 'data de validade',
     'validade', 'código de segurança',
+    'dados do cartão', 'número do cartão de crédito',
   ],
   checkout: [
     'pagamento', 'pagar', 'finalizar compra', 'checkout', 'revisão do pedido', 'finalizar pedido', 'finalizar encomenda',
@@ -79,6 +80,7 @@ export const pt: CheckoutWords = {
   ],
   reference: [
     'número do pedido', 'nº do pedido', 'pedido nº', 'número da encomenda', 'encomenda nº', 'referência', 'número da fatura', 'pedido',
+    'fatura n.º', 'fatura nº', 'n.º da fatura', 'encomenda n.º', 'n.º de encomenda', 'n.º da encomenda',
   ],
   shopping: [
     'adicionar ao carrinho', 'adicionar à sacola', 'meu carrinho', 'carrinho', 'continuar comprando', 'continuar a comprar',
@@ -92,5 +94,8 @@ export const pt: CheckoutWords = {
   ],
   payee: [
     'beneficiário', 'comerciante', 'vendedor', 'pagar a', 'recebedor', 'estabelecimento', 'favorecido',
+  ],
+  step: [
+    'passo', 'etapa',
   ],
 };

@@ -89,4 +89,7 @@ export const ro: CheckoutWords = {
   payee: [
     'beneficiar', 'comerciant', 'vânzător', 'plată către', 'magazin',
   ],
+  step: [
+    'pasul', 'pas', 'etapa',
+  ],
 };

@@ -78,4 +78,7 @@ export const sk: CheckoutWords = {
   payee: [
     'príjemca', 'obchodník', 'predajca', 'príjemca platby',
   ],
+  step: [
+    'krok',
+  ],
 };

@@ -69,4 +69,7 @@ export const sl: CheckoutWords = {
   payee: [
     'prejemnik plačila', 'trgovec', 'prodajalec',
   ],
+  step: [
+    'korak',
+  ],
 };

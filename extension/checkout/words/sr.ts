@@ -94,4 +94,7 @@ export const sr: CheckoutWords = {
   payee: [
     'primalac plaćanja', 'trgovac', 'prodavac', 'prodajno mesto', 'prodajno mjesto',
   ],
+  step: [
+    'korak', 'корак',
+  ],
 };

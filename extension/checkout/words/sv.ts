@@ -44,6 +44,7 @@ export const sv: CheckoutWords = {
   ],
   card: [
     'kortnummer', 'kortinnehavare', 'namn på kortet', 'giltig till', 'utgångsdatum', 'säkerhetskod',
+    'kortuppgifter',
   ],
   checkout: [
     'kassa', 'kassan', 'till kassan', 'betalning', 'betala', 'slutför köp', 'checkout', 'din beställning', 'beställning', 'granska order',
@@ -75,5 +76,8 @@ export const sv: CheckoutWords = {
   ],
   payee: [
     'mottagare', 'betalningsmottagare', 'säljare', 'butik',
+  ],
+  step: [
+    'steg',
   ],
 };

@@ -48,6 +48,7 @@ export const tr: CheckoutWords = {
   card: [
     'kart numarası', 'kart no', 'kart üzerindeki isim', 'kart üzerindeki ad', 'kart sahibi', 'ad soyad kart', 'son kullanma tarihi',
     'son kullanma', 'güvenlik kodu', 'kart sahibinin adı', 'kartın üzerindeki', 'ay / yıl', 'ay/yıl',
+    'kart bilgileri',
   ],
   checkout: [
     'ödeme', 'sipariş özeti', 'sipariş', 'güvenli ödeme', 'siparişi tamamla', 'kasa', 'alışverişi tamamla', 'teslimat ve ödeme',
@@ -82,5 +83,8 @@ export const tr: CheckoutWords = {
   ],
   payee: [
     'alıcı', 'satıcı', 'üye işyeri', 'işyeri', 'iş yeri adı',
+  ],
+  step: [
+    'adım',
   ],
 };

@@ -81,4 +81,7 @@ export const vi: CheckoutWords = {
   payee: [
     'đơn vị chấp nhận thanh toán', 'nhà cung cấp', 'người thụ hưởng', 'người bán',
   ],
+  step: [
+    'bước',
+  ],
 };

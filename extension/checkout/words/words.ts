@@ -39,6 +39,8 @@ export interface CheckoutWords {
   account: readonly string[];
   /** Labels of who is paid. */
   payee: readonly string[];
+  /** What one step of several is called beside its number: `Step 2 of 3`. */
+  step: readonly string[];
 }
 
 /** `scheme`: names that are the same in every language. */
