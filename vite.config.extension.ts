@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { InlineConfig, Plugin } from 'vite';
 import { table } from './extension/checkout/words/table.ts';
+import { minorUnits } from './protocol/formats/iso4217.ts';
 
 const root = import.meta.dirname;
 const outDir = `${root}/dist/extension-chrome`;
@@ -21,10 +22,15 @@ const withoutMarkup: Plugin = {
   transform: (code, id) => (/node_modules\/preact\/dist/.test(id) ? { code: code.replaceAll('.innerHTML=', '.textContent='), map: null } : undefined),
 };
 
-/** What the recogniser's words come to, worked out here once. As JSON in a string, which engines take in faster than code. */
-const finishedWords: Plugin = {
-  name: 'finished-words',
-  load: (id) => (id.endsWith('/extension/checkout/words/table.ts') ? `export const table = JSON.parse(${JSON.stringify(JSON.stringify(table))});` : undefined),
+const asJson = (name: string, value: unknown): string => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+/** What the recogniser's words and ISO 4217 come to, worked out here once. As JSON in a string, which engines take in faster than code. */
+const finishedTables: Plugin = {
+  name: 'finished-tables',
+  load(id) {
+    if (id.endsWith('/extension/checkout/words/table.ts')) return asJson('table', table);
+    return id.endsWith('/protocol/formats/iso4217.ts') ? asJson('minorUnits', minorUnits) : undefined;
+  },
 };
 
 const target = ['chrome121', 'firefox142'];
@@ -49,7 +55,7 @@ const pages: InlineConfig = {
 /** A classic script without imports: Chrome's worker, Firefox's event page and content scripts all take that. */
 const script = (name: string, entry: string): InlineConfig => ({
   ...shared,
-  plugins: [finishedWords],
+  plugins: [finishedTables],
   build: {
     outDir,
     emptyOutDir: false,
@@ -72,7 +78,7 @@ const recogniser: InlineConfig = {
     outDir: `${root}/dist/recogniser`,
     emptyOutDir: true,
     target: 'node20',
-    lib: { entry: `${root}/extension/checkout/price.ts`, formats: ['es'], fileName: 'price' },
+    lib: { entry: { price: `${root}/extension/checkout/price.ts`, knowledge: `${root}/extension/checkout/knowledge.ts` }, formats: ['es'] },
   },
 };
 

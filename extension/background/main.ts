@@ -1,3 +1,4 @@
+import { answer } from '../checkout/knowledge.ts';
 import { onRing } from '../platform/alarms.ts';
 import { answerMessages, onBrowserStart, onFirstInstall, openOptions } from '../platform/runtime.ts';
 import { onFilingDocument } from '../platform/filling.ts';
@@ -28,6 +29,7 @@ answerMessages({
     return (await app()).tabs.answer(message, sender);
   },
   eyes: eyes.answer,
+  knowledge: async (question) => answer(question),
   page: async (message) => (await app()).host(message),
 });
 onFilingDocument((document) => void app().then(({ filling }) => filling.meet(document)));

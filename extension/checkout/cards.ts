@@ -1,4 +1,6 @@
+import { isOneOf } from './hosts.ts';
 import { labelOf, namesOf } from './labels.ts';
+import { withoutMarks } from './letters.ts';
 import type { Survey } from './survey.ts';
 import type { Work } from './work.ts';
 import { says } from './words/index.ts';
@@ -27,8 +29,16 @@ const numberLabel = /number|nummer|numero|番号|번호|号码|号碼|卡号|卡
  * and by the providers' hosts, which are companies that serve all shops.
  */
 const cardFrame = /klarna.?checkout|(?:checkout|payment|pay).?(?:i.?frame|widget|snippet|frame)|^payment|(?:^|[ _-])(?:kco|qliro|walley|svea|dintero|kustom|dibs)[ _-]|card.?number|card.?fields?|hosted.?fields?|secure.?fields?|security.?code|cvv|cvc|secure (?:card )?payment|payment (?:input|fields?|form|frame|element)|elements-inner-(?:card|payment|accessory)|encryptedcard|credit.?card|card.?(?:form|input|iframe|expiry|holder)|expiry.?date/i;
-const providerFrame =
-  /(?:^|\.)(?:stripe\.com|adyen\.com|adyenpayments\.com|braintreegateway\.com|checkout\.com|mollie\.com|worldpay\.com|cybersource\.com|squareup\.com|squarecdn\.com|authorize\.net|paylike\.io|nets\.eu|dibspayment\.eu|klarna\.com|klarnacdn\.net|kustom\.co|walleypay\.com|svea\.com|razorpay\.com|payu\.(?:com|in)|bambora\.com|quickpay\.net|payex\.com|swedbankpay\.com|opayo\.co\.uk|spreedly\.com|datatrans\.com|saferpay\.com|computop-paygate\.com|payone\.com|ingenico\.com|ogone\.com|shopifycs\.com|shopifyinc\.com|worldline-solutions\.com|paymentsos\.com|global-e\.com|ecpay\.com\.tw|tappaysdk\.com|newebpay\.com|iyzipay\.com|paytr\.com|mercadopago\.com|mlstatic\.com|pagseguro\.uol\.com\.br|payfast\.co\.za|paystack\.co|flutterwave\.com|tap\.company|moyasar\.com|payfort\.com|paytabs\.com|gmo-pg\.com|pay\.jp|komoju\.com|tosspayments\.com|iamport\.kr|omise\.co|2c2p\.com|xendit\.co|midtrans\.com|hyperpay\.com|oppwa\.com|vivapayments\.com|everypay\.gr|cardlink\.gr|barion\.com|gopay\.com|comgate\.cz|tpay\.com|przelewy24\.pl|redsys\.es|payplug\.com|monext\.net|payline\.com|systempay\.fr|payzen\.eu|sips-services\.com|nexi\.it|axerve\.com|bluesnap\.com|recurly\.com|chargebee\.com|paymentez\.com|openpay\.mx|conekta\.com|evervault\.com|basistheory\.com|verygoodvault\.com|tokenex\.com|bolt\.com)$/i;
+const providers: ReadonlySet<string> = new Set([
+  'stripe.com', 'adyen.com', 'adyenpayments.com', 'braintreegateway.com', 'checkout.com', 'mollie.com', 'worldpay.com', 'cybersource.com', 'squareup.com', 'squarecdn.com', 'authorize.net',
+  'paylike.io', 'nets.eu', 'dibspayment.eu', 'klarna.com', 'klarnacdn.net', 'kustom.co', 'walleypay.com', 'svea.com', 'razorpay.com', 'payu.com', 'payu.in', 'bambora.com', 'quickpay.net',
+  'payex.com', 'swedbankpay.com', 'opayo.co.uk', 'spreedly.com', 'datatrans.com', 'saferpay.com', 'computop-paygate.com', 'payone.com', 'ingenico.com', 'ogone.com', 'shopifycs.com',
+  'shopifyinc.com', 'worldline-solutions.com', 'paymentsos.com', 'global-e.com', 'ecpay.com.tw', 'tappaysdk.com', 'newebpay.com', 'iyzipay.com', 'paytr.com', 'mercadopago.com',
+  'mlstatic.com', 'pagseguro.uol.com.br', 'payfast.co.za', 'paystack.co', 'flutterwave.com', 'tap.company', 'moyasar.com', 'payfort.com', 'paytabs.com', 'gmo-pg.com', 'pay.jp', 'komoju.com',
+  'tosspayments.com', 'iamport.kr', 'omise.co', '2c2p.com', 'xendit.co', 'midtrans.com', 'hyperpay.com', 'oppwa.com', 'vivapayments.com', 'everypay.gr', 'cardlink.gr', 'barion.com',
+  'gopay.com', 'comgate.cz', 'tpay.com', 'przelewy24.pl', 'redsys.es', 'payplug.com', 'monext.net', 'payline.com', 'systempay.fr', 'payzen.eu', 'sips-services.com', 'nexi.it', 'axerve.com',
+  'bluesnap.com', 'recurly.com', 'chargebee.com', 'paymentez.com', 'openpay.mx', 'conekta.com', 'evervault.com', 'basistheory.com', 'verygoodvault.com', 'tokenex.com', 'bolt.com',
+]);
 /** Frames of the same hosts that ask for nothing: measuring, buttons, advertising of instalments, browser checks. */
 const otherFrame = /metrics|analytics|m-outer|controller|fingerprint|badge|messag|hcaptcha|3ds|method-?url|device|collect|button|osm|promo|express|google-?pay|apple-?pay|link-|universal-link|bridge|ping|kp\/|instalment/i;
 
@@ -41,7 +51,7 @@ function hostOf(address: string | null): string {
 }
 
 /** Whether a page is served by a payment provider, which serves all shops. */
-export const isProviderHost = (hostname: string): boolean => providerFrame.test(hostname);
+export const isProviderHost = (hostname: string): boolean => isOneOf(hostname, providers);
 
 function isCardFrame(frame: Element): boolean {
   const src = frame.getAttribute('src') ?? '';
@@ -49,7 +59,7 @@ function isCardFrame(frame: Element): boolean {
   if (otherCards.test(names.toLowerCase())) return false;
   const title = frame.getAttribute('title') ?? '';
   if (cardFrame.test(names) || (title.length <= 80 && says(title, 'card')) || /elements-inner-(?:card|payment)/i.test(src)) return !/autocomplete-suggestions|placeholder-only|captcha|google|apple/i.test(names);
-  return providerFrame.test(hostOf(src)) && !otherFrame.test(`${src.split(/[?#]/)[0]} ${names}`);
+  return isProviderHost(hostOf(src)) && !otherFrame.test(`${src.split(/[?#]/)[0]} ${names}`);
 }
 
 /** What a field asks of a card, if anything. */
@@ -65,7 +75,7 @@ function cardPart(input: Element): 'number' | 'part' | undefined {
   if (numberNames.test(names)) return input.tagName === 'SELECT' ? undefined : 'number';
   if (codeNames.test(names) || expiryNames.test(names) || holderNames.test(names)) return 'part';
   if (label.length > 100 || !says(label, 'card')) return undefined;
-  return numberLabel.test(label.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')) ? 'number' : 'part';
+  return numberLabel.test(withoutMarks(label.toLowerCase().normalize('NFKD'))) ? 'number' : 'part';
 }
 
 /** What fields ask of a card. Each is a piece of its own: for a label the browser looks through the whole page. */

@@ -1,5 +1,6 @@
 import { firstPrice, type Context, type FoundPrice } from './first-price.ts';
 import { joinLines } from './join.ts';
+import { saysWord } from './letters.ts';
 import { findPrices } from './price.ts';
 import type { Line } from './survey.ts';
 
@@ -89,7 +90,7 @@ export function underHead(index: number, context: Context): { found: FoundPrice 
 export function acrossColumns(index: number, inner: Element, holder: Element, context: Context): { found: FoundPrice | undefined } | undefined {
   const { lines, hints, fallback } = context;
   const priced = (cell: readonly Line[] | undefined): boolean => cell !== undefined && findPrices(joinLines(cell).text, hints, fallback).length > 0;
-  const named = (cell: readonly Line[]): boolean => cell.length > 1 && cell.some((line) => /\p{L}{3}|\p{Lo}{2}/u.test(line.text) && !priced([line]));
+  const named = (cell: readonly Line[]): boolean => cell.length > 1 && cell.some((line) => saysWord(line.text) && !priced([line]));
   let first = index;
   while (first > 0 && index - first < MOST && inner.contains(lines[first - 1]?.element ?? null)) first--;
   const own = linesWithin(inner, first, lines);
@@ -99,7 +100,7 @@ export function acrossColumns(index: number, inner: Element, holder: Element, co
   if (labels.length < 2 || at < 0) return undefined;
   const next = rowAt(first + own.length, holder, lines);
   // A label may go on with a sentence that has a price in it.
-  const isPrice = (line: Line): boolean => !/\p{L}{4}|\p{Lo}{3}/u.test(line.text) && priced([line]);
+  const isPrice = (line: Line): boolean => !saysWord(line.text, 4) && priced([line]);
   if (next?.cells.length !== labels.length || labels.some((cell) => cell.some(isPrice))) return undefined;
   const after = rowAt(next.end, holder, lines);
   const heads = priced(next.cells[at]) && after?.cells.length === labels.length && priced(after.cells[at]);

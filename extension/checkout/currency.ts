@@ -1,4 +1,5 @@
-import { code as byCode } from 'currency-codes';
+import { minorUnits } from '../../protocol/formats/iso4217.ts';
+import { isLetter, isMark } from './letters.ts';
 import { languageCurrency, regionCurrency, signs, weakSigns } from './currency-signs.ts';
 
 /** What a page says about its currency besides the price itself: codes it names, best first. */
@@ -11,12 +12,12 @@ const others: Readonly<Record<string, string>> = { RMB: 'CNY', CNH: 'CNY', NTD: 
 export function currencyCode(text: string): string | undefined {
   const upper = text.toUpperCase();
   if (!/^[A-Z]{3}$/.test(upper)) return undefined;
-  return byCode(upper)?.code ?? others[upper];
+  return upper in minorUnits ? upper : others[upper];
 }
 
 /** Digits of the minor unit, ISO 4217. */
 export function minorDigits(currency: string): number {
-  return byCode(currency)?.digits ?? 2;
+  return minorUnits[currency] ?? 2;
 }
 
 const bySign = new Map(signs.map(([sign, ...codes]) => [sign.toLowerCase(), codes]));
@@ -44,7 +45,7 @@ export function likeliestCurrency(text: string): string | undefined {
 /** Whether a sign is a mere letter or two, which stand beside figures for other reasons as well. A code of three is more than that. */
 export const isMereLetters = (sign: string): boolean => byWeakSign.has(sign) && !bySign.has(sign.toLowerCase()) && !/^[A-Z]{3}$/.test(sign);
 
-const letter = /[\p{L}\p{M}]/u;
+const isLetterLike = (sign = ''): boolean => isLetter(sign.charCodeAt(0)) || isMark(sign.charCodeAt(0));
 const LONGEST_SIGN = Math.max(...signs.map(([sign]) => sign.length));
 
 /** Whether a piece of text is a sign; mere letters count as one in their own case only. */
@@ -56,7 +57,7 @@ export function signAtEnd(text: string): string | undefined {
     const sign = text.slice(text.length - length);
     if (sign !== sign.trim() || !isSign(sign, false)) continue;
     const ahead = text[text.length - length - 1];
-    if (ahead !== undefined && letter.test(sign[0] ?? '') && letter.test(ahead)) continue;
+    if (ahead !== undefined && isLetterLike(sign[0]) && isLetterLike(ahead)) continue;
     return sign;
   }
   return undefined;
@@ -68,7 +69,7 @@ export function signAtStart(text: string, strongOnly = false): string | undefine
     const sign = text.slice(0, length);
     if (sign !== sign.trim() || !isSign(sign, strongOnly)) continue;
     const behind = text[length];
-    if (behind !== undefined && letter.test(sign[length - 1] ?? '') && letter.test(behind)) continue;
+    if (behind !== undefined && isLetterLike(sign[length - 1]) && isLetterLike(behind)) continue;
     return sign;
   }
   return undefined;

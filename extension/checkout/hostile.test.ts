@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Layout } from './layout.ts';
-import { readCheckout } from './read-checkout.ts';
+import { readCheckout } from './testing.ts';
 import { readStated } from './structured.ts';
 import { surveyPage } from './survey.ts';
 import { finish, runPaced } from './work.ts';

@@ -1,5 +1,6 @@
 import type { CurrencyHints } from './currency.ts';
 import { joinLines } from './join.ts';
+import { hasLetters } from './letters.ts';
 import { findPrices } from './price.ts';
 import type { Item } from './reading.ts';
 import type { Line, Survey } from './survey.ts';
@@ -10,7 +11,7 @@ import { says } from './words/index.ts';
 const ITEM_LIMIT = 30;
 const ROW_LINES = 14;
 
-const named = (line: Line, hints: CurrencyHints): boolean => /\p{L}{2}/u.test(line.text) && line.text.length <= 160 && findPrices(line.text, hints).length === 0;
+const named = (line: Line, hints: CurrencyHints): boolean => hasLetters(line.text, 2) && line.text.length <= 160 && findPrices(line.text, hints).length === 0;
 
 /** Whether a row speaks of a sum, a way to pay or a delivery: rows of things do not. */
 const isAside = (text: string): boolean => labelStrength(text) > 0 || (['notTotal', 'method', 'delivery', 'ways', 'part', 'total', 'due'] as const).some((kind) => says(text.slice(0, 60), kind));

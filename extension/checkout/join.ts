@@ -1,3 +1,4 @@
+import { codeAt, codeBefore, isDigit } from './letters.ts';
 import type { Line } from './survey.ts';
 
 export interface Joined {
@@ -18,8 +19,17 @@ function isApartDecimals(lines: readonly Line[], index: number): boolean {
   return /^\p{Sc}$/u.test(sign.text) && sign.element.parentElement === decimals.element.parentElement;
 }
 
+/** Letters of the longest sign in front of a whole price. */
+const SIGN = 4;
+
 /** A sign and its figure: what is whole by itself lends its sign to no figure in front. */
-const wholePrice = /^[^\p{Nd}\s]{1,4}[ \u00a0\u202f]?\p{Nd}/u;
+function isWholePrice(text: string): boolean {
+  const begin = [...text.slice(0, 2 * SIGN + 2)];
+  const sign = begin.findIndex((one) => isDigit(codeAt(one, 0)) || /\s/.test(one));
+  if (sign < 1 || sign > SIGN) return false;
+  const figure = begin[sign + (/[ \u00a0\u202f]/.test(begin[sign] ?? '') ? 1 : 0)];
+  return isDigit(codeAt(figure ?? '', 0));
+}
 
 /** Joins pieces as they read: raised decimals get the point that the page leaves to the eye. */
 export function joinLines(lines: readonly Line[]): Joined {
@@ -28,9 +38,9 @@ export function joinLines(lines: readonly Line[]): Joined {
   let afterCut = false;
   for (const [index, line] of lines.entries()) {
     const raised = isRaised(line) || isApartDecimals(lines, index);
-    const digit = /\p{Nd}$/u.test(text);
+    const digit = isDigit(codeBefore(text, text.length));
     const decimals = /^\d\d(?!\d)/.test(line.text);
-    let between = text === '' ? '' : digit && (/^\p{Nd}/u.test(line.text) || wholePrice.test(line.text)) ? APART : ' ';
+    let between = text === '' ? '' : digit && (isDigit(codeAt(line.text, 0)) || isWholePrice(line.text)) ? APART : ' ';
     if (raised && digit && decimals) between = '.';
     else if (raised && /\d[.,]$/.test(text) && decimals) between = '';
     else if (digit && /^[.,]\d\d(?!\d)/.test(line.text)) between = '';

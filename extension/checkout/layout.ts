@@ -1,4 +1,5 @@
 import { textOf } from './labels.ts';
+import { hasDigit } from './letters.ts';
 
 /** What the recogniser asks about how a page looks. Handed in, because a document alone (in a test, in a bench) has no look. */
 export interface Layout {
@@ -21,7 +22,7 @@ const figure = /^[\p{Sc}\p{Nd}\s.,'’()*A-Z-]{2,20}$/u;
 /** Pages that read a price out in words hide its figures from screen readers, and show them (WAI-ARIA 1.2, `aria-hidden`). */
 const isFigure = (element: Element): boolean => {
   const text = textOf(element, 24).trim();
-  return /\p{Nd}/u.test(text) && figure.test(text);
+  return hasDigit(text) && figure.test(text);
 };
 
 /** What can be told from the markup alone: used together with a layout, and instead of one. */

@@ -1,6 +1,4 @@
-import { readPayload } from '../../protocol/formats/index.ts';
 import { isHostedPage, isLookalike } from '../../protocol/formats/hosted.ts';
-import { domainOf } from './domain.ts';
 import { beginsWith, says } from './words/index.ts';
 
 const payPath =
@@ -49,28 +47,33 @@ export interface PageLink {
   declared: boolean;
 }
 
+export interface PayLink {
+  url: URL;
+  /** It counts only where it leads to the page's own site: it is not secured, and no provider's. */
+  ownOnly: boolean;
+}
+
 /** A pay page on another origin, as its address and the words of its link say. `hosted`: the page itself is a provider's. */
-export function isPayLink({ href, label, declared }: PageLink, page: URL, hosted: boolean): URL | undefined {
+export function payLinkOf({ href, label, declared }: PageLink, page: URL, hosted: boolean): PayLink | undefined {
   if (staysHere(href) && !declared && !hosted) return undefined;
   const url = parseUrl(href, page.href);
   if (!url || !isPlain(url, page)) return undefined;
-  if (isHostedPayPage(url)) return url;
-  if (declared) return withoutFragment(url) === withoutFragment(page) ? undefined : url;
+  if (isHostedPayPage(url)) return { url, ownOnly: false };
+  if (declared) return withoutFragment(url) === withoutFragment(page) ? undefined : { url, ownOnly: false };
   if (url.origin === page.origin || !namesOne(url) || aside.test(url.hostname + url.pathname)) return undefined;
   const local = /^(?:localhost|127\.)/.test(url.hostname);
   const address = payHost.test(url.hostname) || payPath.test(url.pathname);
   const text = label();
   const said = beginsWith(text, 'pay') !== undefined || (address && says(text, 'checkout'));
-  return said && (url.protocol === 'https:' || local || domainOf(url.href) === domainOf(page.href)) ? url : undefined;
+  return said ? { url, ownOnly: url.protocol !== 'https:' && !local } : undefined;
 }
 
-/** A code that holds a web address is a way to pay when the address is a pay page by itself; decoys are shops, apps, networks. */
-export function isPayAddress(text: string, pageUrl: string): URL | undefined {
+/** The web address that a code holds, where a page may send somebody there. */
+export function addressIn(text: string, page: URL): URL | undefined {
   if (!/^https?:\/\//i.test(text.trim())) return undefined;
   const url = parseUrl(text.trim());
-  const page = parseUrl(pageUrl);
-  if (!url || !page || !isPlain(url, page) || withoutFragment(url) === withoutFragment(page)) return undefined;
-  if (readPayload(url.href)) return url;
-  const address = payHost.test(url.hostname) || payPath.test(url.pathname);
-  return address && namesOne(url) && !aside.test(url.hostname + url.pathname) ? url : undefined;
+  return url && isPlain(url, page) && withoutFragment(url) !== withoutFragment(page) ? url : undefined;
 }
+
+/** Whether such an address is a pay page by itself, of no provider that is known; decoys are shops, apps, networks. */
+export const isPayAddress = (url: URL): boolean => (payHost.test(url.hostname) || payPath.test(url.pathname)) && namesOne(url) && !aside.test(url.hostname + url.pathname);

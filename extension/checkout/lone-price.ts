@@ -1,5 +1,6 @@
 import type { Context } from './first-price.ts';
 import { isStruck } from './layout.ts';
+import { hasDigit } from './letters.ts';
 import { joinLines, lineAt } from './join.ts';
 import { inMinorUnits } from './money.ts';
 import { findPrices, type Price } from './price.ts';
@@ -42,7 +43,7 @@ export function* readLonePrice(context: Context): Work<Amount | undefined> {
   const shown: Shown[] = [];
   for (const [index, { text, element }] of lines.entries()) {
     if (index % 50 === 0) yield;
-    if (!/\p{Nd}/u.test(text) || isAside(text)) continue;
+    if (!hasDigit(text) || isAside(text)) continue;
     for (const { price } of pricesAt(index, context)) {
       if (price.negative || isStruck(element, layout) || (layout && !layout.legible(element))) continue;
       shown.push({ amount: price.amount, size: layout?.size(element) ?? 0 });

@@ -1,10 +1,8 @@
+import { codeAt, codeBefore, isLetter, onlyWordSigns } from './letters.ts';
 import { fold, says, speech } from './words/index.ts';
 
 /** A name as domains spell it: letters and digits only. */
-export const plain = (text: string): string =>
-  fold(text)
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+export const plain = (text: string): string => onlyWordSigns(fold(text).normalize('NFD'));
 
 const steps = ['checkout', 'thanks', 'method', 'shopping', 'reference', 'delivery', 'pay', 'account'] as const;
 
@@ -26,8 +24,20 @@ function isOnlyStep(text: string): boolean {
   return isNumbered(text) || heard.said.some(({ kind, at, end }) => at === 0 && end === heard.text.length && steps.some((step) => step === kind));
 }
 
-/** Signs that titles put between their parts. Between letters of scripts without spaces a hyphen is one as well. */
-const between = /\s+[|–—\-:·•»›>/]+\s+|[|｜–—»【】]|\s*::\s*|:\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[-_](?=\p{L})|(?<=\p{L})[-_](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/u;
+/** Signs that titles put between their parts. */
+const between = /\s+[|–—\-:·•»›>/]+\s+|[|｜–—»【】]|\s*::\s*|:\s+/;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** The first sign of those scripts. */
+const HANGUL_JAMO = 0x1100;
+
+const isUnspaced = (code: number): boolean => code >= HANGUL_JAMO && unspaced.test(String.fromCodePoint(code));
+
+/** Between letters of scripts without spaces a hyphen stands between parts as well. */
+const withBars = (title: string): string =>
+  title.replace(/[-_]/g, (sign, at: number) => {
+    const [ahead, behind] = [codeBefore(title, at), codeAt(title, at + 1)];
+    return (isUnspaced(ahead) && isLetter(behind)) || (isLetter(ahead) && isUnspaced(behind)) ? '|' : sign;
+  });
 
 /** Whether a name and a domain's first label are alike: one holds the other. */
 export function isLike(name: string, domain: string): boolean {
@@ -40,7 +50,7 @@ export function isLike(name: string, domain: string): boolean {
  * page (`elsewhere`) that part is the provider, and the first of the others is the shop.
  */
 export function fromTitle(title: string, domain: string, elsewhere = false): string | undefined {
-  const parts = title
+  const parts = withBars(title)
     .split(between)
     .map((part) => part.trim())
     .filter((part) => part.length > 1 && part.length <= 60);

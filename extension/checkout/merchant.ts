@@ -1,9 +1,11 @@
 import type { Merchant } from './reading.ts';
 import { isProviderHost } from './cards.ts';
-import { domainOf } from './domain.ts';
+import { isOneOf, isWithin } from './hosts.ts';
+import { codeAt, codeBefore, hasCapital, hasLetters, isLetter, isWordSign } from './letters.ts';
 import { parseUrl } from './links.ts';
 import { fromTitle, isLike, plain } from './merchant-title.ts';
-import type { Line, Survey } from './survey.ts';
+import type { Knowledge } from './question.ts';
+import type { Line } from './survey.ts';
 import { speech } from './words/index.ts';
 
 function clean(name: string | null | undefined): string | undefined {
@@ -22,37 +24,59 @@ function fromPayee(lines: readonly Line[]): string | undefined {
     if (label?.kind !== 'payee') continue;
     const rest = text.slice(label.end).replace(/^[\s:：–-]+/, '');
     const name = rest.length > 1 ? rest : /^[^:：]{2,30}\s*[:：]?$/.test(text) ? lines[index + 1]?.text : undefined;
-    if (name && name.length > 1 && name.length <= 60 && /\p{L}/u.test(name)) return name.replace(/[.,:：]$/, '');
+    if (name && name.length > 1 && name.length <= 60 && hasLetters(name, 1)) return name.replace(/[.,:：]$/, '');
   }
   return undefined;
 }
 
-/** The shop that a provider's page leads back to, or whose terms it names: the other site that most of its links lead to. */
-function fromLinks(links: readonly Element[], own: string): string | undefined {
-  const counts = new Map<string, number>();
-  for (const link of links.slice(0, 200)) {
+/** The hosts that a page's links lead to, those apart that serve all shops. */
+export function hostsLinked(links: readonly Element[]): string[] {
+  return links.slice(0, 200).flatMap((link) => {
     const address = parseUrl(link.getAttribute('href') ?? '');
-    if (!address || !/^https?:$/.test(address.protocol) || isProviderHost(address.hostname) || beside.test(address.hostname)) continue;
-    const domain = domainOf(address.href);
-    if (domain !== own) counts.set(domain, (counts.get(domain) ?? 0) + 1);
-  }
+    return !address || !/^https?:$/.test(address.protocol) || isProviderHost(address.hostname) || isBeside(address.hostname) ? [] : [address.hostname];
+  });
+}
+
+/** The shop that a provider's page leads back to, or whose terms it names: the other site that most of its links lead to. */
+function fromLinks(hosts: readonly string[], own: string, { domainOf }: Knowledge): string | undefined {
+  const counts = new Map<string, number>();
+  for (const domain of hosts.map(domainOf)) if (domain !== own) counts.set(domain, (counts.get(domain) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most?.[0];
 }
 
 /** What a provider's page also links to: its own help and terms, browsers, seals, networks. */
-const beside = /^(?:support|help|docs|terms|legal|cdn|static|status)\.|(?:^|\.)(?:nets\.eu|ingenico\.com|worldline\.com|klarna\.com|entrust\.net|digicert\.com|norton\.com|trustpilot\.com|facebook\.com|instagram\.com|twitter\.com|x\.com|youtube\.com|linkedin\.com|google\.com|apple\.com|microsoft\.com|mozilla\.org|visa\.[a-z.]+|mastercard\.[a-z.]+|americanexpress\.com|paypal\.com|mobilepay\.[a-z]+)$/i;
+const besideHosts: ReadonlySet<string> = new Set([
+  'nets.eu', 'ingenico.com', 'worldline.com', 'klarna.com', 'entrust.net', 'digicert.com', 'norton.com', 'trustpilot.com', 'facebook.com', 'instagram.com', 'twitter.com', 'x.com', 'youtube.com',
+  'linkedin.com', 'google.com', 'apple.com', 'microsoft.com', 'mozilla.org', 'americanexpress.com', 'paypal.com',
+]);
+const besideNames = /^(?:support|help|docs|terms|legal|cdn|static|status)\.|(?:^|\.)(?:visa\.[a-z.]+|mastercard\.[a-z.]+|mobilepay\.[a-z]+)$/;
+const isBeside = (hostname: string): boolean => isOneOf(hostname, besideHosts) || besideNames.test(hostname);
 
 const SPELLING_LINES = 1500;
+
+const standsOn = (code: number, signs: string): boolean => isWordSign(code) || (code < 0x80 && signs.includes(String.fromCharCode(code)));
+
+/** The first match that is no part of a word or an address. */
+function firstAlone(expression: RegExp, text: string): string | undefined {
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    const end = match.index + match[0].length;
+    const goesOn = standsOn(codeAt(text, end), '@/') || (text[end] === '.' && isLetter(codeAt(text, end + 1)));
+    if (!goesOn && !standsOn(codeBefore(text, match.index), '.@/-')) return match[0];
+    expression.lastIndex = match.index + 1;
+  }
+  return undefined;
+}
 
 /** Words in a row that spell a domain's name: `Alder & Oak` where the shop is alderoak.example. */
 function spelled(domain: string, lines: readonly Line[]): string | undefined {
   const label = plain(domain.split('.')[0] ?? '');
   if (label.length < 4) return undefined;
-  const spelling = new RegExp(`(?<![\\p{L}\\p{N}.@/-])${[...label].join("[ &'’+!-]{0,3}")}(?![\\p{L}\\p{N}@/]|\\.\\p{L})`, 'iu');
+  const spelling = new RegExp([...label].join("[ &'’+!-]{0,3}"), 'giu');
   for (const { text } of lines.slice(0, SPELLING_LINES)) {
-    const name = text.length <= 160 ? spelling.exec(text)?.[0] : undefined;
-    if (name && /\p{Lu}|\p{Lo}/u.test(name)) return name;
+    const name = text.length <= 160 ? firstAlone(spelling, text) : undefined;
+    if (name && hasCapital(name)) return name;
   }
   return undefined;
 }
@@ -63,14 +87,14 @@ const brands = 'header [class*="brand" i],header [class*="logo" i],a[class*="bra
 const withoutLogo = (text: string | null | undefined): string | undefined => text?.replace(/\blogo\b/i, ' ');
 
 /** What the link home says, where it says what the domain does, or the picture in it: where the site's name stands. */
-function fromHome(document: Document, url: string): string | undefined {
+function fromHome(document: Document, url: string, domain: string): string | undefined {
   for (const link of [...document.querySelectorAll('header a[href],[role="banner"] a[href],nav a[href]')].slice(0, 12)) {
     const address = parseUrl(link.getAttribute('href') ?? '', url);
-    if (!address || address.pathname !== '/' || address.search !== '' || (link.getAttribute('href') ?? '').startsWith('#') || domainOf(address.href) !== domainOf(url)) continue;
+    if (!address || address.pathname !== '/' || address.search !== '' || (link.getAttribute('href') ?? '').startsWith('#') || !isWithin(address.hostname, domain)) continue;
     const picture = clean(withoutLogo(link.querySelector('img[alt]')?.getAttribute('alt')));
     if (picture && picture.length <= 60 && speech(picture).said.length === 0) return picture;
     const said = clean(withoutLogo(link.getAttribute('aria-label') ?? link.textContent?.slice(0, 60)));
-    if (said && said.length <= 60 && isLike(said, domainOf(url))) return said;
+    if (said && said.length <= 60 && isLike(said, domain)) return said;
   }
   return undefined;
 }
@@ -80,21 +104,32 @@ const notice = /(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}\s*(?:[-–—]\s*\d{4})
 
 function fromNotice(lines: readonly Line[]): string | undefined {
   for (const { text } of lines.slice(-80)) {
-    const owner = text.length <= 200 ? notice.exec(text)?.groups?.['owner'] : undefined;
+    const owner = text.length <= 200 && /©|\([cC]\)/.test(text) ? notice.exec(text)?.groups?.['owner'] : undefined;
     const name = owner?.replace(/[\s,]*\d{4}.*$/, '').split(/\.\s+|,\s*(?=all\b)|\s+[-–—|]\s+|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b|\btodos os\b|\btutti i\b/i)[0]?.trim();
     if (name && name.length > 1 && name.length <= 50 && !/^(?:copyright|all|by)\b/i.test(name)) return clean(name);
   }
   return undefined;
 }
 
-/**
- * Who is paid, by what the page itself calls the shop; the domain where it says nothing. `host` is made for paying, the
- * shop's own or another's; `provider`: it is another's, and serves all shops.
- */
-export function readMerchant(document: Document, url: string, stated: string | undefined, { lines, links }: Survey, { host, hosted: provider }: { host: boolean; hosted: boolean }): Merchant {
-  const domain = domainOf(url);
-  const elsewhere = provider || isProviderHost(new URL(url).hostname);
-  const shop = elsewhere ? fromLinks(links, domain) : undefined;
+export interface MerchantSource {
+  document: Document;
+  url: string;
+  /** The page's registrable domain. */
+  domain: string;
+  /** What its linked data calls the shop. */
+  stated: string | undefined;
+  lines: readonly Line[];
+  /** The host is made for paying, the shop's own or another's. */
+  host: boolean;
+  /** It is another's, and serves all shops. */
+  elsewhere: boolean;
+  /** Hosts of its links, where they tell whose shop it is. */
+  linked: readonly string[];
+}
+
+/** Who is paid, by what the page itself calls the shop; the domain where it says nothing. */
+export function readMerchant({ document, url, domain, stated, lines, host, elsewhere, linked }: MerchantSource, knowledge: Knowledge): Merchant {
+  const shop = fromLinks(linked, domain, knowledge);
   const logo = clean(withoutLogo(document.querySelector(logos)?.getAttribute('alt')));
   const name =
     clean(stated) ??
@@ -106,7 +141,7 @@ export function readMerchant(document: Document, url: string, stated: string | u
     fromTitle(document.title, domain) ??
     logo ??
     clean(document.querySelector(brands)?.textContent?.slice(0, 60)) ??
-    fromHome(document, url) ??
+    fromHome(document, url, domain) ??
     clean(spelled(domain, lines)) ??
     (elsewhere ? undefined : fromNotice(lines)) ??
     domain;

@@ -4,7 +4,7 @@ import { excerptOf } from './excerpt.ts';
 import { textOf } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { findPlaces } from './read-codes.ts';
-import { readCheckout } from './read-checkout.ts';
+import { readCheckout } from './testing.ts';
 import { surveyPage } from './survey.ts';
 import { finish, type Work } from './work.ts';
 

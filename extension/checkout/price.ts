@@ -1,4 +1,5 @@
 import { isMereLetters, likeliestCurrency, minorDigits, resolveCurrency, signAtEnd, signAtStart, type CurrencyHints } from './currency.ts';
+import { codeAt, codeBefore, isCurrencySign, isDigit, isLetter } from './letters.ts';
 import type { Amount } from './reading.ts';
 
 const space = '[ \\u00a0\\u2009\\u202f]';
@@ -11,7 +12,7 @@ const figurePattern = new RegExp(
   'gu',
 );
 /** `35 € 99`: the sign stands where the point would. */
-const behindSign = new RegExp(`^${space}?(\\d\\d)(?![\\d.,%])(?!${space}?\\p{L})`, 'u');
+const behindSign = new RegExp(`^${space}?(\\d\\d)(?![\\d.,%])(?=${space}?(.?))`);
 
 export { likeliestCurrency } from './currency.ts';
 
@@ -30,7 +31,7 @@ interface Figure {
 
 /** Zeros of the decimal digits that people write prices in (Unicode, general category Nd): nine more follow each. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
-const foreign = /[^\P{Nd}0-9]/gu;
+const foreign = new RegExp(`[${zeros.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}]`, 'g');
 const wide = /(?<=\d)[，．](?=\d)/g;
 
 /** Digits of every script as ASCII ones, and full-width separators between them; each stays one sign long. */
@@ -38,8 +39,7 @@ function westernDigits(text: string): string {
   if (!/[^\x20-\x7e]/.test(text)) return text;
   const western = text.replace(foreign, (digit) => {
     const code = digit.charCodeAt(0);
-    const zero = zeros.find((first) => code >= first && code < first + 10);
-    return zero === undefined ? digit : String(code - zero);
+    return String(code - (zeros.find((first) => code >= first && code < first + 10) ?? code));
   });
   return western.replace(wide, (separator) => (separator === '，' ? ',' : '.'));
 }
@@ -50,7 +50,6 @@ const NEAR = 14;
 /** A minus, a point or spaces between a sign and its figure. */
 const gapBefore = /\.?[ \u00a0\u2009\u202f]{0,2}([-−–]?)[ \u00a0\u2009\u202f]?$/;
 const gapAfter = /^(?:[.,:]?[-–—]{1,2})?[ \u00a0\u2009\u202f]{0,2}/;
-const signAnywhere = /^\p{Sc}/u;
 
 interface Beside {
   signs: string[];
@@ -69,16 +68,19 @@ function signBefore(left: string): Beside | undefined {
   if (found === undefined) return undefined;
   const rest = text.slice(0, text.length - found.length).trimEnd();
   // `SGD$4.90`: the code says which dollars.
-  const code = /(?<!\p{L})[A-Z]{3}$/u.exec(rest)?.[0];
+  const code = isLetter(codeBefore(rest, rest.length - 3)) ? undefined : /[A-Z]{3}$/.exec(rest)?.[0];
   const codes = code !== undefined && code !== found && likeliestCurrency(code) !== undefined ? [code] : [];
   return { signs: [...codes, found], negative: (gap?.[1] ?? '') !== '', length: left.length - rest.length + (codes[0]?.length ?? 0) };
 }
+
+/** Three capitals that begin a text and are no part of a word. */
+const codeAtStart = (text: string): string | undefined => (isLetter(codeAt(text, 3)) ? undefined : /^[A-Z]{3}/.exec(text)?.[0]);
 
 /** The sign or code that begins a text right behind a figure. */
 function signAfter(right: string): Beside | undefined {
   const gap = gapAfter.exec(right)?.[0] ?? '';
   const text = right.slice(gap.length);
-  const code = /^[A-Z]{3}(?!\p{L})/u.exec(text)?.[0];
+  const code = codeAtStart(text);
   const found = code !== undefined && likeliestCurrency(code) !== undefined ? code : signAtStart(text);
   return found === undefined ? undefined : { signs: [found], negative: false, length: gap.length + found.length };
 }
@@ -109,7 +111,7 @@ function findFigures(original: string): Figure[] {
     const front = pre ? left.slice(0, left.length - pre.length) : left;
     const negative = pre?.negative === true || /(?:^|[\s(:])[-−–]$/.test(front);
     const telling = tellingFirst(pre?.signs ?? [], post?.signs ?? []);
-    found.push({ text: figure, signs: telling, negative, other: /^\s?[%٪％]/.test(right), closed: /^[.,:][-–—]{1,2}(?![\p{L}\p{Nd}])/u.test(right), index: match.index });
+    found.push({ text: figure, signs: telling, negative, other: /^\s?[%٪％]/.test(right), closed: /^[.,:][-–—]/.test(right) && !isLetter(codeAt(right, 2)) && !isDigit(codeAt(right, 2)), index: match.index });
   }
   return found;
 }
@@ -124,8 +126,8 @@ function wholeFigure(text: string, figure: string, end: number, pre: Beside | un
   const behind = end + post.length;
   // What stands between two figures belongs to the one that has none in front.
   if (pre && /^\s*\d/.test(text.slice(behind, behind + 4))) return { figure, until: end };
-  const decimals = !pre && signAnywhere.test(post.signs[0] ?? '') && !/[.,]/.test(figure) ? behindSign.exec(text.slice(behind, behind + 8)) : null;
-  return decimals?.[1] ? { figure: `${figure}.${decimals[1]}`, until: behind + decimals[0].length } : { figure, until: behind };
+  const decimals = !pre && isCurrencySign(codeAt(post.signs[0] ?? '', 0)) && !/[.,]/.test(figure) ? behindSign.exec(text.slice(behind, behind + 8)) : null;
+  return decimals?.[1] && !isLetter(codeAt(decimals[2] ?? '', 0)) ? { figure: `${figure}.${decimals[1]}`, until: behind + decimals[0].length } : { figure, until: behind };
 }
 
 /**
@@ -204,8 +206,8 @@ export function readPrice(text: string, about = ''): ReadPrice | undefined {
 function signAlone(text: string): string | undefined {
   if (text.length > 200) return undefined;
   for (let at = 0; at < text.length; at++) {
-    if (/[\s\d]/.test(text[at] ?? '') || (at > 0 && /\p{L}/u.test(text[at] ?? '') && /\p{L}/u.test(text[at - 1] ?? ''))) continue;
-    const code = /^[A-Z]{3}(?!\p{L})/u.exec(text.slice(at))?.[0];
+    if (/[\s\d]/.test(text[at] ?? '') || (at > 0 && isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at - 1)))) continue;
+    const code = codeAtStart(text.slice(at));
     const found = code !== undefined && likeliestCurrency(code) !== undefined ? code : signAtStart(text.slice(at, at + NEAR), text.trim().length > 3);
     if (found !== undefined && likeliestCurrency(found) !== undefined) return found;
   }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readCheckout } from './read-checkout.ts';
+import { readCheckout } from './testing.ts';
 import { checkoutReadingSchema } from './reading.ts';
 import { finish } from './work.ts';
 

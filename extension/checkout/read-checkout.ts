@@ -1,18 +1,20 @@
 import { readAddress } from './address.ts';
 import { readButtons } from './buttons.ts';
+import { gatherCandidates, textsIn, type Candidate } from './candidates.ts';
 import { isProviderHost, readCardForm } from './cards.ts';
 import { countPaymentChoices, waysNamed, waysPictured } from './choices.ts';
 import { currencyHints } from './currency.ts';
 import { excerptOf } from './excerpt.ts';
 import { readItems } from './items.ts';
 import type { Layout } from './layout.ts';
-import { readMerchant } from './merchant.ts';
+import { hostsLinked, readMerchant } from './merchant.ts';
+import { HOSTS, TEXTS, type Knowledge, type Question } from './question.ts';
 import type { Amount, CheckoutReading } from './reading.ts';
 import { readReference } from './reference.ts';
 import { readSigns } from './signs.ts';
 import { judgeStep } from './step.ts';
 import { readStated } from './structured.ts';
-import { surveyPage } from './survey.ts';
+import { surveyPage, type Survey } from './survey.ts';
 import { readTotal, type FoundTotal } from './total.ts';
 import { readWays } from './ways.ts';
 import type { Work } from './work.ts';
@@ -26,16 +28,44 @@ export interface CheckoutSource {
   codes?: readonly string[];
 }
 
-/**
- * Reads a page: whether one pays here, to whom, how much and in which ways. Pure: looks at nothing but what is handed in.
- * What it says besides the step counts only on a payment page or a confirmation; on other pages it is for people who ask why.
- */
-export function* readCheckout({ document: whole, url, layout, codes = [] }: CheckoutSource): Work<CheckoutReading> {
-  const address = new URL(url);
-  const survey = yield* surveyPage(whole, layout);
-  const document = excerptOf(whole);
+/** A page as it was looked at, and what must be known of it before it is read. */
+export interface Sight {
+  source: CheckoutSource;
+  /** The document, or what of an enormous one may be searched. */
+  document: Document;
+  survey: Survey;
+  address: ReturnType<typeof readAddress>;
+  candidates: readonly Candidate[];
+  /** The page is a provider's, which serves all shops, and its links lead to these hosts. */
+  elsewhere: boolean;
+  linked: readonly string[];
+  question: Question;
+}
+
+/** Looks at a page: the first half of a reading. Pure: looks at nothing but what is handed in. */
+export function* lookAt(source: CheckoutSource): Work<Sight> {
+  const { layout, codes = [] } = source;
+  const url = new URL(source.url);
+  const survey = yield* surveyPage(source.document, layout);
+  const document = excerptOf(source.document);
   yield;
-  const hints = currencyHints(document, address);
+  const candidates = yield* gatherCandidates(document, url, layout, codes);
+  yield;
+  const address = readAddress(url);
+  const elsewhere = address.hosted || isProviderHost(url.hostname);
+  const linked = elsewhere ? hostsLinked(survey.links) : [];
+  const question = { texts: [...new Set(textsIn(candidates))].slice(0, TEXTS), hosts: [...new Set([url.hostname, ...linked])].slice(0, HOSTS) };
+  return { source, document, survey, address, candidates, elsewhere, linked, question };
+}
+
+/**
+ * Reads a page that was looked at: the second half. What it says besides the step counts only on a payment page or a
+ * confirmation; on other pages it is for people who ask why.
+ */
+export function* conclude({ source, document, survey, address, candidates, elsewhere, linked }: Sight, knowledge: Knowledge): Work<CheckoutReading> {
+  const { url, layout } = source;
+  const hints = currencyHints(document, new URL(url));
+  const domain = knowledge.domainOf(new URL(url).hostname);
   yield;
   const stated = yield* readStated(document);
   yield;
@@ -43,10 +73,9 @@ export function* readCheckout({ document: whole, url, layout, codes = [] }: Chec
   yield;
   const card = yield* readCardForm(document, survey);
   yield;
-  const { ways, payloads } = yield* readWays(document, url, layout, codes, card);
+  const { ways, payloads } = readWays(candidates, card, knowledge, domain);
   yield;
-  const host = readAddress(address);
-  const printed = yield* readTotal(survey, buttons.payTexts, hints, layout, host.hosted || isProviderHost(address.hostname));
+  const printed = yield* readTotal(survey, buttons.payTexts, hints, layout, elsewhere);
   const carried: Amount | undefined = payloads.find((payload) => payload.amount)?.amount;
   const total: FoundTotal | undefined = carried ? { amount: carried, by: 'payment code' } : stated.due ? { amount: stated.due, by: 'schema.org order' } : printed.total;
   const reference = stated.reference ?? (yield* readReference(survey.lines)) ?? payloads.find((payload) => payload.reference)?.reference;
@@ -54,7 +83,7 @@ export function* readCheckout({ document: whole, url, layout, codes = [] }: Chec
   const findings = {
     document,
     survey,
-    address: host,
+    address,
     card,
     buttons,
     choices: yield* countPaymentChoices(survey),
@@ -71,7 +100,7 @@ export function* readCheckout({ document: whole, url, layout, codes = [] }: Chec
   return {
     step,
     confidence,
-    merchant: readMerchant(document, url, stated.merchant, survey, findings.address),
+    merchant: readMerchant({ document, url, domain, stated: stated.merchant, lines: survey.lines, host: address.host, elsewhere, linked }, knowledge),
     total: total?.amount,
     reference: reference?.slice(0, 80),
     items: step === 'other' ? [] : stated.items.length > 0 ? stated.items : yield* readItems(survey, hints),

@@ -1,12 +1,13 @@
+import { fromFirstWordSign, onlyWordSigns } from './letters.ts';
 import type { Line } from './survey.ts';
 import type { Work } from './work.ts';
 import { speech } from './words/index.ts';
 
 /** A reference has a digit and reads like an identifier (or is one in capitals with a hyphen), not like a date, a price or a telephone number. */
-const shape = /^[^\p{L}\p{N}]*(?:(?:no|nr|is|nº|n°|id|number)\b[.:]?\s*)?[#:№ ]*(?<value>[A-Z0-9][A-Z0-9\-_/.]{2,39})(?![^\s,;)!.。])/iu;
+const shape = /^(?:(?:no|nr|is|nº|n°|id|number)\b[.:]?\s*)?[#:№ ]*(?<value>[A-Z0-9][A-Z0-9\-_/.]{2,39})(?![^\s,;)!.。])/i;
 
 function valueIn(text: string): string | undefined {
-  const value = shape.exec(text)?.groups?.['value']?.replace(/[.\-/_]+$/, '');
+  const value = shape.exec(fromFirstWordSign(text))?.groups?.['value']?.replace(/[.\-/_]+$/, '');
   if (!value || !(/\d/.test(value) || /^[A-Z]{2,}-[A-Z]{4,}$/.test(value)) || /^\d{1,2}[./]\d{1,2}/.test(value) || /^\d+[.,]\d\d$/.test(value)) return undefined;
   return value;
 }
@@ -23,7 +24,7 @@ export function* readReference(lines: readonly Line[]): Work<string | undefined>
     const rest = label.end >= text.length ? '' : line.text.slice(label.end - text.length);
     const own = valueIn(rest);
     if (own) return own;
-    if (rest.replace(/[^\p{L}\p{N}]/gu, '').length > 12) continue;
+    if (onlyWordSigns(rest).length > 12) continue;
     const next = lines[index + 1];
     const holder = line.element.parentElement?.parentElement ?? line.element.parentElement;
     const beside = next && holder?.contains(next.element) ? valueIn(next.text) : undefined;

@@ -1,6 +1,12 @@
-import { readCheckout } from './read-checkout.ts';
+import { knowledge } from './knowledge.ts';
+import { conclude, lookAt, type CheckoutSource } from './read-checkout.ts';
 import type { CheckoutReading } from './reading.ts';
-import { finish } from './work.ts';
+import { finish, type Work } from './work.ts';
+
+/** A whole reading by somebody who knows everything. */
+export function* readCheckout(source: CheckoutSource): Work<CheckoutReading> {
+  return yield* conclude(yield* lookAt(source), knowledge);
+}
 
 /** A label and its value, as HTML. */
 export type Row = readonly [label: string, value: string];

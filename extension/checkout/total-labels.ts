@@ -1,3 +1,4 @@
+import { countLetterRuns, countWords, fromFirstLetter, saysWord } from './letters.ts';
 import { speech } from './words/index.ts';
 import type { Said } from './words/phrases.ts';
 
@@ -22,10 +23,10 @@ export function labelStrength(text: string, now = true): number {
     if ((one.kind !== 'now' || !now) && one.kind !== 'due' && one.kind !== 'total') continue;
     // "Order total" goes on as "total before": what both share is the other's.
     if (not.some((other) => inside(one, other) || other.at < one.at || (other.at < one.end && other.end > one.end))) continue;
-    const ahead = folded.slice(0, one.at).match(/[\p{L}\p{N}']+/gu)?.length ?? 0;
+    const ahead = countWords(folded.slice(0, one.at));
     if (ahead > (one.kind === 'total' ? 1 : 3)) continue;
     // "Your total" is one; "total of the prize money" is none: what follows a label is short.
-    const rest = folded.slice(one.end).replace(/[\d.,:()%]+/g, ' ').match(/\p{L}+/gu)?.length ?? 0;
+    const rest = countLetterRuns(folded.slice(one.end));
     if (rest > 6) continue;
     best = Math.max(best, strengths[one.kind]);
   }
@@ -34,10 +35,10 @@ export function labelStrength(text: string, now = true): number {
 }
 
 /** `incl. VAT`, `(含税)`: what a label goes on with, in the words that begin it. */
-const included = /^[^\p{L}]*(?:in[ck]l|inc\b|in[ck]lusi|y?compris|ttc|dont|sis\.|kdv dahil|вкл|в т\.? ?ч|شامل|כולל|含|税込)/iu;
+const included = /^(?:in[ck]l|inc\b|in[ck]lusi|y?compris|ttc|dont|sis\.|kdv dahil|вкл|в т\.? ?ч|شامل|כולל|含|税込)/;
 
 /** Whether a line is a label of another figure: of a part, an instalment, or a button. */
 export function isOtherLabel(text: string): boolean {
-  if (!/\p{L}{3}|\p{Lo}{2}/u.test(text) || /^[（(]/.test(text)) return false;
-  return !included.test(text) && speech(text).said.some(({ kind }) => kind === 'notTotal' || kind === 'part' || kind === 'pay');
+  if (!saysWord(text) || /^[（(]/.test(text)) return false;
+  return !included.test(fromFirstLetter(text).toLowerCase()) && speech(text).said.some(({ kind }) => kind === 'notTotal' || kind === 'part' || kind === 'pay');
 }

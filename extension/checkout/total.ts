@@ -3,6 +3,7 @@ import type { CurrencyHints } from './currency.ts';
 import type { Context } from './first-price.ts';
 import { joinLines } from './join.ts';
 import type { Layout } from './layout.ts';
+import { hasDigit, saysWord } from './letters.ts';
 import { readLonePrice } from './lone-price.ts';
 import { addsUp, inMinorUnits, isLessParts } from './money.ts';
 import { findPrices } from './price.ts';
@@ -51,7 +52,7 @@ function* pageCurrency(lines: readonly Line[], hints: CurrencyHints): Work<strin
   let looked = 0;
   let found = 0;
   for (const { text } of lines) {
-    if (text.length > 120 || !/\p{Nd}/u.test(text)) continue;
+    if (text.length > 120 || !hasDigit(text)) continue;
     if (++looked > 600 || found > TELLING) break;
     if (looked % 50 === 0) yield;
     for (const price of findPrices(text, hints)) {
@@ -80,7 +81,7 @@ function summaryAround(at: number, { lines, hints, fallback }: Context): number[
 /** Buttons and headings say "pay now" as well: a label of what is paid at once has its price right beside it. */
 function isNextTo(label: Line, price: Element, lines: readonly Line[], index: number): boolean {
   if (label.element.closest('button,a,h1,h2,h3,[role="button"]')) return false;
-  return label.element === price || lines[index - 1]?.element === price || lines.slice(index + 1, index + 4).find(({ text }) => /\p{L}{3}|\p{Lo}{2}|\p{Nd}/u.test(text))?.element === price;
+  return label.element === price || lines[index - 1]?.element === price || lines.slice(index + 1, index + 4).find(({ text }) => saysWord(text) || hasDigit(text))?.element === price;
 }
 
 const keyOf = ({ currency, value }: Amount): string => `${currency} ${Number(value)}`;

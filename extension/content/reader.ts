@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { payButtonsOf } from '../checkout/buttons.ts';
-import { readCheckout } from '../checkout/read-checkout.ts';
+import { conclude, lookAt } from '../checkout/read-checkout.ts';
 import type { CheckoutReading } from '../checkout/reading.ts';
 import { runPaced } from '../checkout/work.ts';
 import { answerSchema, toContentSchema } from '../platform/messages.ts';
 import { createCodeFinder } from './codes.ts';
+import { createLearner } from './knowledge.ts';
 import { pageLayout } from './page-layout.ts';
 import { createPill } from './pill.ts';
 import { runtime, send } from './send.ts';
@@ -24,6 +25,7 @@ const SLICE_MS = 5;
 function startReader(): () => void {
   const stop = new AbortController();
   const pace = { now: () => performance.now(), breathe: () => new Promise<void>((resolve) => void setTimeout(resolve)), sliceMs: SLICE_MS, signal: stop.signal };
+  const learn = createLearner();
   let codes: string[] = [];
   let sent = '';
   let reading: CheckoutReading | undefined;
@@ -55,9 +57,12 @@ function startReader(): () => void {
   async function report(asked: boolean): Promise<void> {
     // To be loaded was a piece of work already.
     await pace.breathe();
-    const done = await runPaced(readCheckout({ document, url: location.href, layout: pageLayout(window), codes }), pace);
+    const looked = await runPaced(lookAt({ document, url: location.href, layout: pageLayout(window), codes }), pace);
+    const knowledge = looked && (await learn(looked.result.question));
+    const done = looked && knowledge && (await runPaced(conclude(looked.result, knowledge), pace));
     if (!done) return;
-    const { result: now, ms, longest } = done;
+    const now = done.result;
+    const [ms, longest] = [looked.ms + done.ms, Math.max(looked.longest, done.longest)];
     const key = JSON.stringify({ ...now, confidence: 0, why: [] });
     const before = reading?.step;
     reading = now;

@@ -1,9 +1,11 @@
-import type { ToBackground, ToEyes } from '../platform/messages.ts';
+import type { ToBackground, ToEyes, ToKnowledge } from '../platform/messages.ts';
+
+type Message = ToBackground | ToEyes | ToKnowledge;
 
 interface Runtime {
   /** Gone once the extension was updated or removed under this page. */
   readonly id?: string;
-  sendMessage(message: ToBackground | ToEyes): Promise<unknown>;
+  sendMessage(message: Message): Promise<unknown>;
   onMessage: {
     /** A listener that answers later says so by `true`, which both browsers understand. */
     addListener(listener: (message: unknown, sender: unknown, answer: (content: unknown) => void) => unknown): void;
@@ -37,7 +39,7 @@ const AGAIN = 2;
  * Sends to the background. Answers `undefined` when nobody is there, as after the extension was updated or removed
  * under an open page: the page must not notice.
  */
-export async function send(message: ToBackground | ToEyes): Promise<unknown> {
+export async function send(message: Message): Promise<unknown> {
   for (let left = AGAIN; ; left--) {
     try {
       return await runtime().sendMessage(message);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { HOSTS, LONGEST_TEXT, TEXTS } from '../checkout/question.ts';
 import { amountSchema, checkoutReadingSchema, merchantSchema } from '../checkout/reading.ts';
 
 /**
@@ -45,6 +46,20 @@ export type ToEyes = v.InferOutput<typeof toEyesSchema>;
 /** One list a picture, in their order; a single one for the tab. */
 export const eyesAnswerSchema = v.array(v.array(v.pipe(v.string(), v.maxLength(8192))));
 export type EyesAnswer = v.InferOutput<typeof eyesAnswerSchema>;
+
+/** What the reader asks of the background's knowledge of payment formats and public suffixes. */
+export const toKnowledgeSchema = v.strictObject({
+  kind: v.literal('checkout.ask'),
+  texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))), v.maxLength(TEXTS)),
+  hosts: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253))), v.maxLength(HOSTS)),
+});
+export type ToKnowledge = v.InferOutput<typeof toKnowledgeSchema>;
+
+const carriedSchema = v.strictObject({ format: v.string(), currency: v.optional(v.string()), amount: v.optional(v.string()), reference: v.optional(v.string()) });
+
+/** One entry for each text and host, in their order. */
+export const knowledgeAnswerSchema = v.strictObject({ payloads: v.array(v.nullable(carriedSchema)), domains: v.array(v.string()) });
+export type KnowledgeAnswer = v.InferOutput<typeof knowledgeAnswerSchema>;
 
 const pillStates = [
   'offer',

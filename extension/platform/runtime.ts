@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { toBackgroundSchema, toEyesSchema, type EyesAnswer, type PillView, type ToBackground, type ToEyes } from './messages.ts';
+import { toBackgroundSchema, toEyesSchema, toKnowledgeSchema, type EyesAnswer, type KnowledgeAnswer, type PillView, type ToBackground, type ToEyes, type ToKnowledge } from './messages.ts';
 import { addressNow } from './address.ts';
 import { hostAnswerSchema, toHostSchema, toPageSchema, type HostAnswer, type ToHost } from './page-messages.ts';
 
@@ -15,6 +15,7 @@ export interface ContentSender {
 export interface MessageHandlers {
   content: (message: ToBackground, sender: ContentSender) => Promise<PillView | null>;
   eyes: (message: ToEyes, sender: ContentSender) => Promise<EyesAnswer>;
+  knowledge: (question: ToKnowledge) => Promise<KnowledgeAnswer>;
   page: (message: ToHost) => Promise<HostAnswer>;
 }
 
@@ -43,8 +44,10 @@ export function answerMessages(handlers: MessageHandlers): void {
     const from = contentSender(sender);
     const parsed = v.safeParse(toBackgroundSchema, message);
     if (from && parsed.success) return handlers.content(parsed.output, from);
-    const question = v.safeParse(toEyesSchema, message);
-    return from && question.success ? handlers.eyes(question.output, from) : undefined;
+    const question = v.safeParse(toKnowledgeSchema, message);
+    if (from && question.success) return handlers.knowledge(question.output);
+    const picture = v.safeParse(toEyesSchema, message);
+    return from && picture.success ? handlers.eyes(picture.output, from) : undefined;
   });
 }
 

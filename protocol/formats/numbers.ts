@@ -1,7 +1,7 @@
-import { code as byCode } from 'currency-codes';
+import { minorUnits } from './iso4217.ts';
 
 /** Decimal places of an ISO 4217 currency; `undefined` where there is no such currency. */
-export const digitsOf = (currency: string): number | undefined => byCode(currency)?.digits;
+export const digitsOf = (currency: string): number | undefined => minorUnits[currency.toUpperCase()];
 
 /**
  * A plain decimal, at most so many digits before and after the point. `.5` and `5.` count, signs, commas and exponents

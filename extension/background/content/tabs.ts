@@ -1,3 +1,4 @@
+import { isWithin } from '../../checkout/hosts.ts';
 import type { CheckoutReading } from '../../checkout/reading.ts';
 import type { PillView, ToBackground } from '../../platform/messages.ts';
 import type { ContentSender } from '../../platform/runtime.ts';
@@ -9,7 +10,6 @@ import type { Filling } from '../filling/filling.ts';
 import type { Links } from '../device/link.ts';
 import { checkoutKey, filesByItself } from '../requests/checkout-key.ts';
 import { isPayable } from '../requests/content.ts';
-import { isWithin } from '../requests/evidence.ts';
 import { isOpen, isUnreleased, type RequestRecord } from '../requests/record.ts';
 import type { Records } from '../requests/records.ts';
 import type { Requests } from '../requests/requests.ts';

@@ -1,10 +1,8 @@
 import { judge } from '../../../protocol/requests/phases.ts';
+import { isWithin } from '../../checkout/hosts.ts';
 import type { CheckoutReading } from '../../checkout/reading.ts';
 import { isSameMoney } from './checkout-key.ts';
 import type { RequestRecord } from './record.ts';
-
-/** `host` is `domain` or below it. */
-export const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
 /**
  * Whether this reading is a shop's word that the request is paid (DESIGN section 4): a confirmation page in the filing tab, after the

@@ -1,3 +1,4 @@
+import { countWords } from '../letters.ts';
 import { fold, Phrases, type Said } from './phrases.ts';
 import { table } from './table.ts';
 import type { WordKind } from './words.ts';
@@ -30,7 +31,7 @@ export function speech(text: string): Speech {
 /** Words of one kind anywhere in a text. */
 export const says = (text: string, kind: WordKind): boolean => speech(text).said.some((one) => one.kind === kind);
 
-const wordsBefore = (text: string, at: number): number => (text.slice(0, at).match(/[\p{L}\p{N}']+/gu) ?? []).length;
+const wordsBefore = (text: string, at: number): number => countWords(text.slice(0, at));
 
 /** A phrase of one kind near the beginning of a text, with at most `before` words in front of it. */
 export function beginsWith(text: string, kind: WordKind, before = 0): Said | undefined {

@@ -1,6 +1,6 @@
+import { isWordSign, withoutMarks } from '../letters.ts';
 import type { WordKind } from './words.ts';
 
-const marks = /\p{M}+/gu;
 const ascii = /^[\x20-\x7e]*$/;
 const loose = /[’ʼ‘ı\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069\s]+/g;
 const unfolded: Readonly<Record<string, string>> = { '’': "'", ʼ: "'", '‘': "'", ı: 'i' };
@@ -8,10 +8,7 @@ const unfolded: Readonly<Record<string, string>> = { '’': "'", ʼ: "'", '‘':
 /** One text as phrases are compared: lower case, no accents, single spaces. Written direction marks are dropped. */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(marks, '')
+  return withoutMarks(text.normalize('NFKD').toLowerCase())
     .normalize('NFC')
     .replace(loose, (found) => unfolded[found] ?? (/^[\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/.test(found) ? '' : ' '))
     .trim();
@@ -31,8 +28,10 @@ interface Phrase {
   open: boolean;
 }
 
-const wordSign = /[\p{L}\p{N}]/u;
 const unspacedSign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** The blocks from Thai on, without those of punctuation and symbols: most pages have none of these. */
+const mayBeUnspaced = (code: number): boolean => (code >= 0xe01 && code < 0x2000) || code >= 0x2e80;
 
 const NONE = 1;
 const WORD = 2;
@@ -43,8 +42,7 @@ const looked = new Uint8Array(0x10000);
 function signOf(code: number): number {
   const known = looked[code] ?? NONE;
   if (known !== 0) return known;
-  const sign = String.fromCharCode(code);
-  const found = unspacedSign.test(sign) ? UNSPACED : wordSign.test(sign) ? WORD : NONE;
+  const found = mayBeUnspaced(code) && unspacedSign.test(String.fromCharCode(code)) ? UNSPACED : isWordSign(code) ? WORD : NONE;
   looked[code] = found;
   return found;
 }

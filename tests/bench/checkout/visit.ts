@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, normalize, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Route } from 'playwright';
 import * as v from 'valibot';
 import { CHROMIUM_ARGS, findBrowser } from '../../services/browsers.ts';
@@ -25,14 +26,24 @@ const headers = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-/** What stands in for the browser's messaging: everything said is kept, nothing is answered. Runs before the bundles. */
+/** What answers the reader's questions in the background, as it is built. */
+const knowledge = v.parse(v.object({ answer: v.function() }), { ...(await import(pathToFileURL(join(built, '../recogniser/knowledge.js')).href)) });
+const questionSchema = v.object({ id: v.number(), texts: v.array(v.string()), hosts: v.array(v.string()) });
+
+/** What stands in for the browser's messaging: everything said is kept, and only questions are answered. Runs before the bundles. */
 const messaging = `
   globalThis.said = [];
+  globalThis.answers = [];
   globalThis.listeners = [];
   globalThis.heard = () => undefined;
   globalThis.browser = { runtime: {
     id: 'bench',
-    sendMessage: (message) => { said.push(message); heard(message); return Promise.resolve(null); },
+    sendMessage: (message) => {
+      if (message.kind === 'checkout.ask') return new Promise((resolve) => askBackground(JSON.stringify({ ...message, id: answers.push(resolve) - 1 })));
+      said.push(message);
+      heard(message);
+      return Promise.resolve(null);
+    },
     onMessage: { addListener: (listener) => listeners.push(listener), removeListener: () => undefined },
   } };`;
 
@@ -139,6 +150,12 @@ export class Visitor {
       return { ms: (await threadMs()) - before, value };
     };
 
+    session.on('Runtime.bindingCalled', ({ payload, executionContextId }) => {
+      const { id, ...question } = v.parse(questionSchema, JSON.parse(payload));
+      void session.send('Runtime.evaluate', { expression: `answers[${id}](${JSON.stringify(knowledge.answer(question))})`, contextId: executionContextId });
+    });
+    await session.send('Runtime.enable');
+    await session.send('Runtime.addBinding', { name: 'askBackground', executionContextName: 'extension' });
     await session.send('Performance.enable');
     // Layout of a page that has just loaded is the page's own cost.
     await session.send('Page.getLayoutMetrics');
