@@ -55,11 +55,17 @@ const kinds: readonly WordKind[] = ['pay', 'next', 'due', 'total', 'notTotal', '
 const FIRST_KIND = 97;
 
 /**
- * Folded phrases by the letter that they begin with, those with the same first `KEY` signs together: a line for each of
- * these, of the signs and what goes on, between tabs; each phrase with the letter of its kind in front, and `~` where it may go on.
- * Plain text, because a build works it out and every page that is read must take it in.
+ * Folded phrases, those that begin with the same letter together. Among these, a line for those with the same first `KEY`
+ * signs: these signs and what goes on behind them, between tabs; each with the letter of its kind in front, and `~` where it
+ * may go on. One long text, because a build works it out and an engine takes in nothing faster.
  */
-export type Table = Readonly<Record<string, string>>;
+export interface Table {
+  lines: string;
+  /** The letters, in the order in which their phrases stand. */
+  letters: string;
+  /** How much of the text each of them takes. */
+  lengths: readonly number[];
+}
 
 type Words = Readonly<Partial<Record<WordKind, readonly string[]>>>;
 
@@ -72,19 +78,20 @@ export function tabulate(languages: readonly Words[]): Table {
         const open = written.endsWith('~');
         const text = fold(open ? written.slice(0, -1) : written);
         const key = text.slice(0, KEY);
-        byKey.set(key, (byKey.get(key) ?? new Set()).add(`${String.fromCharCode(FIRST_KIND + index)}${text}${open ? '~' : ''}`));
+        byKey.set(key, (byKey.get(key) ?? new Set()).add(`${String.fromCharCode(FIRST_KIND + index)}${text.slice(KEY)}${open ? '~' : ''}`));
       }
     }
   }
-  const table: Record<string, string> = {};
-  for (const [key, phrases] of byKey) table[key.charAt(0)] = `${table[key.charAt(0)] ?? '\n'}${[key, ...phrases].join('\t')}\n`;
-  return table;
+  const byLetter = new Map<string, string>();
+  for (const [key, phrases] of byKey) byLetter.set(key.charAt(0), `${byLetter.get(key.charAt(0)) ?? '\n'}${[key, ...phrases].join('\t')}\n`);
+  const parts = [...byLetter.values()];
+  return { lines: parts.join(''), letters: [...byLetter.keys()].join(''), lengths: parts.map(({ length }) => length) };
 }
 
-function phraseOf(line: string): Phrase[] {
+function phraseOf(key: string, line: string): Phrase[] {
   const kind = kinds[line.charCodeAt(0) - FIRST_KIND];
   const open = line.endsWith('~');
-  return kind ? [{ kind, open, text: line.slice(1, open ? -1 : undefined) }] : [];
+  return kind ? [{ kind, open, text: key + line.slice(1, open ? -1 : undefined) }] : [];
 }
 
 /** The phrases that begin with one letter. */
@@ -98,18 +105,26 @@ const shortKey = new RegExp(`\\n[^\\t\\n]{1,${KEY - 1}}\\t`);
 
 /** Phrases of many languages, found in one pass over a text. */
 export class Phrases {
-  readonly #table: Table;
+  readonly #lines: string;
+  /** Where in the table's text the phrases with each letter begin and end. */
+  readonly #places = new Map<string, readonly [from: number, until: number]>();
   readonly #beginnings = new Map<string, Beginning | undefined>();
   /** What no text has asked for yet stays lines of text: most pages speak one language, and few of its words. */
   readonly #known = new Map<string, readonly Phrase[]>();
 
-  constructor(table: Table) {
-    this.#table = table;
+  constructor({ lines, letters, lengths }: Table) {
+    this.#lines = lines;
+    let at = 0;
+    lengths.forEach((length, index) => {
+      this.#places.set(letters.charAt(index), [at, at + length]);
+      at += length;
+    });
   }
 
   #beginningWith(letter: string): Beginning | undefined {
     if (this.#beginnings.has(letter)) return this.#beginnings.get(letter);
-    const lines = Object.hasOwn(this.#table, letter) ? this.#table[letter] : undefined;
+    const place = this.#places.get(letter);
+    const lines = place && this.#lines.slice(...place);
     const beginning = lines === undefined ? undefined : { lines, short: shortKey.test(lines) };
     this.#beginnings.set(letter, beginning);
     return beginning;
@@ -119,7 +134,7 @@ export class Phrases {
     const known = this.#known.get(key);
     if (known) return known;
     const at = lines.indexOf(`\n${key}\t`);
-    const phrases = at < 0 ? [] : lines.slice(at + key.length + 2, lines.indexOf('\n', at + 1)).split('\t').flatMap(phraseOf);
+    const phrases = at < 0 ? [] : lines.slice(at + key.length + 2, lines.indexOf('\n', at + 1)).split('\t').flatMap((line) => phraseOf(key, line));
     this.#known.set(key, phrases);
     return phrases;
   }
