@@ -3,18 +3,100 @@ import { isHostedPayPage } from './links.ts';
 /** What an address says about its page, in the words that shops' software puts into addresses. */
 export type AddressSign = 'checkout' | 'payment' | 'earlier step' | 'cart' | 'confirmation' | 'account' | 'product' | 'help';
 
-const edge = (words: string): RegExp => new RegExp(`(?:^|[/_.?&=#-])(?:${words})(?:[/_.?&=#-]|\\d|$)`, 'i');
+interface Says {
+  sign: AddressSign;
+  /** Between the signs that join parts of an address, or the last ones in front of a number. In lower case, between spaces. */
+  words: string;
+  /** Anything else that says so. */
+  other?: RegExp;
+  /** No number may follow. */
+  whole?: true;
+}
 
-const signs: readonly [sign: AddressSign, test: RegExp][] = [
-  ['payment', /(?:^|[/_.?&=#-])(?:payments?|pay|paynow|payconfirm|paymethod|place-?order|cashier|zahlung|bezahlen|bezahlung|zahlungsart|paiement|pago|pagar|pagos|pagamento|pagamenti|betalen|betaling|betaal|betalning|betalen|maksu|maksaminen|platnosc|platnosci|platba|fizetes|plata|placanje|odeme|oplata|oplatit|zhifu|thanh-?toan|pembayaran|shiharai|kessai|billing-?(?:and-?)?payment|billing|upi|pix|card-?payment|qr-?payment)(?:[/_.?&=#-]|\d|$)|支付|付款|決済|結帳|оплат|تسديد/i],
-  ['checkout', /check-?outs?(?![a-z]{3})|chkout|(?:^|[/_.?&=#-])(?:kasse|caisse|commande|commander|cassa|afrekenen|kassa|kassan|pokladna|pokladnya|penztar|megrendeles|zamowienie|objednavka|comanda|bestellen|bestellung|tilaus|order|onepage|one-?page|kasa|siparis|zakaz|oformlenie|jiesuan|panier-commande|tramitar|finalizar|compra|finalizacao|ordine|rxo|cart-?checkout|quick-?checkout|snabbkassa|buy|shopping-?checkout)(?:[/_.?&=#-]|\d|$)|结算|結算/i],
-  ['earlier step', /(?:^|[/_.?&=#-])(?:shipping|ship|delivery|address(?:es)?|addr|user-?info|user-?details|customer-?(?:info(?:rmation)?|data|details)|contact(?:-?information)?|information|personal|guest|details|identification|versand|lieferung|livraison|adresse|envio|direccion|spedizione|indirizzo|verzending|bezorging|entrega|endereco|levering|leverans|dostawa|toimitus|yhteystiedot|dostava|doprava|szallitas|livrare|teslimat|adres|coshipping)(?:[/_.?&=#-]|\d|$)|kundendaten|-details\.html/i],
-  ['cart', edge('cart|carts|shopping-?cart|basket|bag|warenkorb|panier|carrito|cesta|carrello|winkelwagen|winkelmand|carrinho|varukorg|kurv|indkobskurv|koszyk|kosik|kosar|cos|sepet|korpa|kosarica|ostoskori|kalathi|korzina|keranjang')],
-  ['confirmation', /thank[-_]?you|order[-_/]?(?:received|confirm(?:ed|ation)?|complete|completed|success|placed)|(?:^|[/_.?&=#-])(?:confirmation|success|receipt|danke|merci|gracias|obrigado|grazie|bedankt|kiitos|paid|completed|done|bestaetigung|bevestiging|confirmacion|conferma)(?:[/_.?&=#-]|$)/i],
-  ['account', edge('account|accounts|my-?account|profile|settings|wallet|my-?orders?|my-?cards|payment-?methods?|order-?history|orders|login|log-?in|sign-?in|signup|sign-?up|register|registration|auth|authorize|oauth2?|customer/address|billing-?records|mybillingrecords|subscriptions?|invoices|dashboard|edit-?cards|konto|compte|cuenta')],
-  ['product', edge('products?|prod|item|dp|deal|shop/prod|collections?|categor(?:y|ies)|search|catalog(?:ue)?|store|produkt|produit|producto|prodotto|goods|p|evento|event|classified-?ad')],
-  ['help', edge('help|faq|blog|news|support|articles?|docs|wiki|forums?|stories|story|about|review|reviews|press|guide|guides|learn|legal|terms|privacy|\\d{4}/\\d{2}')],
+const says: readonly Says[] = [
+  {
+    sign: 'cart',
+    words: `cart carts shopping-cart shoppingcart basket bag warenkorb panier carrito cesta carrello winkelwagen winkelmand carrinho varukorg kurv indkobskurv koszyk kosik kosar cos sepet korpa
+      kosarica ostoskori kalathi korzina keranjang`,
+  },
+  {
+    sign: 'account',
+    words: `account accounts my-account myaccount profile settings wallet my-orders my-order myorders myorder my-cards mycards payment-methods payment-method paymentmethods paymentmethod
+      order-history orderhistory orders login log-in sign-in signin signup sign-up register registration auth authorize oauth2 oauth customer/address billing-records billingrecords
+      mybillingrecords subscriptions subscription invoices dashboard edit-cards editcards konto compte cuenta`,
+  },
+  {
+    sign: 'product',
+    words: `products product prod item dp deal shop/prod collections collection category categories search catalogue catalog store produkt produit producto prodotto goods p evento event
+      classified-ad classifiedad`,
+  },
+  {
+    sign: 'help',
+    words: 'help faq blog news support articles article docs wiki forums forum stories story about review reviews press guide guides learn legal terms privacy',
+    other: /(?:^|[/_.?&=#-])\d{4}\/\d{2}(?:[/_.?&=#-]|\d|$)/,
+  },
+  {
+    sign: 'payment',
+    words: `payments payment pay paynow payconfirm paymethod place-order placeorder cashier zahlung bezahlen bezahlung zahlungsart paiement pago pagar pagos pagamento pagamenti betalen betaling
+      betaal betalning maksu maksaminen platnosc platnosci platba fizetes plata placanje odeme oplata oplatit zhifu thanh-toan thanhtoan pembayaran shiharai kessai billing-and-payment
+      billing-andpayment billingand-payment billingandpayment billing-payment billingpayment billing upi pix card-payment cardpayment qr-payment qrpayment`,
+    other: /支付|付款|決済|結帳|оплат|تسديد/,
+  },
+  {
+    sign: 'checkout',
+    words: `kasse caisse commande commander cassa afrekenen kassa kassan pokladna pokladnya penztar megrendeles zamowienie objednavka comanda bestellen bestellung tilaus order onepage one-page kasa
+      siparis zakaz oformlenie jiesuan panier-commande tramitar finalizar compra finalizacao ordine rxo cart-checkout cartcheckout quick-checkout quickcheckout snabbkassa buy
+      shopping-checkout shoppingcheckout`,
+    other: /check-?outs?(?![a-z]{3})|chkout|结算|結算/,
+  },
+  {
+    sign: 'earlier step',
+    words: `shipping ship delivery addresses address addr user-info userinfo user-details userdetails customer-information customerinformation customer-info customerinfo customer-data customerdata
+      customer-details customerdetails contact-information contactinformation contact information personal guest details identification versand lieferung livraison adresse envio direccion
+      spedizione indirizzo verzending bezorging entrega endereco levering leverans dostawa toimitus yhteystiedot dostava doprava szallitas livrare teslimat adres coshipping`,
+    other: /kundendaten|-details\.html/,
+  },
+  {
+    sign: 'confirmation',
+    words: 'confirmation success receipt danke merci gracias obrigado grazie bedankt kiitos paid completed done bestaetigung bevestiging confirmacion conferma',
+    other: /thank[-_]?you|order[-_/]?(?:received|confirm(?:ed|ation)?|complete|completed|success|placed)/,
+    whole: true,
+  },
 ];
+
+const sets = new Map<AddressSign, ReadonlySet<string>>();
+
+function wordsOf({ sign, words }: Says): ReadonlySet<string> {
+  const known = sets.get(sign);
+  if (known) return known;
+  const set = new Set(words.split(/\s+/));
+  sets.set(sign, set);
+  return set;
+}
+
+const joins = '/_.?&=#-';
+/** The longest word above. */
+const LONGEST = 24;
+
+interface Part {
+  text: string;
+  /** A number follows. */
+  numbered: boolean;
+}
+
+/** Whatever stands between two places of an address at which a word may begin and end. Sets find words faster than expressions of hundreds of them are made ready. */
+function partsOf(address: string): Part[] {
+  const parts: Part[] = [];
+  for (let from = 0; from < address.length; from++) {
+    if (from > 0 && !joins.includes(address.charAt(from - 1))) continue;
+    for (let until = from + 1; until <= address.length && until - from <= LONGEST; until++) {
+      const behind = address.charAt(until);
+      const numbered = behind >= '0' && behind <= '9';
+      if (numbered || joins.includes(behind)) parts.push({ text: address.slice(from, until), numbered });
+    }
+  }
+  return parts;
+}
 
 function decoded(text: string): string {
   try {
@@ -30,5 +112,7 @@ const payHost = /^(?:pay|checkout|payments?|secure-?pay|hpp|cashier|kasse|kassa|
 export function readAddress(url: URL): { signs: Set<AddressSign>; host: boolean; hosted: boolean } {
   const parameters = [...url.searchParams].filter(([name]) => /^(?:step|stage|page|action|cmd|class|view|p|route|controller|wc-ajax)$/i.test(name)).map(([name, value]) => `?${name}=${value.slice(0, 40)}`);
   const address = `${decoded(url.pathname).slice(0, 300)}${parameters.join('')}${url.hash.length <= 60 ? decoded(url.hash) : ''}`;
-  return { signs: new Set(signs.filter(([, test]) => test.test(address)).map(([sign]) => sign)), host: payHost.test(url.hostname), hosted: isHostedPayPage(url) };
+  const parts = partsOf(address.toLowerCase());
+  const holds = (one: Says): boolean => parts.some(({ text, numbered }) => !(numbered && one.whole) && wordsOf(one).has(text)) || (one.other?.test(address.toLowerCase()) ?? false);
+  return { signs: new Set(says.filter(holds).map(({ sign }) => sign)), host: payHost.test(url.hostname), hosted: isHostedPayPage(url) };
 }

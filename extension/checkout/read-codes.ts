@@ -75,8 +75,8 @@ export function* findPlaces(document: Document, { layout, shadowOf }: PageSight)
   function* look(element: Element): Work<void> {
     const tag = element.tagName.toUpperCase();
     if (tag === 'IFRAME' || tag === 'FRAME' || tag === 'OBJECT') {
-      const inner = frameDocument(element);
-      if (inner && visible(element)) roots.push(inner);
+      const inner = visible(element) ? frameDocument(element) : null;
+      if (inner) roots.push(inner);
     }
     if (tag.includes('-') || hosts.test(tag)) {
       const shadow = shadowOf(element);

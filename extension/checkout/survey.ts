@@ -143,8 +143,9 @@ export function* surveyPage(document: Document, layout: Layout | undefined): Wor
     if (seen % PIECE === 0) yield;
     if (isElement(node)) {
       if (!note(node, survey, layout)) {
-        const inner = node.tagName === 'IFRAME' ? documentOf(node)?.body?.firstChild : undefined;
-        if (inner && survey.frames.includes(node)) waiting.push(inner);
+        // To be let into a frame's document costs the browser a world for our script in it: only for frames that are seen.
+        const inner = node.tagName === 'IFRAME' && survey.frames.at(-1) === node ? documentOf(node)?.body?.firstChild : undefined;
+        if (inner) waiting.push(inner);
         continue;
       }
       // What waits is one place to go on at for each level.
