@@ -8,10 +8,13 @@ export const knowledge: Knowledge = {
     const { format, currency, amount, reference } = readPayload(text) ?? {};
     return format === undefined ? undefined : { format, currency, amount, reference };
   },
-  domainOf: (host) => domainOf(`https://${host}/`),
+  domainOf(host) {
+    const url = `https://${host}/`;
+    return URL.canParse(url) ? domainOf(url) : host;
+  },
 };
 
-/** One entry for each text and host of a question, in their order; `null` where a text is no payload. Throws `TypeError` for what is no host. */
+/** One entry for each text and host of a question, in their order; `null` where a text is no payload. */
 export const answer = ({ texts, hosts }: Question): { payloads: (Carried | null)[]; domains: string[] } => ({
   payloads: texts.map((text) => knowledge.payloadOf(text) ?? null),
   domains: hosts.map(knowledge.domainOf),

@@ -12,8 +12,14 @@ export interface Question {
 /** Texts and hosts of one question at most: more is no checkout. */
 export const TEXTS = 400;
 export const HOSTS = 250;
-/** The longest text that may be a payload. */
+/** The longest text that may be a payload, and the longest name of a host (RFC 1035, section 2.3.4). */
 export const LONGEST_TEXT = 4096;
+export const LONGEST_HOST = 253;
+
+const some = (all: readonly string[], longest: number, most: number): string[] => [...new Set(all.filter(({ length }) => length > 0 && length <= longest))].slice(0, most);
+
+/** The question about these, without what nobody could answer: a hostile page is read all the same. */
+export const questionOf = (texts: readonly string[], hosts: readonly string[]): Question => ({ texts: some(texts, LONGEST_TEXT, TEXTS), hosts: some(hosts, LONGEST_HOST, HOSTS) });
 
 /** What of a payload a reading needs: see `Payload` in protocol/formats/format.ts. */
 export interface Carried {

@@ -8,7 +8,7 @@ import { excerptOf } from './excerpt.ts';
 import { readItems } from './items.ts';
 import type { Layout } from './layout.ts';
 import { hostsLinked, readMerchant } from './merchant.ts';
-import { HOSTS, TEXTS, type Knowledge, type Question } from './question.ts';
+import { questionOf, type Knowledge, type Question } from './question.ts';
 import type { Amount, CheckoutReading } from './reading.ts';
 import { readReference } from './reference.ts';
 import { readSigns } from './signs.ts';
@@ -54,8 +54,7 @@ export function* lookAt(source: CheckoutSource): Work<Sight> {
   const address = readAddress(url);
   const elsewhere = address.hosted || isProviderHost(url.hostname);
   const linked = elsewhere ? hostsLinked(survey.links) : [];
-  const question = { texts: [...new Set(textsIn(candidates))].slice(0, TEXTS), hosts: [...new Set([url.hostname, ...linked])].slice(0, HOSTS) };
-  return { source, document, survey, address, candidates, elsewhere, linked, question };
+  return { source, document, survey, address, candidates, elsewhere, linked, question: questionOf(textsIn(candidates), [url.hostname, ...linked]) };
 }
 
 /**

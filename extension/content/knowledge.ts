@@ -6,8 +6,8 @@ import { send } from './send.ts';
 /** Answers that are kept: a page that asks more is not asked about twice by accident. */
 const KEPT = 2000;
 
-/** Asks the background, once about each thing. The answer is nothing where nobody is there to give it. */
-export function createLearner(): (question: Question) => Promise<Knowledge | undefined> {
+/** Asks the background, once about each thing. What nobody answers is unknown to this reading, and asked again for the next. */
+export function createLearner(): (question: Question) => Promise<Knowledge> {
   const payloads = new Map<string, Carried | null>();
   const domains = new Map<string, string>();
   const knowledge: Knowledge = {
@@ -21,9 +21,10 @@ export function createLearner(): (question: Question) => Promise<Knowledge | und
     const hosts = question.hosts.filter((host) => !domains.has(host));
     if (texts.length + hosts.length === 0) return knowledge;
     const answer = v.safeParse(knowledgeAnswerSchema, await send({ kind: 'checkout.ask', texts, hosts }));
-    if (!answer.success) return undefined;
-    texts.forEach((text, i) => payloads.set(text, answer.output.payloads[i] ?? null));
-    hosts.forEach((host, i) => domains.set(host, answer.output.domains[i] ?? host));
+    if (answer.success) {
+      texts.forEach((text, i) => payloads.set(text, answer.output.payloads[i] ?? null));
+      hosts.forEach((host, i) => domains.set(host, answer.output.domains[i] ?? host));
+    }
     return knowledge;
   };
 }

@@ -58,8 +58,7 @@ function startReader(): () => void {
     // To be loaded was a piece of work already.
     await pace.breathe();
     const looked = await runPaced(lookAt({ document, url: location.href, layout: pageLayout(window), codes }), pace);
-    const knowledge = looked && (await learn(looked.result.question));
-    const done = looked && knowledge && (await runPaced(conclude(looked.result, knowledge), pace));
+    const done = looked && (await runPaced(conclude(looked.result, await learn(looked.result.question)), pace));
     if (!done) return;
     const now = done.result;
     const [ms, longest] = [looked.ms + done.ms, Math.max(looked.longest, done.longest)];

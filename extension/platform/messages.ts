@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HOSTS, LONGEST_TEXT, TEXTS } from '../checkout/question.ts';
+import { HOSTS, LONGEST_HOST, LONGEST_TEXT, TEXTS } from '../checkout/question.ts';
 import { amountSchema, checkoutReadingSchema, merchantSchema } from '../checkout/reading.ts';
 
 /**
@@ -51,7 +51,7 @@ export type EyesAnswer = v.InferOutput<typeof eyesAnswerSchema>;
 export const toKnowledgeSchema = v.strictObject({
   kind: v.literal('checkout.ask'),
   texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))), v.maxLength(TEXTS)),
-  hosts: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253))), v.maxLength(HOSTS)),
+  hosts: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_HOST))), v.maxLength(HOSTS)),
 });
 export type ToKnowledge = v.InferOutput<typeof toKnowledgeSchema>;
 
