@@ -19,7 +19,7 @@ const many = (count, make) => Array.from({ length: count }, (_, index) => make(i
 const drawing = `<svg viewBox="0 0 60 60" width="240" height="240">${many(3600, (i) => `<rect x="${i % 60}" y="${Math.floor(i / 60)}" width="1" height="1" fill="${i % 3 ? '#000' : '#fff'}"/>`).join('')}
   <foreignObject width="60" height="60"><p hidden>Amount due €99.23</p></foreignObject></svg>`;
 const rest = document.createElement('section');
-rest.innerHTML = many(3000, (i) => `<button type="button">Gift wrap ${i}</button>`).join('') + drawing.repeat(12) + '<canvas width="300" height="300"></canvas>'.repeat(40);
+rest.innerHTML = many(3000, (i) => `<button type="button">Gift wrap ${i}</button>`).join('') + drawing.repeat(4) + '<canvas width="300" height="300"></canvas>'.repeat(40);
 const data = document.createElement('script');
 data.type = 'application/ld+json';
 data.textContent = JSON.stringify({ '@graph': many(60_000, (i) => ({ '@type': 'Product', name: `Mug ${i}`, offers: { '@type': 'Offer', price: '99.24', priceCurrency: 'EUR' } })) });
