@@ -1,6 +1,6 @@
-import { acrossColumns, underHead } from './columns.ts';
+import { acrossColumns, isSentence, largestOfRow, underHead } from './columns.ts';
 import { bareAmount, firstPrice, type Context, type FoundPrice } from './first-price.ts';
-import { hasDigit, hasLetters, saysWord } from './letters.ts';
+import { hasDigit, hasLetters } from './letters.ts';
 import { inMinorUnits } from './money.ts';
 import type { Line } from './survey.ts';
 import { isOtherLabel, labelStrength } from './total-labels.ts';
@@ -13,9 +13,6 @@ const BETWEEN = 300;
 /** Whether a row of two cells has words for its value, as a total that is not known yet: no other row's price is its own. */
 const saysWords = (row: Element, value: readonly Line[]): boolean =>
   row.children.length === 2 && value.every(({ text }) => hasLetters(text, 2) && !hasDigit(text) && !isOtherLabel(text) && labelStrength(text) === 0);
-
-/** Words beside a figure: a sentence that has a price in it, where a price stands alone or with its currency. */
-const isSentence = (text: string): boolean => saysWord(text, 4);
 
 /**
  * Between a label and its price there may be a sentence with a price of its own: the tax that is in it, a rate. The larger
@@ -60,6 +57,8 @@ export function priceBeside(index: number, context: Context): FoundPrice | undef
       continue;
     }
     if (holder.tagName === 'TR' && saysWords(holder, lines.slice(index + 1, end))) return undefined;
+    const largest = largestOfRow(holder, lines.slice(index + 1, end), context);
+    if (largest) return largest;
     const across = inner && acrossColumns(index, inner, holder, context);
     if (across) return across.found;
     const beside = lines.slice(index + 1, end);

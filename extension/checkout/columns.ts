@@ -1,6 +1,7 @@
 import { firstPrice, type Context, type FoundPrice } from './first-price.ts';
 import { joinLines } from './join.ts';
-import { saysWord } from './letters.ts';
+import { countLetterRuns, hasUncased, saysWord } from './letters.ts';
+import { inMinorUnits } from './money.ts';
 import { findPrices } from './price.ts';
 import type { Line } from './survey.ts';
 
@@ -49,6 +50,12 @@ function rowAt(at: number, holder: Element, lines: readonly Line[]): { cells: Li
   return { cells: cellsOf(own, whole), end: at + own.length };
 }
 
+/** Words beside a figure: a sentence that has a price in it, where a price stands alone or with its currency. */
+export const isSentence = (text: string): boolean => saysWord(text, 4);
+
+/** What is bought, beside its price: more than the one word that may stand for a price, as `Free`. */
+const isName = (text: string): boolean => countLetterRuns(text) >= 2 || hasUncased(text, 6);
+
 /** The rows of a table behind one of them. */
 function rowsAfter(row: Element): Element[] {
   const rows: Element[] = [...(row.closest('table')?.querySelectorAll('tr') ?? [])];
@@ -71,15 +78,26 @@ export function underHead(index: number, context: Context): { found: FoundPrice 
   if (findPrices(joinLines(head).text, hints, fallback).length > 0) return undefined;
   at += head.length;
   const found: FoundPrice[] = [];
+  let named = false;
   for (const next of rowsAfter(row)) {
     const own = linesWithin(next, at, lines);
     at += own.length;
     if (next.children.length !== row.children.length) break;
     const price = firstPrice(own.filter(({ element }) => next.children[column]?.contains(element)), context);
-    if (price) found.push(price);
+    if (!price) continue;
+    found.push(price);
+    named ||= own.some(({ text }) => isName(text) && findPrices(text, hints, fallback).length === 0);
   }
   if (found.length === 0) return undefined;
-  return { found: found.length === 1 && found[0] ? { ...found[0], across: true } : undefined };
+  return { found: found.length === 1 && !named && found[0] ? { ...found[0], across: true } : undefined };
+}
+
+/** The price of a table's row that has several, each in a cell of its own: what is in it (tax, a discount) is less than the whole. */
+export function largestOfRow(row: Element, own: readonly Line[], context: Context): FoundPrice | undefined {
+  if (row.tagName !== 'TR' || own.some(({ text }) => isSentence(text))) return undefined;
+  const prices = [...row.children].flatMap((cell) => firstPrice(own.filter(({ element }) => cell.contains(element)), context) ?? []);
+  if (prices.length < 2 || prices.some(({ price }) => price.amount.currency !== prices[0]?.price.amount.currency)) return undefined;
+  return prices.reduce((most, one) => (inMinorUnits(one.price.amount) > inMinorUnits(most.price.amount) ? one : most));
 }
 
 /**
@@ -100,7 +118,7 @@ export function acrossColumns(index: number, inner: Element, holder: Element, co
   if (labels.length < 2 || at < 0) return undefined;
   const next = rowAt(first + own.length, holder, lines);
   // A label may go on with a sentence that has a price in it.
-  const isPrice = (line: Line): boolean => !saysWord(line.text, 4) && priced([line]);
+  const isPrice = (line: Line): boolean => !isSentence(line.text) && priced([line]);
   if (next?.cells.length !== labels.length || labels.some((cell) => cell.some(isPrice))) return undefined;
   const after = rowAt(next.end, holder, lines);
   const heads = priced(next.cells[at]) && after?.cells.length === labels.length && priced(after.cells[at]);

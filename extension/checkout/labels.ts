@@ -18,13 +18,22 @@ export function textOf(element: Element, most: number): string {
   return text;
 }
 
+/** What stands right in front of a field that nothing else labels: a label that names no field, or the cell in front of its own. */
+function textInFront(input: Element): string | undefined {
+  const before = input.previousElementSibling;
+  if (before?.tagName === 'LABEL') return textOf(before, LONGEST);
+  const cell = before ? null : input.closest('td');
+  const front = cell?.querySelectorAll('input,select').length === 1 ? cell.previousElementSibling : null;
+  return front && !front.querySelector('input,select') ? textOf(front, LONGEST) : undefined;
+}
+
 export function labelOf(input: Element): string {
   const id = input.getAttribute('id');
   const scope = input.ownerDocument;
   const label = input.closest('label') ?? (id ? scope.querySelector(`label[for="${id.replace(/["\\]/g, '\\$&')}"]`) : null);
   const labelled = input.getAttribute('aria-labelledby')?.split(/\s+/)[0];
   const by = labelled ? scope.getElementById(labelled) : null;
-  return [label && textOf(label, LONGEST), by && textOf(by, LONGEST), input.getAttribute('placeholder'), input.getAttribute('aria-label')]
+  return [label ? textOf(label, LONGEST) : !by && textInFront(input), by && textOf(by, LONGEST), input.getAttribute('placeholder'), input.getAttribute('aria-label')]
     .filter(Boolean)
     .join(' ')
     .replace(/\s+/g, ' ')

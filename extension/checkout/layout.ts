@@ -16,8 +16,8 @@ export interface Layout {
   struck: (element: Element) => boolean;
 }
 
-/** A figure with its currency and nothing else. */
-const figure = /^[\p{Sc}\p{Nd}\s.,'’()*A-Z-]{2,20}$/u;
+/** A price and nothing else: numbers of things, which are hidden as well, have neither currency nor decimals. */
+const figure = /^(?=.*(?:\p{Sc}|[A-Z]{3}|\d[.,]\d\d))[\p{Sc}\p{Nd}\s.,'’()*A-Z-]{2,20}$/u;
 
 /** Pages that read a price out in words hide its figures from screen readers, and show them (WAI-ARIA 1.2, `aria-hidden`). */
 const isFigure = (element: Element): boolean => {

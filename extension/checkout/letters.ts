@@ -91,6 +91,8 @@ export const hasLetters = (text: string, inARow: number): boolean => inRow(text,
 export const hasDigit = (text: string): boolean => /\d/.test(text) || (/[^\0-\u065f]/.test(text) && inRow(text, isDigit, 1));
 /** Whether a text is spelled as names are: with a capital, or in a script that has none. */
 export const hasCapital = (text: string): boolean => inRow(text, (code) => isCapital(code) || isUncased(code), 1);
+/** Letters in a row of a script that has no capitals. */
+export const hasUncased = (text: string, inARow: number): boolean => inRow(text, isUncased, inARow);
 /** Whether a text says something: so many letters in a row, or one less of a script without capitals, whose words are shorter. */
 export const saysWord = (text: string, letters = 3): boolean => inRow(text, isLetter, letters) || inRow(text, isUncased, letters - 1);
 

@@ -31,6 +31,15 @@ describe('a payment page', () => {
     expect(reading.why.length).toBeGreaterThanOrEqual(2);
   });
 
+  it.each([
+    ['the cell in front of them', (label: string) => `<tr><td>${label}</td><td><input></td></tr>`],
+    ['a label that names no field', (label: string) => `<div><label>${label}</label><input></div>`],
+  ])('is read from card fields that are named by %s alone', (_, field) => {
+    const form = `<table>${['Card number', 'Expiry date', 'Security code'].map(field).join('')}</table>`;
+    const fields = field('').startsWith('<tr>') ? form : form.replace(/<\/?table>/g, '');
+    expect(read(`<title>Payment</title>${summary}${fields}`, 'https://shop.example/checkout')).toMatchObject({ step: 'payment', ways: [{ kind: 'card', frames: false }] });
+  });
+
   it('is read from a link to a hosted pay page', () => {
     const reading = read(
       `<title>Pay – Fern Pottery</title><h1>Pay your order</h1>${summary}<a class="button" href="https://pay.example.net/p/Ab3dEf9Hk2">Pay now</a>`,

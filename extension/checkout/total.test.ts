@@ -24,6 +24,7 @@ describe('the total', () => {
     ['is the new price', '<p>Total <del>€59.00</del> €43.90</p>', 'EUR 43.90'],
     ['may be repeated for small screens', `${rows(['Total', '€43.90'])}<aside>${rows(['Total', '€43.90'])}</aside>`, 'EUR 43.90'],
     ['is written bare where all prices are', '<div><div>Total:</div><div>263</div></div>', 'AED 263.00', ['AED']],
+    ['is the whole of a row that has parts of it as well', '<table><tr><td>Total</td><td>€7.01</td><td>€0.00</td><td>€43.90</td></tr></table>', 'EUR 43.90'],
     ['is no number of things', '<p>Total items: 3</p>', undefined],
     ['is no price in front of a list', '<h2>Totally new</h2><p>€5.00</p>', undefined],
   ])('%s', (_, html, wanted, hints: string[] = []) => expect(total(html, hints)).toBe(wanted));
@@ -34,6 +35,7 @@ describe('the total', () => {
     ['of each row', `${pictured('€20.00', '€19.00')}${rows(['Shipping', '€4.90'], ['Total', '€43.90'])}`, 'EUR 43.90'],
     ['of the rows alone', pictured('€20.00', '€19.00'), undefined],
     ['of the one row below', '<table><tr><th>Goods</th><th>Discount</th><th>Amount to pay</th></tr><tr><td>€50.00</td><td>-€6.10</td><td>€43.90</td></tr></table>', 'EUR 43.90'],
+    ['of one row of goods', '<table><tr><th>Item</th><th>Tax</th><th>Total</th></tr><tr><td>Jug with a lid</td><td>€7.01</td><td>€43.90</td></tr></table>', undefined],
   ])('is told from the head of a column %s', (_, html, wanted) => expect(total(html)).toBe(wanted));
 
   describe('on a page that a provider made for one payment', () => {

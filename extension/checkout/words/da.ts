@@ -37,6 +37,7 @@ export const da: CheckoutWords = {
     'betalingsmetode', 'betalingsmetoder', 'betalingsmåde', 'vælg betaling', 'betalingsmåte', 'velg betaling', 'betalingsoplysninger',
     'scan koden', 'betalingsform', 'betaling', 'vælg betalingsmetode', 'vælg betalingsform', 'hvordan vil du betale', 'betal med',
     'betalingsmuligheder', 'levering og betaling', 'betalingstype', 'betalingsinformation',
+    'kortoplysninger',
   ],
   ways: [
     'kort', 'betalingskort', 'dankort', 'dankort/visa', 'kreditkort', 'kortbetaling', 'bankoverførsel', 'mobilepay', 'faktura',
@@ -44,7 +45,6 @@ export const da: CheckoutWords = {
   ],
   card: [
     'kortnummer', 'kortholder', 'navn på kort', 'navn på kortet', 'udløbsdato', 'utløpsdato', 'sikkerhedskode', 'kontrolcifre',
-    'kortoplysninger',
   ],
   checkout: [
     'kasse', 'kassen', 'betaling', 'betal', 'checkout', 'gennemfør køb', 'til kassen', 'bestilling', 'ordreoversigt', 'din ordre',

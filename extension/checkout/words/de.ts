@@ -50,6 +50,7 @@ export const de: CheckoutWords = {
     'zahlung', 'bezahlung', 'wählen sie eine zahlungsart', 'wählen sie ihre zahlungsart', 'zahlungsdaten', 'zahlungsart auswählen',
     'bezahlen mit', 'zahlung & versand', 'versand & zahlung', 'versand und zahlung', 'zahlungsangaben', 'wie willst du bezahlen',
     'wie möchtest du bezahlen',
+    'kartendaten',
   ],
   ways: [
     'kreditkarte', 'kreditkarte oder debitkarte', 'debitkarte', 'rechnung', 'kauf auf rechnung', 'rechnungskauf', 'vorkasse',
@@ -60,7 +61,7 @@ export const de: CheckoutWords = {
   card: [
     'kartennummer', 'kreditkartennummer', 'karteninhaber', 'name auf der karte', 'gültig bis', 'ablaufdatum', 'prüfnummer', 'prüfziffer',
     'kartenprüfnummer',
-    'kartendaten', 'sicherheitscode', 'gültigkeit',
+    'sicherheitscode', 'gültigkeit',
   ],
   checkout: [
     'kasse', 'zur kasse', 'bezahlung', 'zahlung', 'bezahlen', 'bestellung abschließen', 'bestellübersicht', 'prüfen und bestellen',

@@ -45,6 +45,7 @@ export const es: CheckoutWords = {
     'datos de pago', 'pago con tarjeta', 'escanea', 'elige cómo pagar', 'selecciona un método de pago', 'selecciona tu método de pago',
     'elige un método de pago', 'elige la forma de pago', 'pago', 'información de pago', 'modo de pago', 'opciones de pago',
     'tipo de pago', 'método de pago seguro', 'pagar con', 'pago seguro',
+    'datos de la tarjeta',
   ],
   ways: [
     'tarjeta de crédito', 'tarjeta de débito', 'tarjeta de crédito o débito', 'tarjeta de crédito/débito', 'tarjeta', 'tarjeta bancaria',
@@ -55,7 +56,7 @@ export const es: CheckoutWords = {
   card: [
     'número de tarjeta', 'titular de la tarjeta', 'nombre en la tarjeta', 'fecha de caducidad', 'fecha de vencimiento',
     'código de seguridad',
-    'número de la tarjeta', 'datos de la tarjeta', 'caducidad', 'vencimiento', 'código cvv',
+    'número de la tarjeta', 'caducidad', 'vencimiento', 'código cvv',
   ],
   checkout: [
     'pago', 'pagar', 'caja', 'finalizar compra', 'tramitar pedido', 'pago seguro', 'revisar y pagar', 'finalizar pedido',

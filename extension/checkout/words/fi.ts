@@ -35,6 +35,7 @@ export const fi: CheckoutWords = {
   method: [
     'maksutapa', 'maksutavat', 'maksutavan', 'valitse maksutapa', 'valitse maksutapasi', 'maksu', 'maksaminen', 'maksutiedot',
     'miten haluat maksaa', 'maksuvaihtoehdot', 'maksun tiedot', 'maksutavan valinta', 'toimitus ja maksu', 'maksutapasi',
+    'kortin tiedot',
   ],
   ways: [
     'kortti', 'korttimaksu', 'pankkikortti', 'luottokortti', 'maksukortti', 'verkkopankki', 'verkkomaksu', 'verkkopankkimaksu', 'lasku',
@@ -44,7 +45,6 @@ export const fi: CheckoutWords = {
   card: [
     'kortin numero', 'korttinumero', 'kortin nimi', 'kortinhaltija~', 'nimi kortissa', 'voimassa', 'voimassaoloaika', 'vanhenemispäivä',
     'turvakoodi', 'tarkistenumero', 'turvaluku', 'viimeinen voimassaolo~',
-    'kortin tiedot',
   ],
   checkout: [
     'kassa', 'kassalle', 'tilaus', 'maksu', 'tilauksen yhteenveto', 'yhteenveto', 'tilauksen vahvistus', 'maksaminen', 'siirry kassalle',

@@ -45,6 +45,7 @@ export const fr: CheckoutWords = {
     'choisissez votre paiement', 'informations de paiement', 'paiement par carte', 'scannez', 'méthodes de paiement',
     'choisissez votre mode de paiement', 'choisir un mode de paiement', 'paiement', 'comment souhaitez-vous payer', 'options de paiement',
     'choix du paiement', 'type de paiement', 'détails du paiement', 'payer avec', 'sélectionnez un mode de paiement',
+    'données de la carte', 'informations de la carte',
   ],
   ways: [
     'carte bancaire', 'carte de crédit', 'carte bleue', 'carte de débit', 'carte de paiement', 'virement bancaire', 'virement', 'chèque',
@@ -55,7 +56,8 @@ export const fr: CheckoutWords = {
   card: [
     'numéro de carte', 'numéro de la carte', 'titulaire de la carte', 'nom sur la carte', 'date d’expiration', 'cryptogramme',
     'code de sécurité',
-    'données de la carte', 'informations de la carte', "date d'expiration", 'numéro de carte bancaire',
+    "date d'expiration", 'numéro de carte bancaire',
+    'numéro carte', 'n° de carte', 'n° carte',
   ],
   checkout: [
     'paiement', 'caisse', 'commande', 'finaliser', 'règlement', 'paiement sécurisé', 'validation de commande', 'passer la commande',

@@ -45,6 +45,7 @@ export const it: CheckoutWords = {
     'scegli il metodo di pagamento', 'seleziona il metodo di pagamento', 'pagamento', 'dettagli di pagamento',
     'informazioni di pagamento', 'opzioni di pagamento', 'scegli come pagare', 'tipo di pagamento', 'paga con',
     'seleziona un metodo di pagamento', 'dettagli pagamento', 'metodo pagamento',
+    'dati della carta',
   ],
   ways: [
     'carta di credito', 'carta di debito', 'carta di credito o debito', 'carta di credito/debito', 'carta', 'carte di credito',
@@ -54,7 +55,7 @@ export const it: CheckoutWords = {
   ],
   card: [
     'numero di carta', 'numero carta', 'titolare della carta', 'nome sulla carta', 'data di scadenza', 'codice di sicurezza',
-    'dati della carta', 'numero della carta', 'numero di carta di credito', 'scadenza', 'codice cvv', 'codice cvc',
+    'numero della carta', 'numero di carta di credito', 'scadenza', 'codice cvv', 'codice cvc',
   ],
   checkout: [
     'pagamento', 'cassa', 'paga', 'completa ordine', 'pagamento sicuro', 'riepilogo ordine', 'checkout', "completa l'ordine",

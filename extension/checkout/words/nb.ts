@@ -31,6 +31,7 @@ export const nb: CheckoutWords = {
   method: [
     'betalingsmåte', 'betalingsmåter', 'betalingsmetode', 'betalingsmetoder', 'velg betalingsmåte', 'velg betalingsmetode', 'betaling',
     'betalingsalternativer', 'hvordan vil du betale', 'betal med', 'betalingsinformasjon', 'levering og betaling', 'betalingsdetaljer',
+    'kortdetaljer', 'kortopplysninger',
   ],
   ways: [
     'kort', 'betalingskort', 'bankkort', 'kredittkort', 'kortbetaling', 'faktura', 'vipps', 'bankoverføring', 'postoppkrav', 'gavekort',
@@ -39,7 +40,6 @@ export const nb: CheckoutWords = {
   card: [
     'kortnummer', 'navn på kort', 'navn på kortet', 'kortholder', 'utløpsdato', 'utløper', 'sikkerhetskode', 'utløpsmåned', 'cvc-kode',
     'kontrollsiffer',
-    'kortdetaljer', 'kortopplysninger',
   ],
   checkout: [
     'kasse', 'kassen', 'til kassen', 'betaling', 'betal', 'utsjekk', 'sjekk ut', 'fullfør kjøp', 'ordreoversikt', 'din ordre',

@@ -43,6 +43,7 @@ export const nl: CheckoutWords = {
     'scan de code', 'betaalmethodes', 'betaalwijzen', 'betaling', 'kies een betaalmethode', 'kies je betaalmethode',
     'kies uw betaalmethode', 'selecteer een betaalmethode', 'betalingsmethode', 'betaalopties', 'betalen met', 'betalingswijze',
     'betaalinformatie', 'betalingsgegevens',
+    'kaartgegevens',
   ],
   ways: [
     'creditcard', 'bankkaart', 'bankcontact', 'betaalkaart', 'debetkaart', 'overschrijving', 'bankoverschrijving', 'vooraf betalen',
@@ -51,7 +52,6 @@ export const nl: CheckoutWords = {
   ],
   card: [
     'kaartnummer', 'creditcardnummer', 'kaarthouder', 'naam op kaart', 'vervaldatum', 'geldig tot', 'beveiligingscode',
-    'kaartgegevens',
   ],
   checkout: [
     'afrekenen', 'betalen', 'betaling', 'kassa', 'kassa en betaling', 'bestelling afronden', 'bestellen', 'bestelling controleren',

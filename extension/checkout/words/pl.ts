@@ -42,6 +42,7 @@ export const pl: CheckoutWords = {
     'sposoby płatności', 'wybierz metodę płatności', 'wybierz sposób płatności', 'wybierz formę płatności', 'płatność', 'płatności',
     'dostawa i płatność', 'dostawa i płatności', 'opcje płatności', 'jak chcesz zapłacić', 'zapłać za pomocą', 'rodzaj płatności',
     'dane płatności', 'sposób zapłaty',
+    'dane karty',
   ],
   ways: [
     'karta płatnicza', 'karta kredytowa', 'karta', 'kartą', 'karta płatnicza online', 'karta debetowa', 'przelew bankowy', 'przelew',
@@ -52,7 +53,6 @@ export const pl: CheckoutWords = {
   ],
   card: [
     'numer karty', 'właściciel karty', 'imię i nazwisko na karcie', 'data ważności', 'kod zabezpieczający',
-    'dane karty',
   ],
   checkout: [
     'kasa', 'płatność', 'podsumowanie', 'realizacja zamówienia', 'zapłać', 'dostawa i płatność', 'podsumowanie zamówienia', 'zamówienie',

@@ -45,6 +45,7 @@ export const pt: CheckoutWords = {
     'como deseja pagar', 'dados de pagamento', 'pagamento com cartão', 'escaneie', 'modo de pagamento', 'modos de pagamento', 'pagamento',
     'escolha a forma de pagamento', 'selecione a forma de pagamento', 'como você prefere pagar', 'opções de pagamento',
     'informações de pagamento', 'pagar com', 'dados do pagamento', 'tipo de pagamento', 'escolha o método de pagamento',
+    'dados do cartão',
   ],
   ways: [
     'cartão de crédito', 'cartão de débito', 'cartão', 'cartão de crédito ou débito', 'boleto bancário', 'boleto', 'pix',
@@ -55,7 +56,7 @@ export const pt: CheckoutWords = {
   card: [
     'número do cartão', 'número de cartão', 'titular do cartão', 'nome no cartão', 'nome impresso no cartão', 'data de validade',
     'validade', 'código de segurança',
-    'dados do cartão', 'número do cartão de crédito',
+    'número do cartão de crédito',
   ],
   checkout: [
     'pagamento', 'pagar', 'finalizar compra', 'checkout', 'revisão do pedido', 'finalizar pedido', 'finalizar encomenda',

@@ -36,6 +36,7 @@ export const sv: CheckoutWords = {
     'betalningsmetod', 'betalningssätt', 'betalsätt', 'betalningsalternativ', 'hur vill du betala', 'skanna', 'betalningsmetoder',
     'välj betalsätt', 'välj betalningssätt', 'välj betalningsmetod', 'betalning', 'betala med', 'betalningsinformation',
     'leverans & betalning', 'leverans och betalning', 'betaluppgifter', 'betalsätt & frakt',
+    'kortuppgifter',
   ],
   ways: [
     'kort', 'kortbetalning', 'betalkort', 'kreditkort', 'bankkort', 'faktura', 'mot faktura', 'delbetalning', 'banköverföring',
@@ -44,7 +45,6 @@ export const sv: CheckoutWords = {
   ],
   card: [
     'kortnummer', 'kortinnehavare', 'namn på kortet', 'giltig till', 'utgångsdatum', 'säkerhetskod',
-    'kortuppgifter',
   ],
   checkout: [
     'kassa', 'kassan', 'till kassan', 'betalning', 'betala', 'slutför köp', 'checkout', 'din beställning', 'beställning', 'granska order',

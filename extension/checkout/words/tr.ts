@@ -36,8 +36,9 @@ export const tr: CheckoutWords = {
   ],
   method: [
     'ödeme yöntemi', 'ödeme yöntemleri', 'ödeme şekli', 'ödeme tipi', 'ödeme seçenekleri', 'ödeme yöntemi seçin', 'ödeme yöntemini seçin',
-    'ödeme türü', 'ödeme bilgileri', 'ödeme seçenekleriniz', 'ödeme', 'nasıl ödemek istersiniz', 'ödeme yöntemi seç', 'kart bilgileri',
+    'ödeme türü', 'ödeme bilgileri', 'ödeme seçenekleriniz', 'ödeme', 'nasıl ödemek istersiniz', 'ödeme yöntemi seç', 
     'ödeme yöntemini seç',
+    'kart bilgileri',
   ],
   ways: [
     'kredi kartı', 'banka kartı', 'kredi/banka kartı', 'kredi kartı/banka kartı', 'banka/kredi kartı', 'banka / kredi kartı',
@@ -48,7 +49,6 @@ export const tr: CheckoutWords = {
   card: [
     'kart numarası', 'kart no', 'kart üzerindeki isim', 'kart üzerindeki ad', 'kart sahibi', 'ad soyad kart', 'son kullanma tarihi',
     'son kullanma', 'güvenlik kodu', 'kart sahibinin adı', 'kartın üzerindeki', 'ay / yıl', 'ay/yıl',
-    'kart bilgileri',
   ],
   checkout: [
     'ödeme', 'sipariş özeti', 'sipariş', 'güvenli ödeme', 'siparişi tamamla', 'kasa', 'alışverişi tamamla', 'teslimat ve ödeme',
