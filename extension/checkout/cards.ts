@@ -20,8 +20,8 @@ const numberNames = /(?:card|cc|credit|debit)[\s_.-]*(?:card[\s_.-]*)?(?:num|no(
 const codeNames = /cvv|cvc|cv2|\bcsc\b|\bcid\b|security[\s_.-]*(?:code|num)|card[\s_.-]*code|verification[\s_.-]*(?:code|value|num)|cc[\s_.-]*(?:code|csc)/;
 const expiryNames = /exp(?:iry|iration|ire|ires|ir)?[\s_.-]*(?:date|month|year|mm|yy|mo|yr|m$|y$)|(?:card|cc)[\s_.-]*exp|expiry|expdate|(?:month|year)[\s_.-]*exp|valid[\s_.-]*(?:thru|until|to)/;
 const holderNames = /(?:name[\s_.-]*on|cardholder|card[\s_.-]*holder|holder)[\s_.-]*(?:card|name)?|(?:cc|card)[\s_.-]*name/;
-/** Cards that pay nothing, or not this: gift, loyalty, membership, library. */
-const otherCards = /gift|loyal|voucher|coupon|member|library|geschenk|gutschein|cadeau|regalo|reward|points|bonus|promo|id[\s_.-]?card|student|club|prepaid[\s_.-]?phone|phone/;
+/** Cards that pay nothing, or not this: gift, loyalty, membership, library. `Uppgifter` are details, in Swedish. */
+const otherCards = /(?<!pp)gift|loyal|voucher|coupon|member|library|geschenk|gutschein|cadeau|regalo|reward|points|bonus|promo|id[\s_.-]?card|student|club|prepaid[\s_.-]?phone|phone/;
 const numberLabel = /number|nummer|numero|番号|번호|号码|号碼|卡号|卡號|numer|cislo|szam|numara|αριθμος|номер|رقم|מספר|หมายเลข|nomor|numar|numeris|numurs/;
 
 /**
@@ -37,7 +37,7 @@ const providers: ReadonlySet<string> = new Set([
   'mlstatic.com', 'pagseguro.uol.com.br', 'payfast.co.za', 'paystack.co', 'flutterwave.com', 'tap.company', 'moyasar.com', 'payfort.com', 'paytabs.com', 'gmo-pg.com', 'pay.jp', 'komoju.com',
   'tosspayments.com', 'iamport.kr', 'omise.co', '2c2p.com', 'xendit.co', 'midtrans.com', 'hyperpay.com', 'oppwa.com', 'vivapayments.com', 'everypay.gr', 'cardlink.gr', 'barion.com',
   'gopay.com', 'comgate.cz', 'tpay.com', 'przelewy24.pl', 'redsys.es', 'payplug.com', 'monext.net', 'payline.com', 'systempay.fr', 'payzen.eu', 'sips-services.com', 'nexi.it', 'axerve.com',
-  'bluesnap.com', 'recurly.com', 'chargebee.com', 'paymentez.com', 'openpay.mx', 'conekta.com', 'evervault.com', 'basistheory.com', 'verygoodvault.com', 'tokenex.com', 'bolt.com',
+  'bluesnap.com', 'recurly.com', 'chargebee.com', 'paymentez.com', 'openpay.mx', 'conekta.com', 'evervault.com', 'basistheory.com', 'windcave.com', 'moneris.com', 'verygoodvault.com', 'tokenex.com', 'bolt.com',
 ]);
 /** Frames of the same hosts that ask for nothing: measuring, buttons, advertising of instalments, browser checks. */
 const otherFrame = /metrics|analytics|m-outer|controller|fingerprint|badge|messag|hcaptcha|3ds|method-?url|device|collect|button|osm|promo|express|google-?pay|apple-?pay|link-|universal-link|bridge|ping|kp\/|instalment/i;
@@ -58,7 +58,7 @@ function isCardFrame(frame: Element): boolean {
   const names = ['title', 'name', 'id', 'class', 'aria-label'].map((name) => frame.getAttribute(name) ?? '').join(' ');
   if (otherCards.test(names.toLowerCase())) return false;
   const title = frame.getAttribute('title') ?? '';
-  if (cardFrame.test(names) || (title.length <= 80 && says(title, 'card')) || /elements-inner-(?:card|payment)/i.test(src)) return !/autocomplete-suggestions|placeholder-only|captcha|google|apple/i.test(names);
+  if (cardFrame.test(names) || (title.length <= 80 && (says(title, 'card') || says(title, 'cardForm'))) || /elements-inner-(?:card|payment)/i.test(src)) return !/autocomplete-suggestions|placeholder-only|captcha|google|apple/i.test(names);
   return isProviderHost(hostOf(src)) && !otherFrame.test(`${src.split(/[?#]/)[0]} ${names}`);
 }
 

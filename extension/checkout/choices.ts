@@ -1,7 +1,7 @@
 import { labelOf, textOf } from './labels.ts';
 import type { Survey } from './survey.ts';
 import type { Work } from './work.ts';
-import { says } from './words/index.ts';
+import { says, speech } from './words/index.ts';
 
 const named = /(?:^|[^a-z])pay(?:ment)?s?(?:[^a-z]|$|method|option|type|mode|gateway|module|system|via)|(?:^|[^a-z])(?:zahlung|zahlart|bezahl|paiement|pago|pagamento|betaal|betaling|betalning|maksu|platnosc|platba|plata|fizetes|odeme|oplat|plaćanj|placanj)/i;
 const notNamed = /ship|deliver|address|card-?id|saved/i;
@@ -15,14 +15,25 @@ function isWayToPay(input: Element): boolean {
   return says(`${own.slice(0, 200)} ${text}`.replace(/[_-]+/g, ' '), 'scheme') || (text.length <= 100 && says(text, 'ways'));
 }
 
-/** How many ways to pay the page lets one choose between, by radio buttons or the like. */
+/** A label that is the name of a way to pay, and nothing besides. */
+function isNameOfWay(label: string): boolean {
+  const heard = speech(label);
+  return heard.said.some(({ kind, at, end }) => (kind === 'ways' || kind === 'scheme') && at === 0 && end === heard.text.length);
+}
+
+/**
+ * How many ways to pay the page lets one choose between, by radio buttons or the like. Check boxes count where two at least
+ * are labelled with nothing but a way to pay: others agree to something, or filter.
+ */
 export function* countPaymentChoices({ choices }: Survey): Work<number> {
   let count = 0;
+  let boxes = 0;
   for (const [index, choice] of choices.slice(0, 300).entries()) {
     if (index % 20 === 0) yield;
-    if (choice.getAttribute('type') !== 'checkbox' && isWayToPay(choice)) count++;
+    if (choice.getAttribute('type') === 'checkbox') boxes += isNameOfWay(labelOf(choice).trim()) ? 1 : 0;
+    else if (isWayToPay(choice)) count++;
   }
-  return count;
+  return boxes >= 2 ? count + boxes : count;
 }
 
 /** How many of the page's pictures are marks of schemes and wallets. */

@@ -18,10 +18,12 @@ export function textOf(element: Element, most: number): string {
   return text;
 }
 
-/** What stands right in front of a field that nothing else labels: a label that names no field, or the cell in front of its own. */
+const captions = new Set(['LABEL', 'SPAN', 'P', 'B', 'STRONG']);
+
+/** What stands right in front of a field that nothing else labels: a label or caption that names no field, or the cell in front of its own. */
 function textInFront(input: Element): string | undefined {
   const before = input.previousElementSibling;
-  if (before?.tagName === 'LABEL') return textOf(before, LONGEST);
+  if (before && captions.has(before.tagName)) return textOf(before, LONGEST);
   const cell = before ? null : input.closest('td');
   const front = cell?.querySelectorAll('input,select').length === 1 ? cell.previousElementSibling : null;
   return front && !front.querySelector('input,select') ? textOf(front, LONGEST) : undefined;

@@ -1,5 +1,5 @@
 import { textOf } from './labels.ts';
-import { hasDigit } from './letters.ts';
+import { codeAt, hasDigit, isCurrencySign, isDigit } from './letters.ts';
 
 /** What the recogniser asks about how a page looks. Handed in, because a document alone (in a test, in a bench) has no look. */
 export interface Layout {
@@ -16,18 +16,21 @@ export interface Layout {
   struck: (element: Element) => boolean;
 }
 
+const isSign = (sign: string): boolean => isCurrencySign(codeAt(sign, 0));
+
 /** A price and nothing else: numbers of things, which are hidden as well, have neither currency nor decimals. */
-const figure = /^(?=.*(?:\p{Sc}|[A-Z]{3}|\d[.,]\d\d))[\p{Sc}\p{Nd}\s.,'’()*A-Z-]{2,20}$/u;
+function isFigure(text: string): boolean {
+  if (text.length > 20 || !hasDigit(text)) return false;
+  const signs = [...text];
+  return (signs.some(isSign) || /[A-Z]{3}|\d[.,]\d\d|[:,]-/.test(text)) && signs.every((sign) => isSign(sign) || isDigit(codeAt(sign, 0)) || /[\s.,:'’()*A-Z-]/.test(sign));
+}
 
 /** Pages that read a price out in words hide its figures from screen readers, and show them (WAI-ARIA 1.2, `aria-hidden`). */
-const isFigure = (element: Element): boolean => {
-  const text = textOf(element, 24).trim();
-  return hasDigit(text) && figure.test(text);
-};
+const isHiddenFromReaders = (element: Element): boolean => element.getAttribute('aria-hidden') === 'true' && !isFigure(textOf(element, 24).trim());
 
 /** What can be told from the markup alone: used together with a layout, and instead of one. */
 export function hiddenByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && !isFigure(element))) return true;
+  if (element.hasAttribute('hidden') || isHiddenFromReaders(element)) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

@@ -1,7 +1,8 @@
 import type { Merchant } from './reading.ts';
 import { isProviderHost } from './cards.ts';
 import { isOneOf, isWithin } from './hosts.ts';
-import { codeAt, codeBefore, hasCapital, hasLetters, isLetter, isWordSign } from './letters.ts';
+import { codeAt, codeBefore, hasCapital, hasDigit, hasLetters, isLetter, isWordSign } from './letters.ts';
+import { textOf } from './labels.ts';
 import { parseUrl } from './links.ts';
 import { fromTitle, isLike, plain } from './merchant-title.ts';
 import type { Knowledge } from './question.ts';
@@ -16,12 +17,14 @@ function clean(name: string | null | undefined): string | undefined {
 const meta = (document: Document, selector: string): string | undefined => clean(document.querySelector(selector)?.getAttribute('content'));
 
 /** What a page names as who is paid: how hosted pay pages, which serve all shops, tell whose order this is. */
-function fromPayee(lines: readonly Line[]): string | undefined {
+function fromPayee(lines: readonly Line[], elsewhere: boolean): string | undefined {
   for (const [index, { text }] of lines.entries()) {
     if (text.length > 120) continue;
-    // The longest phrase is what is meant: "paying with" names no payee.
-    const [label] = speech(text).said.filter(({ at }) => at === 0).sort((a, b) => b.end - a.end);
-    if (label?.kind !== 'payee') continue;
+    // The longest phrase is what is meant: "paying with" names no payee. Who receives goods is called like who receives money.
+    const begun = speech(text).said.filter(({ at }) => at === 0);
+    const longest = begun.filter(({ end }) => end === Math.max(...begun.map((one) => one.end)));
+    const label = longest.find(({ kind }) => kind === 'payee');
+    if (!label || (longest.length > 1 && !elsewhere)) continue;
     const rest = text.slice(label.end).replace(/^[\s:：–-]+/, '');
     const name = rest.length > 1 ? rest : /^[^:：]{2,30}\s*[:：]?$/.test(text) ? lines[index + 1]?.text : undefined;
     if (name && name.length > 1 && name.length <= 60 && hasLetters(name, 1)) return name.replace(/[.,:：]$/, '');
@@ -52,6 +55,12 @@ const besideHosts: ReadonlySet<string> = new Set([
 ]);
 const besideNames = /^(?:support|help|docs|terms|legal|cdn|static|status)\.|(?:^|\.)(?:visa\.[a-z.]+|mastercard\.[a-z.]+|mobilepay\.[a-z]+)$/;
 const isBeside = (hostname: string): boolean => isOneOf(hostname, besideHosts) || besideNames.test(hostname);
+
+/** A provider's page is headed by whose it is, where it is not headed by its step. */
+function fromHeading(headings: readonly Element[], own: string): string | undefined {
+  const heads = headings.slice(0, 10).map((heading) => textOf(heading, 80).replace(/\s+/g, ' ').trim());
+  return heads.find((text) => text.length > 1 && text.length <= 40 && hasLetters(text, 1) && !hasDigit(text) && !/[.:?!]$/.test(text) && speech(text).said.length === 0 && !isLike(text, own));
+}
 
 const SPELLING_LINES = 1500;
 
@@ -119,6 +128,7 @@ export interface MerchantSource {
   /** What its linked data calls the shop. */
   stated: string | undefined;
   lines: readonly Line[];
+  headings: readonly Element[];
   /** The host is made for paying, the shop's own or another's. */
   host: boolean;
   /** It is another's, and serves all shops. */
@@ -128,14 +138,14 @@ export interface MerchantSource {
 }
 
 /** Who is paid, by what the page itself calls the shop; the domain where it says nothing. */
-export function readMerchant({ document, url, domain, stated, lines, host, elsewhere, linked }: MerchantSource, knowledge: Knowledge): Merchant {
+export function readMerchant({ document, url, domain, stated, lines, headings, host, elsewhere, linked }: MerchantSource, knowledge: Knowledge): Merchant {
   const shop = fromLinks(linked, domain, knowledge);
   const logo = clean(withoutLogo(document.querySelector(logos)?.getAttribute('alt')));
   const name =
     clean(stated) ??
-    (host || elsewhere ? clean(fromPayee(lines)) : undefined) ??
+    (host || elsewhere ? clean(fromPayee(lines, elsewhere)) : undefined) ??
     (shop ? clean(spelled(shop, lines)) : undefined) ??
-    (elsewhere ? (fromTitle(document.title, domain, true) ?? shop) : undefined) ??
+    (elsewhere ? (fromTitle(document.title, domain, true) ?? shop ?? clean(fromHeading(headings, domain))) : undefined) ??
     meta(document, 'meta[property="og:site_name"]') ??
     meta(document, 'meta[name="application-name"]') ??
     fromTitle(document.title, domain) ??

@@ -33,11 +33,25 @@ describe('a payment page', () => {
 
   it.each([
     ['the cell in front of them', (label: string) => `<tr><td>${label}</td><td><input></td></tr>`],
+    ['a caption', (label: string) => `<div><span>${label}</span><input></div>`],
     ['a label that names no field', (label: string) => `<div><label>${label}</label><input></div>`],
   ])('is read from card fields that are named by %s alone', (_, field) => {
     const form = `<table>${['Card number', 'Expiry date', 'Security code'].map(field).join('')}</table>`;
     const fields = field('').startsWith('<tr>') ? form : form.replace(/<\/?table>/g, '');
     expect(read(`<title>Payment</title>${summary}${fields}`, 'https://shop.example/checkout')).toMatchObject({ step: 'payment', ways: [{ kind: 'card', frames: false }] });
+  });
+
+  it.each(['Dati della carta', 'カード情報', 'Kortuppgifter', 'Número de tarjeta'])('is read from a frame that is titled %s', (title) => {
+    expect(read(`<title>Checkout</title>${summary}<iframe title="${title}" src="https://fields.example.net/f"></iframe>`, 'https://shop.example/checkout')).toMatchObject({
+      step: 'payment',
+      ways: [{ kind: 'card', frames: true }],
+    });
+  });
+
+  it('is read from boxes to tick that are called as ways to pay are, and from no others', () => {
+    const boxes = (...labels: string[]) => read(`<title>Fern Pottery</title><h2>Checkout</h2>${summary}${labels.map((label) => `<label>${label}<input type="checkbox"></label>`).join('')}<button>Place order</button>`, 'https://shop.example/order.html').why.map(({ sign }) => sign);
+    expect(boxes('Bank transfer', 'PayPal')).toContain('ways to pay to choose from');
+    expect(boxes('Save this credit card', 'I accept PayPal as processor')).not.toContain('ways to pay to choose from');
   });
 
   it('is read from a link to a hosted pay page', () => {

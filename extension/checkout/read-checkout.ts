@@ -99,7 +99,7 @@ export function* conclude({ source, document, survey, address, candidates, elsew
   return {
     step,
     confidence,
-    merchant: readMerchant({ document, url, domain, stated: stated.merchant, lines: survey.lines, host: address.host, elsewhere, linked }, knowledge),
+    merchant: readMerchant({ document, url, domain, stated: stated.merchant, lines: survey.lines, headings: survey.headings, host: address.host, elsewhere, linked }, knowledge),
     total: total?.amount,
     reference: reference?.slice(0, 80),
     items: step === 'other' ? [] : stated.items.length > 0 ? stated.items : yield* readItems(survey, hints),

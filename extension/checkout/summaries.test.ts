@@ -48,6 +48,8 @@ const summariesWith: readonly [what: string, language: string, host: string, tot
   ['a sentence on tax below the label, in French', 'fr', 'shop.example', 'EUR 44.00', [['Sous-total', '39,00 €'], ['Livraison', '5,00 €'], ['Total <small>Taxes de 7,33 € incluses</small>', '44,00 €']]],
   ['what it was before a gift card', 'en', 'shop.example', 'USD 35.00', [['Gift card', '-$25.00'], ['Balance due', '$35.00'], ['Order total before gift cards', '$60.00']]],
   ['figures that are read out in words', 'en', 'shop.example', 'USD 44.90', [['Subtotal', '<span aria-hidden="true">$39.90</span>'], ['Shipping', '<span aria-hidden="true">$5.00</span>'], ['Total', '<span aria-hidden="true">$44<sup>90</sup></span>']]],
+  ['its currency in brackets behind the label', 'en', 'shop.example', 'CAD 44.00', [['Subtotal', '$39.00'], ['Shipping', '$5.00'], ['Total (CAD)', '$44.00']]],
+  ['figures closed by a dash that are read out in words', 'sv', 'shop.example', 'SEK 1847.00', [['Varor', '<span aria-hidden="true">1 698:-</span>'], ['Frakt', '<span aria-hidden="true">149:-</span>'], ['Totalt', '<span aria-hidden="true">1 847:-</span>']]],
   ['raised decimals', 'en', 'shop.example', 'USD 44.90', [['Subtotal', '<span>$</span><span>39</span><sup>90</sup>'], ['Shipping', '<span>$</span><span>5</span><sup>00</sup>'], ['Total', '<span>$</span><span>44</span><sup>90</sup>']]],
   ['a currency in an element of its own behind', 'en', 'shop.example', 'USD 44.90', [['Subtotal', '39.90 <abbr>USD</abbr>'], ['Shipping', '5.00 <abbr>USD</abbr>'], ['Total', '44.90 <abbr>USD</abbr>']]],
   ['a currency in an element of its own in front', 'en', 'shop.example', 'CAD 44.90', [['Subtotal', '$39.90'], ['Shipping', '$5.00'], ['Total', '<small>CAD</small> $44.90']]],

@@ -1,5 +1,5 @@
 import { priceBeside, REACH } from './beside.ts';
-import type { CurrencyHints } from './currency.ts';
+import { currencyCode, type CurrencyHints } from './currency.ts';
 import type { Context } from './first-price.ts';
 import { joinLines } from './join.ts';
 import type { Layout } from './layout.ts';
@@ -84,6 +84,12 @@ function isNextTo(label: Line, price: Element, lines: readonly Line[], index: nu
   return label.element === price || lines[index - 1]?.element === price || lines.slice(index + 1, index + 4).find(({ text }) => saysWord(text) || hasDigit(text))?.element === price;
 }
 
+/** `Total (CAD)` says which dollars. */
+function withCurrency(label: string, context: Context): Context {
+  const code = currencyCode(/[（(](?<code>[A-Z]{3})[)）]/.exec(label)?.groups?.['code'] ?? '');
+  return code ? { ...context, hints: [code, ...context.hints], fallback: code } : context;
+}
+
 const keyOf = ({ currency, value }: Amount): string => `${currency} ${Number(value)}`;
 
 export interface Totals {
@@ -103,7 +109,7 @@ export function* readTotal(survey: Survey, buttonTexts: readonly string[], hints
     if (index % 100 === 0) yield;
     const strength = labelStrength(line.text);
     if (strength === 0 || (layout && !layout.legible(line.element))) continue;
-    const found = priceBeside(index, context);
+    const found = priceBeside(index, withCurrency(line.text, context));
     if (!found) continue;
     if (candidates.length >= LABELS) {
       cut = true;

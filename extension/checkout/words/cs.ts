@@ -84,4 +84,7 @@ export const cs: CheckoutWords = {
   step: [
     'krok',
   ],
+  cardForm: [
+    'údaje o kartě', 'údaje karty', 'údaje platební karty',
+  ],
 };

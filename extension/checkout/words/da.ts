@@ -37,7 +37,6 @@ export const da: CheckoutWords = {
     'betalingsmetode', 'betalingsmetoder', 'betalingsmåde', 'vælg betaling', 'betalingsmåte', 'velg betaling', 'betalingsoplysninger',
     'scan koden', 'betalingsform', 'betaling', 'vælg betalingsmetode', 'vælg betalingsform', 'hvordan vil du betale', 'betal med',
     'betalingsmuligheder', 'levering og betaling', 'betalingstype', 'betalingsinformation',
-    'kortoplysninger',
   ],
   ways: [
     'kort', 'betalingskort', 'dankort', 'dankort/visa', 'kreditkort', 'kortbetaling', 'bankoverførsel', 'mobilepay', 'faktura',
@@ -80,5 +79,8 @@ export const da: CheckoutWords = {
   ],
   step: [
     'trin',
+  ],
+  cardForm: [
+    'kortoplysninger', 'kortinformation', 'kortdata',
   ],
 };

@@ -50,7 +50,6 @@ export const de: CheckoutWords = {
     'zahlung', 'bezahlung', 'wählen sie eine zahlungsart', 'wählen sie ihre zahlungsart', 'zahlungsdaten', 'zahlungsart auswählen',
     'bezahlen mit', 'zahlung & versand', 'versand & zahlung', 'versand und zahlung', 'zahlungsangaben', 'wie willst du bezahlen',
     'wie möchtest du bezahlen',
-    'kartendaten',
   ],
   ways: [
     'kreditkarte', 'kreditkarte oder debitkarte', 'debitkarte', 'rechnung', 'kauf auf rechnung', 'rechnungskauf', 'vorkasse',
@@ -101,5 +100,8 @@ export const de: CheckoutWords = {
   ],
   step: [
     'schritt',
+  ],
+  cardForm: [
+    'kartendaten', 'kreditkartendaten', 'karteninformationen', 'kartenangaben',
   ],
 };

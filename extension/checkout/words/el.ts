@@ -83,4 +83,7 @@ export const el: CheckoutWords = {
   step: [
     'βήμα',
   ],
+  cardForm: [
+    'στοιχεία κάρτας', 'στοιχεία της κάρτας',
+  ],
 };

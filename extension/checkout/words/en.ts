@@ -73,6 +73,7 @@ export const en: CheckoutWords = {
     'wire transfer', 'cash on delivery', 'pay on delivery', 'pay upon collection', 'check payments', 'cheque payment', 'invoice',
     'net banking', 'gift card', 'store credit', 'pay later', 'pay in store', 'cash', 'bank card', 'direct debit', 'money order',
     'pay on invoice', 'installments', 'online payment', 'card online', 'cash payment',
+    'check payment',
   ],
   card: [
     'card number', 'credit card number', 'name on card', 'cardholder', 'expiry date', 'expiration date', 'security code', 'cvv', 'cvc',
@@ -135,5 +136,8 @@ export const en: CheckoutWords = {
   ],
   step: [
     'step',
+  ],
+  cardForm: [
+    'card details', 'card information', 'card data', 'credit card details', 'credit card information', 'card payment form', 'enter your card',
   ],
 };

@@ -45,7 +45,6 @@ export const es: CheckoutWords = {
     'datos de pago', 'pago con tarjeta', 'escanea', 'elige cómo pagar', 'selecciona un método de pago', 'selecciona tu método de pago',
     'elige un método de pago', 'elige la forma de pago', 'pago', 'información de pago', 'modo de pago', 'opciones de pago',
     'tipo de pago', 'método de pago seguro', 'pagar con', 'pago seguro',
-    'datos de la tarjeta',
   ],
   ways: [
     'tarjeta de crédito', 'tarjeta de débito', 'tarjeta de crédito o débito', 'tarjeta de crédito/débito', 'tarjeta', 'tarjeta bancaria',
@@ -97,5 +96,8 @@ export const es: CheckoutWords = {
   ],
   step: [
     'paso',
+  ],
+  cardForm: [
+    'datos de la tarjeta', 'datos de tarjeta', 'información de la tarjeta', 'detalles de la tarjeta',
   ],
 };

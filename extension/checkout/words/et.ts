@@ -72,4 +72,7 @@ export const et: CheckoutWords = {
   step: [
     'samm',
   ],
+  cardForm: [
+    'kaardi andmed', 'kaardiandmed',
+  ],
 };

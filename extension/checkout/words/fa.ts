@@ -73,4 +73,7 @@ export const fa: CheckoutWords = {
   step: [
     'مرحله', 'گام',
   ],
+  cardForm: [
+    'اطلاعات کارت', 'مشخصات کارت',
+  ],
 };

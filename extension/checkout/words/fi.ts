@@ -35,7 +35,6 @@ export const fi: CheckoutWords = {
   method: [
     'maksutapa', 'maksutavat', 'maksutavan', 'valitse maksutapa', 'valitse maksutapasi', 'maksu', 'maksaminen', 'maksutiedot',
     'miten haluat maksaa', 'maksuvaihtoehdot', 'maksun tiedot', 'maksutavan valinta', 'toimitus ja maksu', 'maksutapasi',
-    'kortin tiedot',
   ],
   ways: [
     'kortti', 'korttimaksu', 'pankkikortti', 'luottokortti', 'maksukortti', 'verkkopankki', 'verkkomaksu', 'verkkopankkimaksu', 'lasku',
@@ -81,5 +80,8 @@ export const fi: CheckoutWords = {
   ],
   step: [
     'vaihe',
+  ],
+  cardForm: [
+    'kortin tiedot', 'korttitiedot', 'maksukortin tiedot',
   ],
 };

@@ -45,7 +45,6 @@ export const fr: CheckoutWords = {
     'choisissez votre paiement', 'informations de paiement', 'paiement par carte', 'scannez', 'méthodes de paiement',
     'choisissez votre mode de paiement', 'choisir un mode de paiement', 'paiement', 'comment souhaitez-vous payer', 'options de paiement',
     'choix du paiement', 'type de paiement', 'détails du paiement', 'payer avec', 'sélectionnez un mode de paiement',
-    'données de la carte', 'informations de la carte',
   ],
   ways: [
     'carte bancaire', 'carte de crédit', 'carte bleue', 'carte de débit', 'carte de paiement', 'virement bancaire', 'virement', 'chèque',
@@ -98,5 +97,8 @@ export const fr: CheckoutWords = {
   ],
   step: [
     'étape',
+  ],
+  cardForm: [
+    'données de la carte', 'informations de la carte', 'coordonnées de la carte', 'données de carte', 'informations de carte',
   ],
 };

@@ -72,4 +72,7 @@ export const he: CheckoutWords = {
   step: [
     'שלב', 'צעד',
   ],
+  cardForm: [
+    'פרטי כרטיס', 'פרטי הכרטיס', 'פרטי אשראי',
+  ],
 };

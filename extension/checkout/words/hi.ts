@@ -66,4 +66,7 @@ export const hi: CheckoutWords = {
   step: [
     'चरण',
   ],
+  cardForm: [
+    'कार्ड विवरण', 'कार्ड की जानकारी',
+  ],
 };

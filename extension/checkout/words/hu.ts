@@ -88,4 +88,7 @@ export const hu: CheckoutWords = {
   step: [
     'lépés',
   ],
+  cardForm: [
+    'kártyaadatok', 'bankkártya adatok', 'kártya adatai',
+  ],
 };

@@ -84,4 +84,7 @@ export const id: CheckoutWords = {
   step: [
     'langkah', 'tahap',
   ],
+  cardForm: [
+    'detail kartu', 'informasi kartu', 'data kartu',
+  ],
 };

@@ -45,7 +45,6 @@ export const it: CheckoutWords = {
     'scegli il metodo di pagamento', 'seleziona il metodo di pagamento', 'pagamento', 'dettagli di pagamento',
     'informazioni di pagamento', 'opzioni di pagamento', 'scegli come pagare', 'tipo di pagamento', 'paga con',
     'seleziona un metodo di pagamento', 'dettagli pagamento', 'metodo pagamento',
-    'dati della carta',
   ],
   ways: [
     'carta di credito', 'carta di debito', 'carta di credito o debito', 'carta di credito/debito', 'carta', 'carte di credito',
@@ -95,5 +94,8 @@ export const it: CheckoutWords = {
   ],
   step: [
     'passo', 'passaggio', 'fase',
+  ],
+  cardForm: [
+    'dati della carta', 'dati carta', 'dettagli della carta', 'informazioni sulla carta',
   ],
 };

@@ -74,4 +74,7 @@ export const ja: CheckoutWords = {
   step: [
     'ステップ', '手順', 'step',
   ],
+  cardForm: [
+    'カード情報', 'クレジットカード情報', 'カード情報入力', 'カード情報の入力',
+  ],
 };

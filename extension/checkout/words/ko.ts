@@ -74,4 +74,7 @@ export const ko: CheckoutWords = {
   step: [
     '단계',
   ],
+  cardForm: [
+    '카드 정보', '카드정보',
+  ],
 };

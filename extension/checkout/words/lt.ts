@@ -74,4 +74,7 @@ export const lt: CheckoutWords = {
   step: [
     'žingsnis', 'etapas',
   ],
+  cardForm: [
+    'kortelės duomenys', 'kortelės informacija',
+  ],
 };

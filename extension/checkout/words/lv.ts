@@ -71,4 +71,7 @@ export const lv: CheckoutWords = {
   step: [
     'solis',
   ],
+  cardForm: [
+    'kartes dati', 'kartes informācija',
+  ],
 };

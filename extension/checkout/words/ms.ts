@@ -70,4 +70,7 @@ export const ms: CheckoutWords = {
   step: [
     'langkah',
   ],
+  cardForm: [
+    'butiran kad', 'maklumat kad',
+  ],
 };

@@ -31,7 +31,6 @@ export const nb: CheckoutWords = {
   method: [
     'betalingsmåte', 'betalingsmåter', 'betalingsmetode', 'betalingsmetoder', 'velg betalingsmåte', 'velg betalingsmetode', 'betaling',
     'betalingsalternativer', 'hvordan vil du betale', 'betal med', 'betalingsinformasjon', 'levering og betaling', 'betalingsdetaljer',
-    'kortdetaljer', 'kortopplysninger',
   ],
   ways: [
     'kort', 'betalingskort', 'bankkort', 'kredittkort', 'kortbetaling', 'faktura', 'vipps', 'bankoverføring', 'postoppkrav', 'gavekort',
@@ -74,5 +73,8 @@ export const nb: CheckoutWords = {
   ],
   step: [
     'trinn', 'steg',
+  ],
+  cardForm: [
+    'kortdetaljer', 'kortopplysninger', 'kortinformasjon',
   ],
 };

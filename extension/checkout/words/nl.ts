@@ -43,7 +43,6 @@ export const nl: CheckoutWords = {
     'scan de code', 'betaalmethodes', 'betaalwijzen', 'betaling', 'kies een betaalmethode', 'kies je betaalmethode',
     'kies uw betaalmethode', 'selecteer een betaalmethode', 'betalingsmethode', 'betaalopties', 'betalen met', 'betalingswijze',
     'betaalinformatie', 'betalingsgegevens',
-    'kaartgegevens',
   ],
   ways: [
     'creditcard', 'bankkaart', 'bankcontact', 'betaalkaart', 'debetkaart', 'overschrijving', 'bankoverschrijving', 'vooraf betalen',
@@ -88,5 +87,8 @@ export const nl: CheckoutWords = {
   ],
   step: [
     'stap',
+  ],
+  cardForm: [
+    'kaartgegevens', 'creditcardgegevens', 'gegevens van je kaart', 'gegevens van uw kaart',
   ],
 };

@@ -42,7 +42,6 @@ export const pl: CheckoutWords = {
     'sposoby płatności', 'wybierz metodę płatności', 'wybierz sposób płatności', 'wybierz formę płatności', 'płatność', 'płatności',
     'dostawa i płatność', 'dostawa i płatności', 'opcje płatności', 'jak chcesz zapłacić', 'zapłać za pomocą', 'rodzaj płatności',
     'dane płatności', 'sposób zapłaty',
-    'dane karty',
   ],
   ways: [
     'karta płatnicza', 'karta kredytowa', 'karta', 'kartą', 'karta płatnicza online', 'karta debetowa', 'przelew bankowy', 'przelew',
@@ -87,5 +86,8 @@ export const pl: CheckoutWords = {
   ],
   step: [
     'krok', 'etap',
+  ],
+  cardForm: [
+    'dane karty', 'dane karty płatniczej', 'informacje o karcie',
   ],
 };

@@ -45,7 +45,6 @@ export const pt: CheckoutWords = {
     'como deseja pagar', 'dados de pagamento', 'pagamento com cartão', 'escaneie', 'modo de pagamento', 'modos de pagamento', 'pagamento',
     'escolha a forma de pagamento', 'selecione a forma de pagamento', 'como você prefere pagar', 'opções de pagamento',
     'informações de pagamento', 'pagar com', 'dados do pagamento', 'tipo de pagamento', 'escolha o método de pagamento',
-    'dados do cartão',
   ],
   ways: [
     'cartão de crédito', 'cartão de débito', 'cartão', 'cartão de crédito ou débito', 'boleto bancário', 'boleto', 'pix',
@@ -98,5 +97,8 @@ export const pt: CheckoutWords = {
   ],
   step: [
     'passo', 'etapa',
+  ],
+  cardForm: [
+    'dados do cartão', 'informações do cartão', 'detalhes do cartão', 'dados de cartão',
   ],
 };

@@ -92,4 +92,7 @@ export const ro: CheckoutWords = {
   step: [
     'pasul', 'pas', 'etapa',
   ],
+  cardForm: [
+    'datele cardului', 'date card', 'detaliile cardului', 'detalii card',
+  ],
 };

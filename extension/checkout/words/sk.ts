@@ -81,4 +81,7 @@ export const sk: CheckoutWords = {
   step: [
     'krok',
   ],
+  cardForm: [
+    'údaje o karte', 'údaje karty', 'údaje platobnej karty',
+  ],
 };

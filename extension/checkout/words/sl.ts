@@ -72,4 +72,7 @@ export const sl: CheckoutWords = {
   step: [
     'korak',
   ],
+  cardForm: [
+    'podatki o kartici', 'podatki kartice',
+  ],
 };

@@ -97,4 +97,7 @@ export const sr: CheckoutWords = {
   step: [
     'korak', 'корак',
   ],
+  cardForm: [
+    'podaci o kartici', 'podaci kartice', 'подаци о картици',
+  ],
 };

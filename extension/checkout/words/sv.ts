@@ -36,7 +36,6 @@ export const sv: CheckoutWords = {
     'betalningsmetod', 'betalningssätt', 'betalsätt', 'betalningsalternativ', 'hur vill du betala', 'skanna', 'betalningsmetoder',
     'välj betalsätt', 'välj betalningssätt', 'välj betalningsmetod', 'betalning', 'betala med', 'betalningsinformation',
     'leverans & betalning', 'leverans och betalning', 'betaluppgifter', 'betalsätt & frakt',
-    'kortuppgifter',
   ],
   ways: [
     'kort', 'kortbetalning', 'betalkort', 'kreditkort', 'bankkort', 'faktura', 'mot faktura', 'delbetalning', 'banköverföring',
@@ -79,5 +78,8 @@ export const sv: CheckoutWords = {
   ],
   step: [
     'steg',
+  ],
+  cardForm: [
+    'kortuppgifter', 'kortinformation', 'kortdetaljer',
   ],
 };

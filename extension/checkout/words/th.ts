@@ -78,4 +78,7 @@ export const th: CheckoutWords = {
   step: [
     'ขั้นตอน', 'ขั้นที่',
   ],
+  cardForm: [
+    'ข้อมูลบัตร', 'รายละเอียดบัตร',
+  ],
 };

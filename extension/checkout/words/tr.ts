@@ -87,4 +87,7 @@ export const tr: CheckoutWords = {
   step: [
     'adım',
   ],
+  cardForm: [
+    'kart bilgileri', 'kart bilgilerim', 'kredi kartı bilgileri',
+  ],
 };

@@ -82,4 +82,7 @@ export const uk: CheckoutWords = {
   step: [
     'крок', 'етап',
   ],
+  cardForm: [
+    'дані картки', 'дані карти', 'реквізити картки',
+  ],
 };

@@ -84,4 +84,7 @@ export const vi: CheckoutWords = {
   step: [
     'bước',
   ],
+  cardForm: [
+    'thông tin thẻ', 'chi tiết thẻ',
+  ],
 };

@@ -21,7 +21,7 @@ export interface CheckoutWords {
   method: readonly string[];
   /** Ways to pay that have a name of their own in this language. */
   ways: readonly string[];
-  /** Labels of card fields. */
+  /** Labels of card fields, each of one. */
   card: readonly string[];
   /** Titles and headings of a checkout. */
   checkout: readonly string[];
@@ -41,6 +41,8 @@ export interface CheckoutWords {
   payee: readonly string[];
   /** What one step of several is called beside its number: `Step 2 of 3`. */
   step: readonly string[];
+  /** What the whole of a card's fields is called; each phrase of `card` names one of them. */
+  cardForm: readonly string[];
 }
 
 /** `scheme`: names that are the same in every language. */
