@@ -42,7 +42,7 @@ describe('a payment page', () => {
   });
 
   it.each(['Dati della carta', 'カード情報', 'Kortuppgifter', 'Número de tarjeta'])('is read from a frame that is titled %s', (title) => {
-    expect(read(`<title>Checkout</title>${summary}<iframe title="${title}" src="https://fields.example.net/f"></iframe>`, 'https://shop.example/checkout')).toMatchObject({
+    expect(read(`<title>Checkout</title>${summary}<iframe title="${title}"></iframe>`, 'https://shop.example/checkout')).toMatchObject({
       step: 'payment',
       ways: [{ kind: 'card', frames: true }],
     });
