@@ -61,7 +61,7 @@ const script = (name: string, entry: string): InlineConfig => ({
     emptyOutDir: false,
     target,
     rolldownOptions: {
-      // Else the public suffix list, one long string, is put in each of the three places that read it.
+      // Else what is one long string, as the words are, is put in each place that reads it.
       optimization: { inlineConst: false },
       input: `${root}/extension/${entry}`,
       // Half of what verifies passkeys is for attestation, which nothing here asks for; it is dropped once its modules are known to do nothing by themselves.
