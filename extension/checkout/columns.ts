@@ -40,11 +40,11 @@ function childHolding(element: Element, holder: Element): Element {
   return child;
 }
 
-/** The row (or column) that begins at a line: the table's row, or else the part of their common holder. */
+/** The row (or column) that begins at a line: the table's row or the list's item, or else the part of their common holder. */
 function rowAt(at: number, holder: Element, lines: readonly Line[]): { cells: Line[][]; end: number } | undefined {
   const line = lines[at];
   if (!line || line.element === holder || !holder.contains(line.element)) return undefined;
-  const row = line.element.closest('tr');
+  const row = line.element.closest('tr,li');
   const whole = row && holder.contains(row) && row !== holder ? row : childHolding(line.element, holder);
   const own = linesWithin(whole, at, lines);
   return { cells: cellsOf(own, whole), end: at + own.length };

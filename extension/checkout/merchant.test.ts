@@ -51,9 +51,10 @@ describe('the merchant', () => {
     ['고사리 도자기', 'https://www.gs-shop.example/order', `<html lang="ko"><title>고사리 도자기 | 3단계</title>${card}`],
     ['杉山陶器', 'https://www.sg-shop.example/order', `<html lang="ja"><title>【杉山陶器】ご注文内容の確認</title>${card}`],
     ['杉山陶器', 'https://www.sg-shop.example/order', `<html lang="ja"><title>杉山陶器 / ご注文内容のご確認</title>${card}`],
-    ['Fern Pottery', 'https://secure.worldpay.com/p/1', `<title>WorldPay payment</title><h2>Fern Pottery</h2><h3>Payment details</h3>${card}`],
+    ['Fern Pottery', 'https://secure.worldpay.com/p/1', `<title>WorldPay payment</title><header><h2>Fern Pottery</h2></header><h3>Payment details</h3>${card}`],
     ['Ceramika Paproć', 'https://go.przelewy24.pl/trnRequest/7A1B2C3D', `<html lang="pl"><title>Przelewy24</title><p>Odbiorca: Ceramika Paproć</p>${card}`],
     ['fernpottery.example', 'https://checkout.fernpottery.example/c/1', `<title>Zamówienie</title><p>Odbiorca: Jan Kowalski</p>${card}`],
+    ['worldpay.com', 'https://secure.worldpay.com/p/1', `<title>Secure payment</title><h2>Ship to</h2>${card}`],
     ['worldpay.com', 'https://secure.worldpay.com/p/1', `<title>Step 1: Payment method</title>${card}`],
   ])('is %s on %s: %s', (name, url, html) => expect(readPage(html, url).merchant.name).toBe(name));
 });

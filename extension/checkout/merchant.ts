@@ -56,9 +56,9 @@ const besideHosts: ReadonlySet<string> = new Set([
 const besideNames = /^(?:support|help|docs|terms|legal|cdn|static|status)\.|(?:^|\.)(?:visa\.[a-z.]+|mastercard\.[a-z.]+|mobilepay\.[a-z]+)$/;
 const isBeside = (hostname: string): boolean => isOneOf(hostname, besideHosts) || besideNames.test(hostname);
 
-/** A provider's page is headed by whose it is, where it is not headed by its step. */
+/** A provider's page is headed by whose it is, where it is not headed by its step. Headings further down name parts of it. */
 function fromHeading(headings: readonly Element[], own: string): string | undefined {
-  const heads = headings.slice(0, 10).map((heading) => textOf(heading, 80).replace(/\s+/g, ' ').trim());
+  const heads = headings.slice(0, 10).filter((heading) => heading.tagName === 'H1' || heading.closest('header') !== null).map((heading) => textOf(heading, 80).replace(/\s+/g, ' ').trim());
   return heads.find((text) => text.length > 1 && text.length <= 40 && hasLetters(text, 1) && !hasDigit(text) && !/[.:?!]$/.test(text) && speech(text).said.length === 0 && !isLike(text, own));
 }
 
@@ -148,7 +148,7 @@ export function readMerchant({ document, url, domain, stated, lines, headings, h
     (elsewhere ? (fromTitle(document.title, domain, true) ?? shop ?? clean(fromHeading(headings, domain))) : undefined) ??
     meta(document, 'meta[property="og:site_name"]') ??
     meta(document, 'meta[name="application-name"]') ??
-    fromTitle(document.title, domain) ??
+    (elsewhere ? undefined : fromTitle(document.title, domain)) ??
     logo ??
     clean(document.querySelector(brands)?.textContent?.slice(0, 60)) ??
     fromHome(document, url, domain) ??
