@@ -21,15 +21,16 @@ const saysWords = (row: Element, value: readonly Line[]): boolean =>
  */
 function pastSentence(found: FoundPrice, index: number, context: Context): FoundPrice | undefined {
   const { lines } = context;
-  const at = lines.findIndex(({ element, text }, place) => place > index && element === found.element && isSentence(text));
+  const at = lines.slice(index + 1).findIndex(({ element, text }) => element === found.element && isSentence(text));
   if (at < 0) return found;
   const isLarger = (other: FoundPrice | undefined): other is FoundPrice =>
     other?.price.amount.currency === found.price.amount.currency && inMinorUnits(other.price.amount) > inMinorUnits(found.price.amount);
-  const behind = lines.slice(at + 1, at + 6);
-  const sentence = behind.findIndex(({ text }) => isSentence(text));
-  const alone = (sentence < 0 ? behind : behind.slice(0, sentence)).flatMap((line) => firstPrice([line], context) ?? []).filter(isLarger);
+  const next = lines.slice(index + at + 2, index + at + 7);
+  const sentence = next.findIndex(({ text }) => isSentence(text));
+  const behind = sentence < 0 ? next : next.slice(0, sentence);
+  const alone = behind.flatMap((line) => firstPrice([line], context) ?? []).filter(isLarger);
   if (alone.length > 1) return undefined;
-  const joined = firstPrice(sentence < 0 ? behind : behind.slice(0, sentence), context);
+  const joined = firstPrice(behind, context);
   if (isLarger(joined)) return joined;
   const before = lines[index - 1];
   const ahead = before && !isSentence(before.text) ? firstPrice([before], context) : undefined;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { codeAt, codeBefore, countLetterRuns, countWords, fromFirstLetter, fromFirstWordSign, hasCapital, hasDigit, hasLetters, isCurrencySign, isDigit, isLetter, isMark, isWordSign, onlyWordSigns, saysWord, withoutMarks } from './letters.ts';
 
+/** What an engine does not know yet is told otherwise by the next one. */
+const unassigned = /\p{Cn}/u;
+
 describe('a sign', () => {
   it.each([
     ['a letter', isLetter, /^\p{L}$/u],
@@ -12,7 +15,10 @@ describe('a sign', () => {
     ['alone a word of a script without capitals', (code: number) => saysWord(String.fromCodePoint(code).repeat(2)), /^\p{Lo}$/u],
   ] as const)('is %s where Unicode says so', (_, holds, category) => {
     const wrong = [];
-    for (let code = 0; code <= 0x1ffff; code++) if (holds(code) !== category.test(String.fromCodePoint(code))) wrong.push(code.toString(16));
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const sign = String.fromCodePoint(code);
+      if (holds(code) !== category.test(sign) && !unassigned.test(sign)) wrong.push(code.toString(16));
+    }
     expect(wrong).toEqual([]);
   });
 

@@ -53,8 +53,8 @@ export function isWordSign(code: number): boolean {
 /** General category M. */
 export const isMark = (code: number): boolean => code >= 0x300 && (code < 0x370 || (code >= 0x483 && otherMark(code)));
 
-/** General category Sc. In the block of signs of currencies the last ones are not assigned yet. */
-export const isCurrencySign = (code: number): boolean => code === 0x24 || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code <= 0x20c1) || (code >= 0x58f && otherCurrencySign(code));
+/** General category Sc, and the places that the block of signs of currencies keeps for new ones. */
+export const isCurrencySign = (code: number): boolean => code === 0x24 || (code >= 0xa2 && code <= 0xa5) || (code >= 0x20a0 && code < 0x20d0) || (code >= 0x58f && otherCurrencySign(code));
 
 /** General category Lo: letters of scripts that have no capitals. */
 const isUncased = (code: number): boolean => (code < 0x100 ? isFeminineOrMasculine(code) : code >= 0x100 && otherUncased(code));

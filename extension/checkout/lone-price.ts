@@ -24,13 +24,10 @@ interface Shown {
 const isAside = (text: string): boolean => speech(text).said.some(({ kind }) => kind === 'part' || kind === 'notTotal');
 
 /** Figures that are no price by themselves get their currency from the line behind: `99.00` `元`. */
-function pricesAt(index: number, { lines, hints, fallback }: Context): { price: Price; element: Element }[] {
-  const joined = joinLines(lines.slice(index, index + 3));
-  const from = lines[index];
-  return findPrices(joined.text, hints, fallback).flatMap((price) => {
-    const line = lineAt(lines.slice(index, index + 3), joined, price.index);
-    return line && line === from ? [{ price, element: line.element }] : [];
-  });
+function pricesAt(index: number, { lines, hints, fallback }: Context): Price[] {
+  const near = lines.slice(index, index + 3);
+  const joined = joinLines(near);
+  return findPrices(joined.text, hints, fallback).filter((price) => lineAt(near, joined, price.index) === near[0]);
 }
 
 /**
@@ -43,11 +40,8 @@ export function* readLonePrice(context: Context): Work<Amount | undefined> {
   const shown: Shown[] = [];
   for (const [index, { text, element }] of lines.entries()) {
     if (index % 50 === 0) yield;
-    if (!hasDigit(text) || isAside(text)) continue;
-    for (const { price } of pricesAt(index, context)) {
-      if (price.negative || isStruck(element, layout) || (layout && !layout.legible(element))) continue;
-      shown.push({ amount: price.amount, size: layout?.size(element) ?? 0 });
-    }
+    if (!hasDigit(text) || isAside(text) || isStruck(element, layout) || (layout && !layout.legible(element))) continue;
+    for (const { amount, negative } of pricesAt(index, context)) if (!negative) shown.push({ amount, size: layout?.size(element) ?? 0 });
     if (shown.length > MOST) return undefined;
   }
   const [first, ...others] = shown.sort((a, b) => b.size - a.size || inMinorUnits(b.amount) - inMinorUnits(a.amount));

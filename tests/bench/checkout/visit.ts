@@ -152,7 +152,8 @@ export class Visitor {
 
     session.on('Runtime.bindingCalled', ({ payload, executionContextId }) => {
       const { id, ...question } = v.parse(questionSchema, JSON.parse(payload));
-      void session.send('Runtime.evaluate', { expression: `answers[${id}](${JSON.stringify(knowledge.answer(question))})`, contextId: executionContextId });
+      // A page that is gone wants no answer.
+      session.send('Runtime.evaluate', { expression: `answers[${id}](${JSON.stringify(knowledge.answer(question))})`, contextId: executionContextId }).catch(() => undefined);
     });
     await session.send('Runtime.enable');
     await session.send('Runtime.addBinding', { name: 'askBackground', executionContextName: 'extension' });
