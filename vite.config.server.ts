@@ -16,7 +16,7 @@ export default defineConfig({
         'push-server/relay': 'push-server/relay/main.ts',
         'demo-shop/main': 'demo-shop/main.ts',
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'server-parts/[name]-[hash].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'server-parts/[name].js' },
     },
   },
 });
