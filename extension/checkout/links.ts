@@ -37,7 +37,8 @@ const isPlain = (url: URL, page: URL): boolean =>
   /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && (url.hostname === page.hostname || !isLookalike(url));
 
 /** Whether an address as it is written can only lead to the page's own host. */
-const staysHere = (href: string): boolean => href === '' || href.startsWith('#') || href.startsWith('?') || (href.startsWith('/') && !href.startsWith('//'));
+const staysHere = (href: string, { origin }: URL): boolean =>
+  href === '' || href.startsWith('#') || href.startsWith('?') || (href.startsWith('/') && !href.startsWith('//')) || href.startsWith(`${origin}/`);
 
 export interface PageLink {
   href: string;
@@ -55,7 +56,7 @@ export interface PayLink {
 
 /** A pay page on another origin, as its address and the words of its link say. `hosted`: the page itself is a provider's. */
 export function payLinkOf({ href, label, declared }: PageLink, page: URL, hosted: boolean): PayLink | undefined {
-  if (staysHere(href) && !declared && !hosted) return undefined;
+  if (staysHere(href, page) && !declared && !hosted) return undefined;
   const url = parseUrl(href, page.href);
   if (!url || !isPlain(url, page)) return undefined;
   if (isHostedPayPage(url)) return { url, ownOnly: false };
