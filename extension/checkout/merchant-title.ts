@@ -39,6 +39,12 @@ const withBars = (title: string): string =>
     return (isUnspaced(ahead) && isLetter(behind)) || (isLetter(ahead) && isUnspaced(behind)) ? '|' : sign;
   });
 
+/** `Order confirmation, Alder & Oak`: a comma parts a step from its shop, and belongs to a name everywhere else. */
+function withoutStep(part: string): string[] {
+  const pieces = part.split(/,\s+/);
+  return pieces.some(isOnlyStep) ? pieces : [part];
+}
+
 /** Whether a name and a domain's first label are alike: one holds the other. */
 export function isLike(name: string, domain: string): boolean {
   const label = plain(domain.split('.')[0] ?? '');
@@ -52,6 +58,7 @@ export function isLike(name: string, domain: string): boolean {
 export function fromTitle(title: string, domain: string, elsewhere = false): string | undefined {
   const parts = withBars(title)
     .split(between)
+    .flatMap(withoutStep)
     .map((part) => part.trim())
     .filter((part) => part.length > 1 && part.length <= 60);
   const isAlike = (part: string): boolean => !isOnlyStep(part) && isLike(part, domain);

@@ -13,6 +13,8 @@ describe('the merchant', () => {
     ['Fern Pottery', 'https://pay.provider.example/p/1', `<title>Secure payment</title><dl><dt>Merchant name</dt><dd>Fern Pottery</dd><dt>Amount</dt><dd>$43.90</dd></dl>${card}`],
     ['Fern Pottery Ltd', 'https://secure.worldpay.com/x', `<title>Payment | Worldpay</title><dl><dt>Paying</dt><dd>Fern Pottery Ltd</dd></dl>${card}`],
     ['Fern Pottery', 'https://fernpottery.example/checkout', `<title>Checkout | Fern Pottery</title>${card}`],
+    ['Fern Pottery', 'https://www.fernpottery.example/checkout', `<title>Order Confirmation, Fern Pottery</title>${card}`],
+    ['Fern, Moss & Pottery', 'https://fernmosspottery.example/checkout', `<title>Checkout | Fern, Moss & Pottery</title>${card}`],
     ['Fern Pottery', 'https://www.fernpottery.example/kasse', `<title>Fern Pottery - Kasse</title>${card}`],
     ['Fern Pottery', 'https://www.fp-shop.example/kasse', `<title>Kasse – Fern Pottery</title>${card}`],
     ['Fern Pottery', 'https://www.fp-shop.example/kasse', `<title>Fern Pottery – Kasse</title>${card}`],
