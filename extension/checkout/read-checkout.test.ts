@@ -54,6 +54,14 @@ describe('a payment page', () => {
     expect(boxes('Save this credit card', 'I accept PayPal as processor')).not.toContain('ways to pay to choose from');
   });
 
+  it('is none of thanks while it asks how to pay, or has a picture of a button that orders', () => {
+    const ways = '<h3>Payment methods</h3><label><input type="radio" name="pay-by">PayPal</label><label><input type="radio" name="pay-by">Bank transfer</label>';
+    expect(read(`<title>Fern Pottery</title><h1>Thank you for your order</h1><p>Order number: 2041</p>${summary}${ways}`, 'https://shop.example/checkout/payment').step).toBe('payment');
+    const confirm = (button: string) => read(`<title>Order Confirmation : Fern Pottery</title><h1>Order Confirmation</h1>${summary}<h3>Payment method</h3><p>PayPal</p><p>Credit card</p>${button}`, 'https://shop.example/checkout/confirmation').step;
+    expect(confirm('<input type="image" src="/b.gif" alt="Confirm the order">')).toBe('payment');
+    expect(confirm('<img src="/b.gif" alt="Confirm the order">')).toBe('confirmation');
+  });
+
   it('is read from a link to a hosted pay page', () => {
     const reading = read(
       `<title>Pay – Fern Pottery</title><h1>Pay your order</h1>${summary}<a class="button" href="https://pay.example.net/p/Ab3dEf9Hk2">Pay now</a>`,

@@ -87,6 +87,8 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const many = (kind: WordKind): number => voices.get(kind) ?? 0;
   const form = card.fields >= 2 || card.number || card.frames;
   const asks = many('method') > 0;
+  // Where the order is looked at once more before it is placed, only the way that was chosen is named.
+  const looksOnceMore = asks && buttons.pay.length > 0 && named === 1;
   const links = survey.links.length;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const signs: Record<string, boolean> = {
@@ -108,7 +110,8 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'delivery heading': heading('delivery'),
     'cart heading': heading('shopping'),
     'account heading': heading('account'),
-    'thanks heading': heading('thanks'),
+    // "Order confirmation" heads the step in which one confirms, too.
+    'thanks heading': heading('thanks') && buttons.pay.length === 0,
     'asks how to pay': asks,
     'speaks of paying often': many('method') >= 3,
     'speaks of delivery': many('delivery') > 0,
@@ -161,7 +164,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'pay button and amount': buttons.pay.length > 0 && owes,
     'checkout address and amount': (address.signs.has('checkout') || address.signs.has('payment')) && owes,
     'earlier step by address and form': address.signs.has('earlier step') && contact.address >= 2,
-    'no way to pay in sight': !form && choices === 0 && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined,
+    'no way to pay in sight': !form && choices === 0 && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined && !looksOnceMore,
   };
   return new Set(Object.keys(signs).filter((name) => signs[name]));
 }

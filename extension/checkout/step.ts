@@ -31,7 +31,8 @@ function readConfirmation(findings: Findings): Verdict | undefined {
   if (stated.paid) why.push('says schema.org order, paid');
   const whole = prominent.some((text) => text.length <= 120 && speech(text).said.some(({ kind, at, end }) => kind === 'thanks' && end - at >= PHRASE));
   if (whole && findings.choices === 0 && survey.fields.length <= 4) why.push('no form of a checkout');
-  if (why.length < 2 || card.fields >= 2 || card.frames || buttons.pay.length > 0 || otherWays > 0 || buttons.shopping > 8) return undefined;
+  // Nobody chooses how to pay for what is paid: "Order submitted, now choose how to pay" asks for it.
+  if (why.length < 2 || findings.choices >= 2 || card.fields >= 2 || card.frames || buttons.pay.length > 0 || otherWays > 0 || buttons.shopping > 8) return undefined;
   return { step: 'confirmation', confidence: near(0.5 + 0.2 * (why.length - 1)), why: why.map((sign) => ({ sign, weight: 1 })) };
 }
 

@@ -6,7 +6,7 @@ export const en: CheckoutWords = {
     'complete my order', 'complete purchase', 'complete payment', 'complete checkout', 'confirm and pay', 'confirm payment',
     'confirm order', 'submit order', 'submit payment', 'make payment', 'order and pay', 'buy now and pay', 'continue to payment provider',
     'pay £~', 'pay $~', 'pay €~', 'order now', 'complete my purchase', 'submit my order', 'send order', 'confirm purchase',
-    'confirm my order', 'finish order', 'finalize order', 'place order & pay', 'pay and place order', 'pay & place order',
+    'confirm my order', 'confirm the order', 'confirm your order', 'finish order', 'finalize order', 'finalise order', 'place order & pay', 'pay and place order', 'pay & place order',
     'review and place order', 'pay by card', 'donate now', 'buy now', 'confirm booking', 'complete booking', 'book and pay',
     'complete registration and pay', 'authorize payment', 'process payment', 'finish and pay', 'subscribe now', 'start membership',
     'donate', 'donate $~', 'donate £~', 'donate €~', 'give now', 'make a donation', 'complete donation', 'complete my donation',
