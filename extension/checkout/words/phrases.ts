@@ -2,7 +2,7 @@ import { isWordSign, withoutMarks } from '../letters.ts';
 import type { WordKind } from './words.ts';
 
 const ascii = /^[\x20-\x7e]*$/;
-const loose = /[’ʼ‘ı\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069\s]+/g;
+const loose = /[’ʼ‘ı]|[\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069\s]+/g;
 const unfolded: Readonly<Record<string, string>> = { '’': "'", ʼ: "'", '‘': "'", ı: 'i' };
 
 /** One text as phrases are compared: lower case, no accents, single spaces. Written direction marks are dropped. */
