@@ -161,6 +161,20 @@ function contradict(one: Scored, other: Scored): boolean {
   return one.from.strength === other.from.strength && one.from.others.includes(inMinorUnits(other.amount));
 }
 
+/**
+ * A tip, a fee or a tax may come on top of an order that adds up: where a larger amount is called due as well, in no figures
+ * of which the smaller one is part, the page asks for the larger, or for neither.
+ */
+function isOutdone(one: Scored, all: readonly Candidate[]): boolean {
+  const own = inMinorUnits(one.amount);
+  const { from } = one;
+  if (!from || from.strength !== DUE) return false;
+  return all.some(({ amount, strength, others }) => {
+    const larger = inMinorUnits(amount);
+    return strength === DUE && amount.currency === one.amount.currency && larger > own && !isLessParts(own, larger, from.others) && !isLessParts(own, larger, others) && !from.others.includes(larger);
+  });
+}
+
 /** What a candidate is worth, by its label and by the figures around it. */
 function scoreOf({ amount, strength, element, others }: Candidate, all: readonly Candidate[], layout: Layout | undefined, largest: number): { score: number; adds: boolean; by: string } {
   const own = inMinorUnits(amount);
@@ -195,6 +209,6 @@ function choose(found: readonly Candidate[], onButtons: readonly Amount[], layou
   // Pages repeat their total (a summary for small screens, one for large); a lone total elsewhere is another one's.
   const ranked = [...scores.values()].map((one) => ({ ...one, score: one.score + 0.3 * Math.min(2, one.count - 1) })).sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
-  if (!best || (second && (best.score - second.score < AHEAD || contradict(best, second)))) return undefined;
+  if (!best || (second && (best.score - second.score < AHEAD || contradict(best, second) || isOutdone(best, candidates)))) return undefined;
   return { amount: best.amount, by: best.by };
 }
