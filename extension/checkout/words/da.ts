@@ -2,6 +2,7 @@ import type { CheckoutWords } from './words.ts';
 
 export const da: CheckoutWords = {
   pay: [
+    'ordre med betalingsforpligtelse', 'bestil med betalingsforpligtelse',
     'betal', 'betal nu', 'gennemfør køb', 'gennemfør ordre', 'gennemfør betaling', 'bekræft køb', 'bekræft ordre', 'bekræft og betal',
     'afgiv ordre', 'afgiv bestilling', 'køb nu', 'godkend køb', 'fullfør kjøp', 'fullfør bestilling', 'bekreft kjøp',
     'legg inn bestilling', 'gennemfør købet', 'bestil', 'bestil nu', 'fuldfør køb', 'fuldfør ordre', 'gennemfør bestilling',

@@ -2,6 +2,7 @@ import type { CheckoutWords } from './words.ts';
 
 export const en: CheckoutWords = {
   pay: [
+    'order with obligation to pay', 'order with an obligation to pay',
     'pay now', 'pay', 'pay securely', 'pay with', 'place order', 'place my order', 'place your order', 'complete order',
     'complete my order', 'complete purchase', 'complete payment', 'complete checkout', 'confirm and pay', 'confirm payment',
     'confirm order', 'submit order', 'submit payment', 'make payment', 'order and pay', 'buy now and pay', 'continue to payment provider',

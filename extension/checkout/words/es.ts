@@ -2,6 +2,7 @@ import type { CheckoutWords } from './words.ts';
 
 export const es: CheckoutWords = {
   pay: [
+    'pedido con obligación de pago',
     'pagar', 'pagar ahora', 'pagar con', 'realizar pedido', 'realizar el pedido', 'realizar pago', 'realizar el pago', 'finalizar compra',
     'finalizar pedido', 'completar compra', 'completar pedido', 'confirmar pedido', 'confirmar y pagar', 'confirmar pago',
     'confirmar compra', 'comprar ahora', 'tramitar pedido', 'efectuar pago', 'finalizar la compra', 'finalizar el pedido',

@@ -2,6 +2,7 @@ import type { CheckoutWords } from './words.ts';
 
 export const et: CheckoutWords = {
   pay: [
+    'tellimus koos maksekohustusega',
     'maksa', 'maksa kohe', 'esita tellimus', 'telli', 'kinnita tellimus', 'kinnita ja maksa', 'vormista tellimus', 'osta', 'osta kohe',
     'maksma', 'tasu', 'esita tellimus ja maksa', 'lõpeta tellimus', 'kinnita ost', 'soorita makse', 'mine maksma',
     'tellimuse kinnitamine', 'maksa tellimus',

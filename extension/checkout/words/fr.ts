@@ -2,6 +2,7 @@ import type { CheckoutWords } from './words.ts';
 
 export const fr: CheckoutWords = {
   pay: [
+    'commande avec obligation de paiement', 'commander avec obligation de paiement',
     'payer', 'payer maintenant', 'payer ma commande', 'régler', 'régler ma commande', 'valider et payer', 'valider la commande',
     'valider ma commande', 'passer la commande', 'passer commande', 'confirmer et payer', 'confirmer la commande',
     'confirmer le paiement', 'commander', 'commander et payer', 'finaliser la commande', 'procéder au paiement', 'payer et commander',

@@ -65,6 +65,7 @@ export const hu: CheckoutWords = {
     'szállítási információk',
   ],
   thanks: [
+    'megrendelését rögzítettük', 'megrendelését sikeresen', 'köszönjük, hogy nálunk vásárolt', 'megrendelését fogadtuk', 'megrendelésedet rögzítettük',
     'köszönjük a rendelését', 'köszönjük a rendelésed', 'köszönjük a megrendelést', 'köszönjük a megrendelését', 'köszönjük a vásárlást',
     'köszönjük rendelését', 'rendelését megkaptuk', 'rendelésedet megkaptuk', 'rendelés visszaigazolás', 'sikeres rendelés',
     'sikeres fizetés', 'sikeres megrendelés', 'köszönjük a vásárlásodat', 'köszönjük a vásárlását', 'rendelését rögzítettük',

@@ -2,6 +2,7 @@ import type { CheckoutWords } from './words.ts';
 
 export const it: CheckoutWords = {
   pay: [
+    'ordine con obbligo di pagare', 'ordine con obbligo di pagamento', 'ordina con obbligo di pagamento',
     'paga', 'paga ora', 'paga con', 'pagare', 'acquista ora', 'conferma e paga', 'conferma ordine', 'conferma pagamento',
     'effettua ordine', 'effettua pagamento', 'completa ordine', 'completa acquisto', 'invia ordine', 'ordina e paga',
     'procedi al pagamento', 'concludi ordine', 'paga adesso', 'acquista', "conferma l'ordine", "effettua l'ordine", "completa l'ordine",

@@ -2,6 +2,7 @@ import type { CheckoutWords } from './words.ts';
 
 export const nl: CheckoutWords = {
   pay: [
+    'bestelling met betalingsverplichting', 'bestellen met betalingsverplichting',
     'betalen', 'nu betalen', 'betaal', 'betaal nu', 'betaal met', 'bestelling plaatsen', 'plaats bestelling', 'bestelling afronden',
     'afrekenen en betalen', 'bestellen en betalen', 'bevestigen en betalen', 'bestelling bevestigen', 'nu kopen', 'nu bestellen',
     'veilig betalen', 'bestelling met betaalplicht', 'bestellen', 'bevestig en betaal', 'bevestig bestelling', 'betaling afronden',

@@ -2,6 +2,7 @@ import type { CheckoutWords } from './words.ts';
 
 export const pt: CheckoutWords = {
   pay: [
+    'encomenda com obrigação de pagar', 'encomendar com obrigação de pagamento',
     'pagar', 'pagar agora', 'finalizar compra', 'finalizar pedido', 'concluir compra', 'concluir pedido', 'confirmar pedido',
     'confirmar pagamento', 'confirmar e pagar', 'efetuar pagamento', 'efectuar pagamento', 'realizar pagamento', 'fazer pedido',
     'comprar agora', 'finalizar encomenda', 'concluir encomenda', 'confirmar compra', 'confirmar encomenda', 'fazer encomenda',

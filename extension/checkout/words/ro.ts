@@ -2,6 +2,7 @@ import type { CheckoutWords } from './words.ts';
 
 export const ro: CheckoutWords = {
   pay: [
+    'comandă cu obligație de plată',
     'plătește', 'plătește acum', 'plăteşte', 'trimite comanda', 'plasează comanda', 'plaseaza comanda', 'finalizează comanda',
     'finalizeaza comanda', 'finalizare comandă', 'confirmă comanda', 'confirma comanda', 'comandă acum', 'comanda acum', 'comandă',
     'trimite comandă', 'trimite comanda cu obligația de plată', 'comandă cu obligația de plată', 'cumpără acum', 'finalizează plata',

@@ -50,6 +50,12 @@ describe('the languages of checkouts', () => {
       expect(says(method, 'method'), method).toBe(true);
     }
   });
+
+  it.each([
+    'Order with obligation to pay', 'Zahlungspflichtig bestellen', 'Commande avec obligation de paiement', 'Pedido con obligación de pago', 'Ordine con obbligo di pagare',
+    'Bestelling met betalingsverplichting', 'Encomenda com obrigação de pagar', 'Comandă cu obligație de plată', 'Ordre med betalingsforpligtelse', 'Beställning med betalningsskyldighet',
+    'Zamówienie z obowiązkiem zapłaty', 'Tellimus koos maksekohustusega',
+  ])('know the button that Directive 2011/83/EU, article 8(2), asks for: %s', (text) => expect(beginsWith(text, 'pay')?.at).toBe(0));
 });
 
 describe('phrases', () => {
@@ -68,5 +74,11 @@ describe('phrases', () => {
     expect(says('TOTAL À PAYER', 'due')).toBe(true);
     expect(says('Celkem k uhrade', 'due')).toBe(true);
     expect(says('\u200fسه المبلغ\u00a0الإجمالي\u200f', 'due')).toBe(true);
+  });
+
+  it('keep a dotless i at the end of a word, and a quote between two', () => {
+    expect(fold('Kargo tutarı (KDV dahil)')).toBe('kargo tutari (kdv dahil)');
+    expect(fold('kid’s ’  box')).toBe("kid's ' box");
+    expect(says('Ürünler toplam tutarı (KDV dahil)', 'notTotal')).toBe(true);
   });
 });
