@@ -62,6 +62,23 @@ describe('a payment page', () => {
     expect(confirm('<img src="/b.gif" alt="Confirm the order">')).toBe('confirmation');
   });
 
+  it('is none that shows source code, with whatever forms', () => {
+    const form = `<h2>Payment method</h2>${summary}<label>Card number <input autocomplete="cc-number"></label><input autocomplete="cc-exp"><input autocomplete="cc-csc"><button>Pay €43.90</button>`;
+    const step = (more: string) => read(`<title>Accept a payment</title><h1>Accept a payment</h1>${form}${more}`, 'https://kit.example/guides/accept-a-payment').step;
+    expect(step('<pre><code>&lt;button&gt;Pay&lt;/button&gt;</code></pre>')).toBe('other');
+    expect(step('<pre><span>await</span> <span>pay</span>({ amount: 4390 });</pre>')).toBe('other');
+    expect(step('<pre>Open Monday to Friday\nPick up at the back door</pre>')).toBe('payment');
+    expect(step('<pre style="display:none">&lt;button&gt;Pay&lt;/button&gt;</pre>')).toBe('payment');
+  });
+
+  it('is the last look at an order, which names the one way to pay that was chosen', () => {
+    const look = (way: string) =>
+      read(`<title>Order Confirmation</title><h1>Order Confirmation</h1>${summary}<h3>Payment method</h3><p>${way}</p><button>Finalise order: €43.90</button>`, 'https://shop.example/checkout_confirmation.php');
+    expect(look('PayPal').step).toBe('payment');
+    expect(look('PayPal').why.map(({ sign }) => sign)).not.toContain('no way to pay in sight');
+    expect(look('Not chosen yet').why.map(({ sign }) => sign)).toContain('no way to pay in sight');
+  });
+
   it('is read from a link to a hosted pay page', () => {
     const reading = read(
       `<title>Pay – Fern Pottery</title><h1>Pay your order</h1>${summary}<a class="button" href="https://pay.example.net/p/Ab3dEf9Hk2">Pay now</a>`,

@@ -75,6 +75,14 @@ function headed(findings: Findings): (kind: WordKind) => boolean {
   return (kind) => headings.some((text) => beginsWith(text, kind, 2) !== undefined);
 }
 
+const code = /<\/?[a-z!][^<>]*>|[{};]\s*$|\w\([^()]*\)/im;
+
+/** Whether the page shows source code: who documents paying shows forms and buttons too, and takes no money with them. */
+function showsCode({ lines }: Survey, document: Document): boolean {
+  const blocks = [...document.getElementsByTagName('pre')].slice(0, 20).filter((block) => code.test(textOf(block, 2000)));
+  return blocks.length > 0 && lines.slice(0, 3000).some(({ element }) => blocks.some((block) => block.contains(element)));
+}
+
 /** Every sign that holds on this page, by name. The names are what the weights are of, and what developers are shown. */
 export function* readSigns(findings: Findings): Work<Set<string>> {
   const { survey, address, card, buttons, choices, named, pictured, otherWays, total, owes, stated, document } = findings;
@@ -146,6 +154,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'quantities': contact.quantity > 0,
     'form of eight fields': contact.text >= 8,
     'no field': contact.text === 0 && survey.choices.length === 0,
+    'shows source code': showsCode(survey, document),
     'few links': links < 25,
     'many links': links > 120,
     'many pictures': survey.images > 60,

@@ -59,6 +59,6 @@ export function judgeStep(findings: Findings, signs: ReadonlySet<string>): Verdi
   const score = bias + why.reduce((sum, { weight }) => sum + weight, 0);
   const confidence = near(1 / (1 + Math.exp(-score)));
   const has = (some: readonly string[]): boolean => some.some((sign) => signs.has(sign));
-  const payment = confidence >= ENOUGH && has(core) && has(acts) && (has(owed) || asked(signs));
+  const payment = confidence >= ENOUGH && !signs.has('shows source code') && has(core) && has(acts) && (has(owed) || asked(signs));
   return { step: payment ? 'payment' : 'other', confidence, why };
 }
