@@ -95,8 +95,8 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const many = (kind: WordKind): number => voices.get(kind) ?? 0;
   const form = card.fields >= 2 || card.number || card.frames;
   const asks = many('method') > 0;
-  // Where the order is looked at once more before it is placed, only the way that was chosen is named.
-  const looksOnceMore = asks && buttons.pay.length > 0 && named === 1;
+  // Where the order is looked at once more before it is placed, only the way that was chosen is named. Orders of the past look the same, elsewhere.
+  const looksOnceMore = asks && buttons.pay.length > 0 && named === 1 && (address.signs.has('checkout') || address.signs.has('payment'));
   const links = survey.links.length;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const signs: Record<string, boolean> = {
