@@ -36,6 +36,11 @@ export function resolveCurrency(text: string, hints: CurrencyHints): string | un
   return sign === sign.toUpperCase() ? currencyCode(sign) : undefined;
 }
 
+const tomans: ReadonlySet<string> = new Set(['تومان', 'تومن', 'toman', 'irt']);
+
+/** Whether a sign is the toman's: ten rials, in which Iran's shops count. ISO 4217 has no code for it. */
+export const isToman = (sign: string): boolean => tomans.has(sign.trim().toLowerCase());
+
 /** The likeliest currency of a sign that stands alone, with no page around it. */
 export function likeliestCurrency(text: string): string | undefined {
   const sign = text.replace(/\s+/g, ' ').trim();

@@ -21,6 +21,9 @@ describe('prices', () => {
     ['€ 1.250', 'EUR 1250.00'],
     ['Pay £5.00 now', 'GBP 5.00'],
     ['R$ 1.299,90', 'BRL 1299.90'],
+    ['۱۲۰٬۵۰۰ تومان', 'IRR 1205000.00'],
+    ['0 toman', 'IRR 0.00'],
+    ['120,500 ریال', 'IRR 120500.00'],
   ])('reads %s', (text, expected) => expect(read(text)).toBe(expected));
 
   it.each(['3 items', '20% off', 'call 030 1234567', 'Order 4711', 'v1.2.3'])('finds no price in %s', (text) =>

@@ -1,4 +1,4 @@
-import { isMereLetters, likeliestCurrency, minorDigits, resolveCurrency, signAtEnd, signAtStart, type CurrencyHints } from './currency.ts';
+import { isMereLetters, isToman, likeliestCurrency, minorDigits, resolveCurrency, signAtEnd, signAtStart, type CurrencyHints } from './currency.ts';
 import { codeAt, codeBefore, isCurrencySign, isDigit, isLetter } from './letters.ts';
 import type { Amount } from './reading.ts';
 
@@ -163,6 +163,15 @@ export interface Price {
   stated: boolean;
   negative: boolean;
   index: number;
+  /** Written in a unit of ten: a bare figure near it may be, too. */
+  inTens?: true;
+}
+
+/** Ten times an amount's value. */
+function tenfold(value: string): string {
+  const [whole = '', fraction = ''] = value.split('.');
+  const digits = `${whole}${fraction.slice(0, 1) || '0'}`.replace(/^0+(?=\d)/, '');
+  return fraction === '' ? digits : `${digits}.${fraction.slice(1)}0`;
 }
 
 /** Whether a bare figure is written like a price: with all its decimals, or in a currency that has none in use. */
@@ -175,11 +184,13 @@ export function findPrices(text: string, hints: CurrencyHints, fallback?: string
   const prices: Price[] = [];
   for (const { text: figure, signs, negative, other, closed, index } of findFigures(text)) {
     if (other) continue;
-    const stated = signs.map((sign) => resolveCurrency(sign, hints)).find(Boolean);
+    const sign = signs.find((one) => resolveCurrency(one, hints) !== undefined);
+    const stated = sign === undefined ? undefined : resolveCurrency(sign, hints);
     const currency = stated ?? (closed || likePrice(figure) ? fallback : undefined);
     const value = currency === undefined ? undefined : plainDecimal(figure, currency);
     if (currency === undefined || value === undefined) continue;
-    prices.push({ amount: { currency, value }, stated: stated !== undefined, negative, index });
+    const inTens = sign !== undefined && isToman(sign);
+    prices.push({ amount: { currency, value: inTens ? tenfold(value) : value }, stated: stated !== undefined, negative, index, ...(inTens ? { inTens } : {}) });
   }
   return prices;
 }

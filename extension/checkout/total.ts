@@ -46,22 +46,25 @@ function lineOf(element: Element, near: number, lines: readonly Line[]): number 
   return at < 0 ? near : from + at;
 }
 
-/** The currency that most of the page's prices have: what a bare figure means. */
+/** The currency that most of the page's prices have: what a bare figure means. None where it may be meant in tens of it. */
 function* pageCurrency(lines: readonly Line[], hints: CurrencyHints): Work<string | undefined> {
   const counts = new Map<string, number>();
   let looked = 0;
   let found = 0;
+  let tens: string | undefined;
   for (const { text } of lines) {
     if (text.length > 120 || !hasDigit(text)) continue;
     if (++looked > 600 || found > TELLING) break;
     if (looked % 50 === 0) yield;
     for (const price of findPrices(text, hints)) {
       found++;
+      if (price.inTens) tens = price.amount.currency;
       counts.set(price.amount.currency, (counts.get(price.amount.currency) ?? 0) + 1);
     }
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first?.[0] ?? hints[0];
+  const most = first?.[0] ?? hints[0];
+  return most === tens ? undefined : most;
 }
 
 /** The prices of the summary around a line: the smallest element around it with at least three. Lines of one element stand together. */
