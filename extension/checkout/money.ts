@@ -31,9 +31,15 @@ export function addsUp(total: number, figures: readonly number[]): boolean {
   return false;
 }
 
+/** Whether one amount becomes the other when each figure is added to it or taken off; one that is written with a minus is taken off. */
+function becomes(whole: number, [part, ...rest]: readonly number[], left: number): boolean {
+  if (part === undefined) return whole === left;
+  return becomes(whole - Math.abs(part), rest, left) || (part > 0 && becomes(whole + part, rest, left));
+}
+
 /**
- * Whether an amount is what is left of an earlier one of its summary when the figures between the two are taken off: a
- * gift card, a discount, what is paid already. Pages write these with a minus or without.
+ * Whether an amount is what is left of an earlier one of its summary when the figures between the two are taken off or added:
+ * a gift card, a discount, what is paid already, the carriage. Pages write a minus or leave it out.
  */
 export function isLessParts(left: number, whole: number, figures: readonly number[]): boolean {
   if (left >= whole) return false;
@@ -41,7 +47,5 @@ export function isLessParts(left: number, whole: number, figures: readonly numbe
   const until = figures.lastIndexOf(left);
   if (from < 0 || until < from) return false;
   const between = figures.slice(from + 1, until);
-  if (between.length === 0 || between.length > MOST) return false;
-  const sum = (parts: readonly number[]): number => parts.reduce((all, one) => all + one, 0);
-  return whole + sum(between) === left || whole - sum(between.map(Math.abs)) === left;
+  return between.length > 0 && between.length <= MOST && becomes(whole, between, left);
 }

@@ -27,6 +27,7 @@ describe('the total', () => {
     ['is the whole of a row that has parts of it as well', '<table><tr><td>Total</td><td>€7.01</td><td>€0.00</td><td>€43.90</td></tr></table>', 'EUR 43.90'],
     ['is unknown beside a larger one that nothing explains, as a tip', `<p>Amount to pay <b>€48.30</b></p><section>${rows(['Jug', '€39.00'], ['Delivery', '€4.90'], ['Order total', '€43.90'])}</section>`, undefined],
     ['is what a discount leaves of a larger one', rows(['Order total', '€48.30'], ['Discount', '-€4.40'], ['Amount to pay', '€43.90']), 'EUR 43.90'],
+    ['is what a discount without its minus and the carriage make of a larger one', rows(['Montant du panier', '49,80 €'], ['Remise', '10,80 €'], ['Livraison', '4,90 €'], ['Montant à payer', '43,90 €']), 'EUR 43.90'],
     ['is in rials where it is written in tomans of ten', rows(['جمع کل', '۴۰۰٬۰۰۰ تومان'], ['مبلغ قابل پرداخت', '<b>450,000</b> <span>تومان</span>']), 'IRR 4500000.00', ['IRR']],
     ['is unknown where a bare figure may be rials or tomans', rows(['کتاب', '۴۰۰٬۰۰۰ تومان'], ['مبلغ قابل پرداخت', '450,000']), undefined, ['IRR']],
     ['is no number of things', '<p>Total items: 3</p>', undefined],
