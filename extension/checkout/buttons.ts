@@ -12,7 +12,8 @@ const WAY = 40;
 /** What a control says it does. */
 export function buttonText(element: Element): string {
   // A button that is a picture is called by its `alt` (HTML, 4.10.5.1.19).
-  const text = element.tagName === 'INPUT' ? (element.getAttribute('type')?.toLowerCase() === 'image' ? element.getAttribute('alt') : element.getAttribute('value')) : textOf(element, 400);
+  const named = element.getAttribute('type')?.toLowerCase() === 'image' ? 'alt' : 'value';
+  const text = element.tagName === 'INPUT' ? element.getAttribute(named) : textOf(element, 400);
   return (text?.trim() || element.getAttribute('aria-label') || element.getAttribute('title') || '').replace(/\s+/g, ' ').slice(0, 120);
 }
 

@@ -4,6 +4,9 @@
  */
 type Signs = readonly (readonly [sign: string, ...codes: string[]])[];
 
+/** The toman, ten rials, in which Iran's shops count. ISO 4217 has no code for it. */
+export const tomans: readonly string[] = ['تومان', 'تومن', 'toman', 'irt'];
+
 /** Signs that mean a currency wherever they stand beside a figure. Case does not matter. */
 export const signs: Signs = [
   ['€', 'EUR'], ['euro', 'EUR'], ['euros', 'EUR'], ['ευρώ', 'EUR'], ['евро', 'EUR'], ['eiro', 'EUR'],
@@ -19,7 +22,7 @@ export const signs: Signs = [
   ['₦', 'NGN'], ['₵', 'GHS'], ['gh₵', 'GHS'], ['gh¢', 'GHS'], ['ksh', 'KES'], ['kshs', 'KES'], ['ksh.', 'KES'], ['tsh', 'TZS'], ['tzs.', 'TZS'], ['ush', 'UGX'], ['fcfa', 'XOF', 'XAF'], ['f cfa', 'XOF', 'XAF'], ['cfa', 'XOF', 'XAF'], ['frw', 'RWF'], ['fbu', 'BIF'], ['fdj', 'DJF'],
   ['₪', 'ILS'], ['ש"ח', 'ILS'], ['ש״ח', 'ILS'], ["ש'ח", 'ILS'], ['שח', 'ILS'], ['₡', 'CRC'], ['₲', 'PYG'], ['gs.', 'PYG'], ['₣', 'CHF'], ['ƒ', 'ANG', 'AWG'], ['₿', 'BTC'], ['ɓ', 'BTC'], ['ƀ', 'BTC'],
   ['zł', 'PLN'], ['złotych', 'PLN'], ['kč', 'CZK'], ['kčs', 'CZK'], [',- kč', 'CZK'], ['forint', 'HUF'], ['lei', 'RON', 'MDL'], ['ron', 'RON'], ['лв', 'BGN'], ['лв.', 'BGN'], ['лева', 'BGN'], ['kr', 'SEK', 'NOK', 'DKK', 'ISK'], ['kr.', 'DKK', 'SEK', 'NOK', 'ISK'], ['kronor', 'SEK'], ['kroner', 'NOK', 'DKK'], ['sfr', 'CHF'], ['sfr.', 'CHF'], ['fr.', 'CHF'], ['chf.', 'CHF'], ['din.', 'RSD'], ['дин', 'RSD'], ['дин.', 'RSD'], ['rsd.', 'RSD'], ['ден', 'MKD'], ['ден.', 'MKD'], ['mkd', 'MKD'], ['км', 'BAM'], ['lekë', 'ALL'],
-  ['د.إ', 'AED'], ['د.إ.', 'AED'], ['درهم', 'AED', 'MAD'], ['dhs', 'AED', 'MAD'], ['dhs.', 'AED', 'MAD'], ['dh', 'MAD', 'AED'], ['\u20c1', 'SAR'], ['\u20c3', 'AED'], ['ر.س', 'SAR'], ['ر.س.', 'SAR'], ['﷼', 'SAR', 'IRR', 'QAR', 'OMR', 'YER'], ['ريال', 'SAR', 'QAR', 'OMR', 'YER'], ['ریال', 'IRR'], ['rial', 'IRR'], ['تومان', 'IRR'], ['تومن', 'IRR'], ['toman', 'IRR'], ['irt', 'IRR'], ['ر.ق', 'QAR'], ['ر.ع', 'OMR'], ['ر.ع.', 'OMR'], ['ر.ي', 'YER'],
+  ['د.إ', 'AED'], ['د.إ.', 'AED'], ['درهم', 'AED', 'MAD'], ['dhs', 'AED', 'MAD'], ['dhs.', 'AED', 'MAD'], ['dh', 'MAD', 'AED'], ['\u20c1', 'SAR'], ['\u20c3', 'AED'], ['ر.س', 'SAR'], ['ر.س.', 'SAR'], ['﷼', 'SAR', 'IRR', 'QAR', 'OMR', 'YER'], ['ريال', 'SAR', 'QAR', 'OMR', 'YER'], ['ریال', 'IRR'], ['rial', 'IRR'], ...tomans.map((sign) => [sign, 'IRR'] as const), ['ر.ق', 'QAR'], ['ر.ع', 'OMR'], ['ر.ع.', 'OMR'], ['ر.ي', 'YER'],
   ['ج.م', 'EGP'], ['ج.م.', 'EGP'], ['جنيه', 'EGP', 'SDG'], ['جم', 'EGP'], ['e£', 'EGP'], ['l.e', 'EGP'], ['l.e.', 'EGP'], ['د.ك', 'KWD'], ['د.ك.', 'KWD'], ['د.ب', 'BHD'], ['د.أ', 'JOD'], ['د.ا', 'JOD'], ['د.ل', 'LYD'], ['د.ت', 'TND'], ['د.ج', 'DZD'], ['دج', 'DZD'], ['د.ع', 'IQD'], ['ع.د', 'IQD'], ['د.م.', 'MAD'], ['د.م', 'MAD'], ['ل.س', 'SYP'], ['ل.ل', 'LBP'], ['ج.س', 'SDG'], ['ج.س.', 'SDG'], ['ش.ج', 'ILS'], ['دينار', 'KWD', 'JOD', 'TND', 'IQD', 'LYD', 'DZD', 'BHD'],
   ["so'm", 'UZS'], ['soʻm', 'UZS'], ['so‘m', 'UZS'], ["so’m", 'UZS'], ['сум', 'UZS'], ['₤', 'GBP'], ['₢', 'BRL'], ['₥', 'USD'],
 ];

@@ -1,6 +1,6 @@
 import { minorUnits } from '../../protocol/formats/iso4217.ts';
 import { isLetter, isMark } from './letters.ts';
-import { languageCurrency, regionCurrency, signs, weakSigns } from './currency-signs.ts';
+import { languageCurrency, regionCurrency, signs, tomans, weakSigns } from './currency-signs.ts';
 
 /** What a page says about its currency besides the price itself: codes it names, best first. */
 export type CurrencyHints = readonly string[];
@@ -36,10 +36,8 @@ export function resolveCurrency(text: string, hints: CurrencyHints): string | un
   return sign === sign.toUpperCase() ? currencyCode(sign) : undefined;
 }
 
-const tomans: ReadonlySet<string> = new Set(['تومان', 'تومن', 'toman', 'irt']);
-
-/** Whether a sign is the toman's: ten rials, in which Iran's shops count. ISO 4217 has no code for it. */
-export const isToman = (sign: string): boolean => tomans.has(sign.trim().toLowerCase());
+/** Whether a figure beside this sign counts in tens of the sign's currency. */
+export const isInTens = (sign: string): boolean => tomans.includes(sign.toLowerCase());
 
 /** The likeliest currency of a sign that stands alone, with no page around it. */
 export function likeliestCurrency(text: string): string | undefined {

@@ -32,7 +32,7 @@ export function bareAmount(lines: readonly Line[], { fallback }: Context): Found
   for (const { text, element } of lines.slice(0, 3)) {
     const figure = bareFigure.exec(text)?.groups?.['figure'];
     const value = figure && fallback ? plainDecimal(figure, fallback) : undefined;
-    if (fallback && value) return { price: { amount: { currency: fallback, value }, stated: false, negative: false, index: 0 }, element };
+    if (fallback && value) return { price: { amount: { currency: fallback, value }, stated: false, negative: false, index: 0, inTens: false }, element };
   }
   return undefined;
 }

@@ -31,6 +31,9 @@ export function addsUp(total: number, figures: readonly number[]): boolean {
   return false;
 }
 
+/** Figures that each may be added or taken off: with more, some choice leads to almost any amount. */
+const MIXED = 4;
+
 /** Whether one amount becomes the other when each figure is added to it or taken off; one that is written with a minus is taken off. */
 function becomes(whole: number, [part, ...rest]: readonly number[], left: number): boolean {
   if (part === undefined) return whole === left;
@@ -47,5 +50,8 @@ export function isLessParts(left: number, whole: number, figures: readonly numbe
   const until = figures.lastIndexOf(left);
   if (from < 0 || until < from) return false;
   const between = figures.slice(from + 1, until);
-  return between.length > 0 && between.length <= MOST && becomes(whole, between, left);
+  if (between.length === 0 || between.length > MOST) return false;
+  if (between.length <= MIXED) return becomes(whole, between, left);
+  const sum = (parts: readonly number[]): number => parts.reduce((all, one) => all + one, 0);
+  return whole + sum(between) === left || whole - sum(between.map(Math.abs)) === left;
 }

@@ -1,4 +1,4 @@
-import { isMereLetters, isToman, likeliestCurrency, minorDigits, resolveCurrency, signAtEnd, signAtStart, type CurrencyHints } from './currency.ts';
+import { isInTens, isMereLetters, likeliestCurrency, minorDigits, resolveCurrency, signAtEnd, signAtStart, type CurrencyHints } from './currency.ts';
 import { codeAt, codeBefore, isCurrencySign, isDigit, isLetter } from './letters.ts';
 import type { Amount } from './reading.ts';
 
@@ -164,14 +164,7 @@ export interface Price {
   negative: boolean;
   index: number;
   /** Written in a unit of ten: a bare figure near it may be, too. */
-  inTens?: true;
-}
-
-/** Ten times an amount's value. */
-function tenfold(value: string): string {
-  const [whole = '', fraction = ''] = value.split('.');
-  const digits = `${whole}${fraction.slice(0, 1) || '0'}`.replace(/^0+(?=\d)/, '');
-  return fraction === '' ? digits : `${digits}.${fraction.slice(1)}0`;
+  inTens: boolean;
 }
 
 /** Whether a bare figure is written like a price: with all its decimals, or in a currency that has none in use. */
@@ -184,13 +177,14 @@ export function findPrices(text: string, hints: CurrencyHints, fallback?: string
   const prices: Price[] = [];
   for (const { text: figure, signs, negative, other, closed, index } of findFigures(text)) {
     if (other) continue;
-    const sign = signs.find((one) => resolveCurrency(one, hints) !== undefined);
-    const stated = sign === undefined ? undefined : resolveCurrency(sign, hints);
+    const meant = signs.map((sign) => resolveCurrency(sign, hints));
+    const at = meant.findIndex(Boolean);
+    const stated = meant[at];
     const currency = stated ?? (closed || likePrice(figure) ? fallback : undefined);
     const value = currency === undefined ? undefined : plainDecimal(figure, currency);
     if (currency === undefined || value === undefined) continue;
-    const inTens = sign !== undefined && isToman(sign);
-    prices.push({ amount: { currency, value: inTens ? tenfold(value) : value }, stated: stated !== undefined, negative, index, ...(inTens ? { inTens } : {}) });
+    const inTens = isInTens(signs[at] ?? '');
+    prices.push({ amount: { currency, value: inTens ? (10 * Number(value)).toFixed(minorDigits(currency)) : value }, stated: stated !== undefined, negative, index, inTens });
   }
   return prices;
 }

@@ -76,6 +76,7 @@ describe('a payment page', () => {
       read(`<title>Order Confirmation</title><h1>Order Confirmation</h1>${summary}<h3>Payment method</h3><p>${way}</p><button>Finalise order: €43.90</button>`, url);
     expect(look('PayPal').step).toBe('payment');
     expect(look('PayPal').why.map(({ sign }) => sign)).not.toContain('no way to pay in sight');
+    expect(look('PayPal').why.map(({ sign }) => sign)).not.toContain('thanks heading');
     expect(look('PayPal', 'https://shop.example/orders/2041').why.map(({ sign }) => sign)).toContain('no way to pay in sight');
     expect(look('Not chosen yet').why.map(({ sign }) => sign)).toContain('no way to pay in sight');
   });

@@ -79,8 +79,10 @@ const code = /<\/?[a-z!][^<>]*>|[{};]\s*$|\w\([^()]*\)/im;
 
 /** Whether the page shows source code: who documents paying shows forms and buttons too, and takes no money with them. */
 function showsCode({ lines }: Survey, document: Document): boolean {
-  const blocks = [...document.getElementsByTagName('pre')].slice(0, 20).filter((block) => code.test(textOf(block, 2000)));
-  return blocks.length > 0 && lines.slice(0, 3000).some(({ element }) => blocks.some((block) => block.contains(element)));
+  if (!document.querySelector('pre')) return false;
+  // Those with a line that is seen.
+  const blocks = new Set(lines.flatMap(({ element }) => element.closest('pre') ?? []));
+  return [...blocks].slice(0, 20).some((block) => code.test(textOf(block, 2000)));
 }
 
 /** Every sign that holds on this page, by name. The names are what the weights are of, and what developers are shown. */
@@ -95,8 +97,9 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const many = (kind: WordKind): number => voices.get(kind) ?? 0;
   const form = card.fields >= 2 || card.number || card.frames;
   const asks = many('method') > 0;
+  const atCheckout = address.signs.has('checkout') || address.signs.has('payment');
   // Where the order is looked at once more before it is placed, only the way that was chosen is named. Orders of the past look the same, elsewhere.
-  const looksOnceMore = asks && buttons.pay.length > 0 && named === 1 && (address.signs.has('checkout') || address.signs.has('payment'));
+  const looksOnceMore = asks && buttons.pay.length > 0 && named === 1 && atCheckout;
   const links = survey.links.length;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const signs: Record<string, boolean> = {
@@ -106,7 +109,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'address: cart': address.signs.has('cart') && !address.signs.has('checkout'),
     'address: confirmation': address.signs.has('confirmation'),
     'address: account': address.signs.has('account'),
-    'address: product': address.signs.has('product') && !address.signs.has('checkout') && !address.signs.has('payment'),
+    'address: product': address.signs.has('product') && !atCheckout,
     'address: help': address.signs.has('help'),
     'host for paying': address.host || address.hosted,
     'title of a checkout': says(title, 'checkout'),
@@ -171,7 +174,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'choice and pay button': choices >= 2 && buttons.pay.length > 0,
     'address form, no way to pay': contact.address >= 2 && !form && choices < 2,
     'pay button and amount': buttons.pay.length > 0 && owes,
-    'checkout address and amount': (address.signs.has('checkout') || address.signs.has('payment')) && owes,
+    'checkout address and amount': atCheckout && owes,
     'earlier step by address and form': address.signs.has('earlier step') && contact.address >= 2,
     'no way to pay in sight': !form && choices === 0 && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined && !looksOnceMore,
   };

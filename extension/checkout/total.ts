@@ -165,17 +165,14 @@ function contradict(one: Scored, other: Scored): boolean {
 }
 
 /**
- * A tip, a fee or a tax may come on top of an order that adds up: where a larger amount is called due as well, in no figures
- * of which the smaller one is part, the page asks for the larger, or for neither.
+ * A tip, a fee or a tax may come on top of an order that adds up: where a larger amount is called due as well, outside the
+ * smaller one's summary, the page asks for the larger, or for neither.
  */
 function isOutdone(one: Scored, all: readonly Candidate[]): boolean {
   const own = inMinorUnits(one.amount);
   const { from } = one;
   if (!from || from.strength !== DUE) return false;
-  return all.some(({ amount, strength, others }) => {
-    const larger = inMinorUnits(amount);
-    return strength === DUE && amount.currency === one.amount.currency && larger > own && !isLessParts(own, larger, from.others) && !isLessParts(own, larger, others) && !from.others.includes(larger);
-  });
+  return all.some(({ amount, strength }) => strength === DUE && amount.currency === one.amount.currency && inMinorUnits(amount) > own && !from.others.includes(inMinorUnits(amount)));
 }
 
 /** What a candidate is worth, by its label and by the figures around it. */

@@ -2,7 +2,7 @@ import type { CheckoutWords } from './words.ts';
 
 export const sv: CheckoutWords = {
   pay: [
-    'beställning med betalningsskyldighet', 'beställ med betalningsskyldighet',
+    'beställning medför betalningsskyldighet', 'beställning med betalningsskyldighet', 'beställ med betalningsskyldighet',
     'betala', 'betala nu', 'slutför köp', 'slutför köpet', 'slutför beställning', 'genomför köp', 'bekräfta köp', 'bekräfta och betala',
     'lägg beställning', 'skicka beställning', 'genomför betalning', 'slutför betalning', 'bekräfta köpet', 'bekräfta beställning',
     'bekräfta order', 'genomför köpet', 'beställ', 'beställ nu', 'köp nu', 'slutför order', 'gå till betalning', 'betala köp',

@@ -25,7 +25,7 @@ export const tr: CheckoutWords = {
     'toplam', 'tutar', 'yekün',
   ],
   notTotal: [
-    'ürünler toplam', 'ürünler toplam tutarı', 'kargo tutarı', 'kargo bedeli',
+    'ürünler toplam', 'kargo tutarı', 'kargo bedeli',
     'ara toplam', 'ürün toplamı', 'ürünlerin toplamı', 'toplam indirim', 'toplam kazanç', 'kazancınız', 'kdv toplam', 'kargo toplam',
     'ürün tutarı', 'kargo ücreti', 'indirim', 'kdv hariç', 'ürün toplam', 'toplam kdv', 'ürünler toplamı', 'sepet tutarı', 'kazanç',
     'toplam tasarruf',

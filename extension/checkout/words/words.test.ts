@@ -55,7 +55,7 @@ describe('the languages of checkouts', () => {
     'Order with obligation to pay', 'Zahlungspflichtig bestellen', 'Commande avec obligation de paiement', 'Pedido con obligación de pago', 'Ordine con obbligo di pagare',
     'Bestelling met betalingsverplichting', 'Encomenda com obrigação de pagar', 'Comandă cu obligație de plată', 'Ordre med betalingsforpligtelse', 'Beställning med betalningsskyldighet',
     'Zamówienie z obowiązkiem zapłaty', 'Tellimus koos maksekohustusega',
-  ])('know the button that Directive 2011/83/EU, article 8(2), asks for: %s', (text) => expect(beginsWith(text, 'pay')?.at).toBe(0));
+  ])('know a button that says what Directive 2011/83/EU, article 8(2), asks for, that the order obliges to pay: %s', (text) => expect(beginsWith(text, 'pay')?.at).toBe(0));
 });
 
 describe('phrases', () => {
