@@ -11,10 +11,11 @@ const WAY = 40;
 
 /** What a control says it does. */
 export function buttonText(element: Element): string {
-  // A button that is a picture is called by its `alt` (HTML, 4.10.5.1.19).
-  const named = element.getAttribute('type')?.toLowerCase() === 'image' ? 'alt' : 'value';
-  const text = element.tagName === 'INPUT' ? element.getAttribute(named) : textOf(element, 400);
-  return (text?.trim() || element.getAttribute('aria-label') || element.getAttribute('title') || '').replace(/\s+/g, ' ').slice(0, 120);
+  const [value, alt] = ['value', 'alt'].map((name) => (element.tagName === 'INPUT' ? element.getAttribute(name)?.trim() : ''));
+  // A button that is a picture is called by its `alt` (HTML, 4.10.5.1.19), and by browsers that miss it by its title and value.
+  const isPicture = element.tagName === 'INPUT' && element.getAttribute('type')?.toLowerCase() === 'image';
+  const text = element.tagName === 'INPUT' ? (isPicture ? alt : value) : textOf(element, 400).trim();
+  return (text || element.getAttribute('aria-label') || element.getAttribute('title') || value || '').replace(/\s+/g, ' ').slice(0, 120);
 }
 
 export interface Buttons {

@@ -11,7 +11,7 @@ const read = (html: string, layout?: Layout) => finish(readCheckout({ document: 
 const pay = '<h1>Payment method</h1><p>Order total €43.90</p><button>Pay now</button>';
 
 /** A look in which elements with a class are drawn, and cannot be read. */
-const decoying: Layout = { visible: () => true, legible: (element) => !element.closest('.decoy'), size: () => 16, struck: () => false };
+const decoying: Layout = { visible: () => true, undrawn: () => undefined, legible: (element) => !element.closest('.decoy'), size: () => 16, struck: () => false };
 
 describe('an enormous page', () => {
   it('is looked at up to a bound, in pieces of bounded size', () => {

@@ -5,6 +5,8 @@ import { codeAt, hasDigit, isCurrencySign, isDigit } from './letters.ts';
 export interface Layout {
   /** Whether this element is drawn at all; being scrolled away counts as visible. Cheap: asked about everything. */
   visible: (element: Element) => boolean;
+  /** Of an element that is not visible: the outermost one around it of which nothing is drawn, whatever is in it. */
+  undrawn: (element: Element) => Element | undefined;
   /**
    * Whether a person could read what this element says: it has room on the page, letters of some size, and a colour
    * other than its ground. Costs a layout: asked only about what decides something.

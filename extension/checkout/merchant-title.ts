@@ -26,6 +26,8 @@ function isOnlyStep(text: string): boolean {
 
 /** Signs that titles put between their parts. */
 const between = /\s+[|–—\-:·•»›>/]+\s+|[|｜–—»【】]|\s*::\s*|:\s+/;
+/** The same where nothing is left to part. */
+const atEnds = /^[\s|–—\-:·•»›>/]+|[\s|–—\-:·•»›>/]+$/g;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** The first sign of those scripts. */
 const HANGUL_JAMO = 0x1100;
@@ -51,6 +53,18 @@ export function isLike(name: string, domain: string): boolean {
   return label.length > 2 && (plain(name).includes(label) || (plain(name).length > 2 && label.includes(plain(name))));
 }
 
+/** `Alder & Oak Secure Checkout`: a step in front of a name or behind it, in a part that spells the domain and says more. */
+function withoutStepBeside(part: string, domain: string): string {
+  if (plain(domain.split('.')[0] ?? '').includes(plain(part))) return part;
+  const words = part.split(/\s+/);
+  for (let at = 1; at < words.length; at++) {
+    const [ahead, behind] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (isOnlyStep(ahead) && isLike(behind, domain)) return behind;
+    if (isOnlyStep(behind) && isLike(ahead, domain)) return ahead;
+  }
+  return part;
+}
+
 /**
  * `Checkout – Alder & Oak` names its shop beside the step. Prefers the part that looks like the domain; on a provider's
  * page (`elsewhere`) that part is the provider, and the first of the others is the shop.
@@ -59,10 +73,12 @@ export function fromTitle(title: string, domain: string, elsewhere = false): str
   const parts = withBars(title)
     .split(between)
     .flatMap(withoutStep)
-    .map((part) => part.trim())
+    .map((part) => part.replace(atEnds, ''))
     .filter((part) => part.length > 1 && part.length <= 60);
   const isAlike = (part: string): boolean => !isOnlyStep(part) && isLike(part, domain);
   const others = parts.filter((part) => !isStep(part));
   if (elsewhere) return others.find((part) => !isAlike(part));
-  return parts.find(isAlike) ?? (parts.length > 1 ? others.at(-1) : undefined);
+  const alike = parts.find(isAlike);
+  if (alike) return withoutStepBeside(alike, domain);
+  return parts.length > 1 ? others.at(-1) : undefined;
 }

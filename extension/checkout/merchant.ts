@@ -1,7 +1,7 @@
 import type { Merchant } from './reading.ts';
 import { isProviderHost } from './cards.ts';
 import { isOneOf, isWithin } from './hosts.ts';
-import { codeAt, codeBefore, hasCapital, hasDigit, hasLetters, isLetter, isWordSign } from './letters.ts';
+import { codeAt, codeBefore, countWords, hasCapital, hasDigit, hasLetters, isLetter, isWordSign } from './letters.ts';
 import { textOf } from './labels.ts';
 import { parseUrl } from './links.ts';
 import { fromTitle, isLike, plain } from './merchant-title.ts';
@@ -32,10 +32,15 @@ function fromPayee(lines: readonly Line[], elsewhere: boolean): string | undefin
   return undefined;
 }
 
+const LONGEST_LINK = 4096;
+/** The address that a script in a link opens. */
+const quoted = /['"](https?:[^'"]+)['"]/;
+
 /** The hosts that a page's links lead to, those apart that serve all shops. */
 export function hostsLinked(links: readonly Element[]): string[] {
   return links.slice(0, 200).flatMap((link) => {
-    const address = parseUrl(link.getAttribute('href') ?? '');
+    const href = (link.getAttribute('href') ?? '').slice(0, LONGEST_LINK);
+    const address = parseUrl(/^javascript:/i.test(href) ? (quoted.exec(href)?.[1] ?? '') : href);
     return !address || !/^https?:$/.test(address.protocol) || isProviderHost(address.hostname) || isBeside(address.hostname) ? [] : [address.hostname];
   });
 }
@@ -63,6 +68,8 @@ function fromHeading(headings: readonly Element[], own: string): string | undefi
 }
 
 const SPELLING_LINES = 1500;
+/** Words of a name at most: a caption with more says something about it. */
+const CAPTION_WORDS = 3;
 
 const standsOn = (code: number, signs: string): boolean => isWordSign(code) || (code < 0x80 && signs.includes(String.fromCharCode(code)));
 
@@ -79,11 +86,11 @@ function firstAlone(expression: RegExp, text: string): string | undefined {
 }
 
 /** Words in a row that spell a domain's name: `Alder & Oak` where the shop is alderoak.example. */
-function spelled(domain: string, lines: readonly Line[]): string | undefined {
+function spelled(domain: string, texts: readonly string[]): string | undefined {
   const label = plain(domain.split('.')[0] ?? '');
   if (label.length < 4) return undefined;
   const spelling = new RegExp([...label].join("[ &'’+!-]{0,3}"), 'giu');
-  for (const { text } of lines.slice(0, SPELLING_LINES)) {
+  for (const text of texts) {
     const name = text.length <= 160 ? firstAlone(spelling, text) : undefined;
     if (name && hasCapital(name)) return name;
   }
@@ -94,6 +101,12 @@ const logos = 'header [class*="logo" i] img[alt],a[class*="logo" i] img[alt],img
 const brands = 'header [class*="brand" i],header [class*="logo" i],a[class*="brand" i]';
 
 const withoutLogo = (text: string | null | undefined): string | undefined => text?.replace(/\blogo\b/i, ' ');
+
+/** `Go to the Fern Pottery home page`: what a picture says instead of the name alone, where it spells the domain. */
+function nameIn(caption: string | undefined, domain: string): string | undefined {
+  if (caption === undefined || countWords(caption) <= CAPTION_WORDS || !isLike(caption, domain)) return caption;
+  return spelled(domain, [caption]) ?? caption.split(' ').find((word) => isLike(word, domain)) ?? caption;
+}
 
 /** What the link home says, where it says what the domain does, or the picture in it: where the site's name stands. */
 function fromHome(document: Document, url: string, domain: string): string | undefined {
@@ -140,11 +153,12 @@ export interface MerchantSource {
 /** Who is paid, by what the page itself calls the shop; the domain where it says nothing. */
 export function readMerchant({ document, url, domain, stated, lines, headings, host, elsewhere, linked }: MerchantSource, knowledge: Knowledge): Merchant {
   const shop = fromLinks(linked, domain, knowledge);
-  const logo = clean(withoutLogo(document.querySelector(logos)?.getAttribute('alt')));
+  const texts = lines.slice(0, SPELLING_LINES).map(({ text }) => text);
+  const logo = nameIn(clean(withoutLogo(document.querySelector(logos)?.getAttribute('alt'))), domain);
   const name =
     clean(stated) ??
     (host || elsewhere ? clean(fromPayee(lines, elsewhere)) : undefined) ??
-    (shop ? clean(spelled(shop, lines)) : undefined) ??
+    (shop ? clean(spelled(shop, texts)) : undefined) ??
     (elsewhere ? (fromTitle(document.title, domain, true) ?? shop ?? clean(fromHeading(headings, domain))) : undefined) ??
     meta(document, 'meta[property="og:site_name"]') ??
     meta(document, 'meta[name="application-name"]') ??
@@ -152,7 +166,7 @@ export function readMerchant({ document, url, domain, stated, lines, headings, h
     logo ??
     clean(document.querySelector(brands)?.textContent?.slice(0, 60)) ??
     fromHome(document, url, domain) ??
-    clean(spelled(domain, lines)) ??
+    clean(spelled(domain, texts)) ??
     (elsewhere ? undefined : fromNotice(lines)) ??
     domain;
   return { name, domain };

@@ -12,7 +12,7 @@ import { finish, type Work } from './work.ts';
 
 const page = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const url = 'https://shop.example/checkout';
-const look: Layout = { visible: () => true, legible: () => true, size: () => 16, struck: () => false };
+const look: Layout = { visible: () => true, undrawn: () => undefined, legible: () => true, size: () => 16, struck: () => false };
 const shadowOf = (): null => null;
 
 /** Runs work to its end, and tells how often at most `asked` was called between two of its pauses. */

@@ -122,6 +122,11 @@ function note(element: Element, survey: Survey, layout: Layout | undefined): boo
   }
 }
 
+/** Drops what waits inside an element of which nothing is drawn: menus and dialogs are half of many a shop's page. */
+function leave(undrawn: Element, waiting: (Node | null)[]): void {
+  for (let next = waiting.at(-1); waiting.length > 0 && (!next || undrawn.contains(next)); next = waiting.at(-1)) waiting.pop();
+}
+
 const spaces = /\s+/g;
 
 /** Walks the page once in document order, through open shadow roots and frames of the same origin. */
@@ -163,6 +168,9 @@ export function* surveyPage(document: Document, layout: Layout | undefined): Wor
       if (parent !== lastParent) {
         lastParent = parent;
         lastVisible = layout?.visible(parent) ?? true;
+        const undrawn = lastVisible ? undefined : layout?.undrawn(parent);
+        // Shops hide the real controls behind labels of their own, which may be seen.
+        if (undrawn && !undrawn.closest('label')) leave(undrawn, waiting);
       }
       if (lastVisible) survey.lines.push({ text: text.slice(0, LONGEST), element: parent });
     }

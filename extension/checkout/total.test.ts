@@ -50,7 +50,7 @@ describe('the total', () => {
       const { total: found } = finish(readTotal(finish(surveyPage(document, layout)), [], [], layout, true));
       return found && `${found.amount.currency} ${found.amount.value}`;
     };
-    const look: Layout = { visible: () => true, legible: () => true, struck: () => false, size: (element) => (element.tagName === 'H1' ? 36 : 14) };
+    const look: Layout = { visible: () => true, undrawn: () => undefined, legible: () => true, struck: () => false, size: (element) => (element.tagName === 'H1' ? 36 : 14) };
     it.each([
       ['is the only amount', '<p>Fern Pottery</p><p>€43.90</p><p>Choose how to pay</p>', 'EUR 43.90'],
       ['may be repeated', '<p>€43.90</p><p>Jug €43.90</p>', 'EUR 43.90'],

@@ -11,6 +11,9 @@ const FAINTEST = 1.15;
 /** Ancestors asked for a ground. Parsers nest 512 elements at most; this is more than pages nest between a text and what it lies on. */
 const GROUNDS = 256;
 
+/** Ancestors asked for whether they are drawn: menus and dialogs are hidden as a whole, a few levels above their texts. */
+const LEVELS = 32;
+
 /** What one element adds to what lies in it: a ground of its own (`any`: one of no single colour), or nothing. */
 type Ground = Colour | 'any' | undefined;
 
@@ -90,6 +93,12 @@ export function pageLayout(window: Window): Layout {
       if (typeof element.checkVisibility === 'function') return element.checkVisibility(options);
       const style = styleOf(element);
       return style.display !== 'none' && style.visibility === 'visible' && style.opacity !== '0';
+    },
+    undrawn(element) {
+      const without: Element[] = [];
+      for (let at: Element | null = element, up = 0; at && up < LEVELS && !at.checkVisibility(); at = at.parentElement, up++) without.unshift(at);
+      // What has no box of its own may have children that are drawn (CSS Display 3, section 2.5, `contents`); below `none` there are none.
+      return without.find((one) => styleOf(one).display === 'none');
     },
     legible: (element) => once(texts, element, legible),
     size: (element) => Number.parseFloat(styleOf(element).fontSize) || 0,
