@@ -22,6 +22,8 @@ const expiryNames = /exp(?:iry|iration|ire|ires|ir)?[\s_.-]*(?:date|month|year|m
 const holderNames = /(?:name[\s_.-]*on|cardholder|card[\s_.-]*holder|(?<!place[\s_.-]*)holder)[\s_.-]*(?:card|name)?|(?:cc|card)[\s_.-]*name/;
 /** Cards that pay nothing, or not this: gift, loyalty, membership, library. `Uppgifter` are details, in Swedish. */
 const otherCards = /(?<!pp)gift|loyal|voucher|coupon|member|library|geschenk|gutschein|cadeau|regalo|reward|points|bonus|promo|id[\s_.-]?card|student|club|prepaid[\s_.-]?phone|phone/;
+/** Numbers of people, which forms call a card's as well: identity cards, passports, taxpayers. */
+const otherPapers = /\b(?:dni|nie|nif|cpf|cnpj|rut|documento|identidad|passport|passeport|pasaporte|passaporte|reisepass|personalausweis|identity card|national id)\b/;
 const numberLabel = /number|nummer|numero|番号|번호|号码|号碼|卡号|卡號|numer|cislo|szam|numara|αριθμος|номер|رقم|מספר|หมายเลข|nomor|numar|numeris|numurs/;
 
 /**
@@ -62,6 +64,9 @@ function isCardFrame(frame: Element): boolean {
   return isProviderHost(hostOf(src)) && !otherFrame.test(`${src.split(/[?#]/)[0]} ${names}`);
 }
 
+/** "Debit or prepaid gift card number" asks for a card that pays, whatever else it may be. */
+const isOther = (label: string): boolean => (otherCards.test(label) && !/credit|debit/.test(label)) || otherPapers.test(label);
+
 /** What a field asks of a card, if anything. */
 function cardPart(input: Element): 'number' | 'part' | undefined {
   const type = (input.getAttribute('type') ?? 'text').toLowerCase();
@@ -71,7 +76,7 @@ function cardPart(input: Element): 'number' | 'part' | undefined {
   if (/(?:^|\s)cc-(?:exp|csc|name|type)/.test(complete)) return 'part';
   const names = namesOf(input);
   const label = labelOf(input);
-  if (otherCards.test(names) || otherCards.test(label.toLowerCase())) return undefined;
+  if (otherCards.test(names) || isOther(label.toLowerCase())) return undefined;
   if (numberNames.test(names)) return input.tagName === 'SELECT' ? undefined : 'number';
   if (codeNames.test(names) || expiryNames.test(names) || holderNames.test(names)) return 'part';
   if (label.length > 100 || !says(label, 'card')) return undefined;

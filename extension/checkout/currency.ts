@@ -78,8 +78,18 @@ export function signAtStart(text: string, strongOnly = false): string | undefine
   return undefined;
 }
 
-/** Reads the hints of a page: stated codes first, then the region of its language and address. */
-export function currencyHints(document: Document, url: URL): CurrencyHints {
+/** Signs of a page that tell Chinese from Japanese. */
+const SAMPLE = 2000;
+
+/** The language of a page that does not say it, where its script tells: ¥ is the sign of two currencies. */
+function languageByScript(texts: readonly string[]): string | undefined {
+  let signs = '';
+  for (const text of texts) if (signs.length < SAMPLE) signs += text;
+  return /[\u3040-\u30ff]/.test(signs) ? 'ja' : /[\u4e00-\u9fff]/.test(signs) ? 'zh' : undefined;
+}
+
+/** Reads the hints of a page: stated codes first, then the region of its language and address; `texts`: what it says, for one that states neither. */
+export function currencyHints(document: Document, url: URL, texts: readonly string[] = []): CurrencyHints {
   const hints: string[] = [];
   const add = (value: string | null | undefined): void => {
     const code = value ? currencyCode(value.trim()) : undefined;
@@ -100,6 +110,6 @@ export function currencyHints(document: Document, url: URL): CurrencyHints {
   for (const tag of tags) region(tag);
   for (const part of url.pathname.split('/').slice(1, 3)) if (part.length === 2) region(part);
   for (const country of [...document.querySelectorAll('select[name*="country" i] option[selected],select[id*="country" i] option[selected]')].slice(0, 4)) region((country.getAttribute('value') ?? '').slice(0, 3));
-  add(languageCurrency[(language ?? '').toLowerCase()]);
+  add(languageCurrency[(language || languageByScript(texts) || '').toLowerCase()]);
   return hints;
 }

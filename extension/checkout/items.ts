@@ -1,6 +1,6 @@
 import type { CurrencyHints } from './currency.ts';
 import { joinLines } from './join.ts';
-import { hasLetters } from './letters.ts';
+import { countWords, hasDigit, hasLetters } from './letters.ts';
 import { findPrices } from './price.ts';
 import type { Item } from './reading.ts';
 import type { Line, Survey } from './survey.ts';
@@ -10,6 +10,8 @@ import { says } from './words/index.ts';
 
 const ITEM_LIMIT = 30;
 const ROW_LINES = 14;
+/** Words of a line that states a price: a sentence states a rule. */
+const FIGURE_WORDS = 10;
 
 const named = (line: Line, hints: CurrencyHints): boolean => hasLetters(line.text, 2) && line.text.length <= 160 && findPrices(line.text, hints).length === 0;
 
@@ -35,7 +37,7 @@ export function* readItems({ lines }: Survey, hints: CurrencyHints): Work<Item[]
     if (texts.length < 2 && !row.matches('li,tr')) continue;
     if (texts.length > ROW_LINES || row.querySelector('input[type="radio"]')) continue;
     const label = texts.find((line) => named(line, hints))?.text;
-    const price = findPrices(joinLines(texts).text, hints).findLast(({ stated, negative }) => stated && !negative);
+    const price = findPrices(joinLines(texts.filter(({ text }) => countWords(text) <= FIGURE_WORDS || !hasDigit(text))).text, hints).findLast(({ stated, negative }) => stated && !negative);
     if (!label || !price || isAside(label) || seen.has(label)) continue;
     seen.add(label);
     items.push({ label: label.slice(0, 200), amount: price.amount });

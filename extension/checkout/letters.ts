@@ -96,6 +96,9 @@ export const hasUncased = (text: string, inARow: number): boolean => inRow(text,
 /** Whether a text says something: so many letters in a row, or one less of a script without capitals, whose words are shorter. */
 export const saysWord = (text: string, letters = 3): boolean => inRow(text, isLetter, letters) || inRow(text, isUncased, letters - 1);
 
+/** Han, Kana and Hangul, of which a sign or two make a word (Unicode Standard, chapter 18). */
+export const isSyllable = (code: number): boolean => (code >= 0x3040 && code < 0x3100) || (code >= 0x3400 && code < 0xa000) || (code >= 0xac00 && code < 0xd7b0) || (code >= 0xf900 && code < 0xfb00) || code >= 0x20000;
+
 function countRuns(text: string, holds: (code: number) => boolean): number {
   let runs = 0;
   let inside = false;

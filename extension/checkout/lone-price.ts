@@ -31,10 +31,11 @@ function pricesAt(index: number, { lines, hints, fallback }: Context): Price[] {
 }
 
 /**
- * The amount of a page that a provider made for one payment, and that labels it for the eye alone: the only price that it
- * shows, or the one printed larger than all others and more than each of them. Nothing where two could be meant.
+ * The amount of a page that is there for one payment, and that labels it for the eye alone: the only price that it shows,
+ * or, where a provider made the page (`hosted`), the one printed larger than all others and more than each of them. Nothing
+ * where two could be meant.
  */
-export function* readLonePrice(context: Context): Work<Amount | undefined> {
+export function* readLonePrice(context: Context, hosted: boolean): Work<Amount | undefined> {
   const { lines, layout } = context;
   if (lines.length > LINES) return undefined;
   const shown: Shown[] = [];
@@ -47,6 +48,7 @@ export function* readLonePrice(context: Context): Work<Amount | undefined> {
   const [first, ...others] = shown.sort((a, b) => b.size - a.size || inMinorUnits(b.amount) - inMinorUnits(a.amount));
   if (!first || inMinorUnits(first.amount) === 0) return undefined;
   const different = others.filter(({ amount }) => amount.currency !== first.amount.currency || Number(amount.value) !== Number(first.amount.value));
+  if (!hosted && others.length > 0) return undefined;
   const stands = different.every(({ amount, size }) => first.size >= LARGER * size && first.size > 0 && inMinorUnits(amount) < inMinorUnits(first.amount));
   return stands ? first.amount : undefined;
 }

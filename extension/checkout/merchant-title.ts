@@ -1,4 +1,4 @@
-import { codeAt, codeBefore, isLetter, onlyWordSigns } from './letters.ts';
+import { codeAt, codeBefore, isLetter, isSyllable, onlyWordSigns } from './letters.ts';
 import { fold, says, speech } from './words/index.ts';
 
 /** A name as domains spell it: letters and digits only. */
@@ -19,26 +19,22 @@ function isNumbered(text: string): boolean {
 const isStep = (text: string): boolean => isNumbered(text) || steps.some((kind) => says(text, kind));
 
 /** Whether a text is the name of a step and nothing besides: `Checkout` is, `Pay Less Shoes` is a shop. */
-function isOnlyStep(text: string): boolean {
+const isOnlyStep = (text: string): boolean => isNumbered(text) || isNameOfStep(text);
+
+function isNameOfStep(text: string): boolean {
   const heard = speech(text);
-  return isNumbered(text) || heard.said.some(({ kind, at, end }) => at === 0 && end === heard.text.length && steps.some((step) => step === kind));
+  return heard.said.some(({ kind, at, end }) => at === 0 && end === heard.text.length && steps.some((step) => step === kind));
 }
 
 /** Signs that titles put between their parts. */
 const between = /\s+[|–—\-:·•»›>/]+\s+|[|｜–—»【】]|\s*::\s*|:\s+/;
 /** The same where nothing is left to part. */
-const atEnds = /^[\s|–—\-:·•»›>/]+|[\s|–—\-:·•»›>/]+$/g;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** The first sign of those scripts. */
-const HANGUL_JAMO = 0x1100;
-
-const isUnspaced = (code: number): boolean => code >= HANGUL_JAMO && unspaced.test(String.fromCodePoint(code));
-
+const atEnds = /^[\s|–—\-:·•»›>≡/]+|[\s|–—\-:·•»›>≡/]+$/g;
 /** Between letters of scripts without spaces a hyphen stands between parts as well. */
 const withBars = (title: string): string =>
   title.replace(/[-_]/g, (sign, at: number) => {
-    const [ahead, behind] = [codeBefore(title, at), codeAt(title, at + 1)];
-    return (isUnspaced(ahead) && isLetter(behind)) || (isLetter(ahead) && isUnspaced(behind)) ? '|' : sign;
+    const [ahead, behind] = [codeBefore(title, title.slice(0, at).trimEnd().length), codeAt(title.slice(at + 1).trimStart(), 0)];
+    return (isSyllable(ahead) && isLetter(behind)) || (isLetter(ahead) && isSyllable(behind)) ? '|' : sign;
   });
 
 /** `Order confirmation, Alder & Oak`: a comma parts a step from its shop, and belongs to a name everywhere else. */
@@ -53,14 +49,21 @@ export function isLike(name: string, domain: string): boolean {
   return label.length > 2 && (plain(name).includes(label) || (plain(name).length > 2 && label.includes(plain(name))));
 }
 
+/** `青山茶具收银台`: a step right behind a name, in scripts without spaces. */
+function withoutStepBehind(part: string): string[] {
+  const { text, said } = speech(part);
+  const step = said.find(({ kind, at, end }) => at > 1 && end === text.length && steps.some((one) => one === kind) && isSyllable(codeBefore(text, at)));
+  return step && text.length === part.length ? [part.slice(0, step.at), part.slice(step.at)] : [part];
+}
+
 /** `Alder & Oak Secure Checkout`: a step in front of a name or behind it, in a part that spells the domain and says more. */
 function withoutStepBeside(part: string, domain: string): string {
   if (plain(domain.split('.')[0] ?? '').includes(plain(part))) return part;
   const words = part.split(/\s+/);
   for (let at = 1; at < words.length; at++) {
     const [ahead, behind] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    if (isOnlyStep(ahead) && isLike(behind, domain)) return behind;
-    if (isOnlyStep(behind) && isLike(ahead, domain)) return ahead;
+    if (isNameOfStep(ahead) && isLike(behind, domain)) return behind;
+    if (isNameOfStep(behind) && isLike(ahead, domain)) return ahead;
   }
   return part;
 }
@@ -73,12 +76,13 @@ export function fromTitle(title: string, domain: string, elsewhere = false): str
   const parts = withBars(title)
     .split(between)
     .flatMap(withoutStep)
-    .map((part) => part.replace(atEnds, ''))
+    .flatMap((part) => withoutStepBehind(part.replace(atEnds, '')))
     .filter((part) => part.length > 1 && part.length <= 60);
   const isAlike = (part: string): boolean => !isOnlyStep(part) && isLike(part, domain);
   const others = parts.filter((part) => !isStep(part));
   if (elsewhere) return others.find((part) => !isAlike(part));
   const alike = parts.find(isAlike);
   if (alike) return withoutStepBeside(alike, domain);
-  return parts.length > 1 ? others.at(-1) : undefined;
+  // Behind a step stands its shop, and then what the shop says of itself.
+  return parts.length > 1 ? others.at(parts[0] !== undefined && isStep(parts[0]) ? 0 : -1) : undefined;
 }

@@ -58,5 +58,17 @@ describe('the merchant', () => {
     ['fernpottery.example', 'https://checkout.fernpottery.example/c/1', `<title>Zamówienie</title><p>Odbiorca: Jan Kowalski</p>${card}`],
     ['worldpay.com', 'https://secure.worldpay.com/p/1', `<title>Secure payment</title><h2>Ship to</h2>${card}`],
     ['worldpay.com', 'https://secure.worldpay.com/p/1', `<title>Step 1: Payment method</title>${card}`],
+    ['Fern Pottery', 'https://www.fernpottery.example/checkout', `<title>Fern Pottery Secure Checkout:</title>${card}`],
+    ['Fern Pottery', 'https://www.fernpottery.example/checkout', `<title>Checkout Fern Pottery ></title>${card}`],
+    ['Pay Less Mugs', 'https://www.paylessmugs.example/checkout', `<title>Checkout - Pay Less Mugs</title>${card}`],
+    ['Fern Pottery', 'https://www.fernpottery.example/checkout', `<title>Checkout</title><a class="logo" href="/"><img alt="Go to the Fern Pottery home page" src="x.png"></a>${card}`],
+    ['Fern Pottery', 'https://www.fernpottery.example/checkout', `<title>Checkout - Fern Pottery</title><meta name="application-name" content="Storewright">${card}`],
+    ['Fern', 'https://www.fp-shop.example/checkout', `<title>Checkout</title><meta name="application-name" content="Fern">${card}`],
+    ['Fern Pottery', 'https://fp-shop.example/checkout', `<title>Checkout - Fern Pottery :: Mugs and jugs since 1990</title>${card}`],
+    ['Fern Pottery', 'https://fp-shop.example/checkout', `<title>Checkout</title><header><h1><a href="/">Fern Pottery</a></h1></header>${card}`],
+    ['青山茶具', 'https://www.qs-shop.example/order', `<html lang="zh-CN"><title>青山茶具收银台</title>${card}`],
+    ['青山茶具', 'https://www.qs-shop.example/order', `<html lang="zh-CN"><title>订单结算页 -青山茶具</title>${card}`],
+    ['青山茶具', 'https://www.qs-shop.example/order', `<html lang="zh-CN"><title>收银台</title><header><a class="site-logo" href="/" title="青山茶具官网"></a></header>${card}`],
+    ['Fern Pottery', 'https://secure.worldpay.com/p/1', `<title>Payment</title><a href="javascript:openLink('https://www.fernpottery.example/terms')">Terms of Fern Pottery</a>${card}`],
   ])('is %s on %s: %s', (name, url, html) => expect(readPage(html, url).merchant.name).toBe(name));
 });

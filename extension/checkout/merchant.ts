@@ -100,7 +100,7 @@ function spelled(domain: string, texts: readonly string[]): string | undefined {
 const logos = 'header [class*="logo" i] img[alt],a[class*="logo" i] img[alt],img[class*="logo" i][alt]';
 const brands = 'header [class*="brand" i],header [class*="logo" i],a[class*="brand" i]';
 
-const withoutLogo = (text: string | null | undefined): string | undefined => text?.replace(/\blogo\b/i, ' ');
+const withoutLogo = (text: string | null | undefined): string | undefined => text?.replace(/\blogo\b|官网|官方网站|公式サイト/i, ' ');
 
 /** `Go to the Fern Pottery home page`: what a picture says instead of the name alone, where it spells the domain. */
 function nameIn(caption: string | undefined, domain: string): string | undefined {
@@ -115,8 +115,8 @@ function fromHome(document: Document, url: string, domain: string): string | und
     if (!address || address.pathname !== '/' || address.search !== '' || (link.getAttribute('href') ?? '').startsWith('#') || !isWithin(address.hostname, domain)) continue;
     const picture = clean(withoutLogo(link.querySelector('img[alt]')?.getAttribute('alt')));
     if (picture && picture.length <= 60 && speech(picture).said.length === 0) return picture;
-    const said = clean(withoutLogo(link.getAttribute('aria-label') ?? link.textContent?.slice(0, 60)));
-    if (said && said.length <= 60 && isLike(said, domain)) return said;
+    const said = clean(withoutLogo(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.textContent?.slice(0, 60)));
+    if (said && said.length <= 60 && (isLike(said, domain) || (link.closest('h1,[class*="logo" i]') !== null && speech(said).said.length === 0))) return said;
   }
   return undefined;
 }
@@ -155,14 +155,17 @@ export function readMerchant({ document, url, domain, stated, lines, headings, h
   const shop = fromLinks(linked, domain, knowledge);
   const texts = lines.slice(0, SPELLING_LINES).map(({ text }) => text);
   const logo = nameIn(clean(withoutLogo(document.querySelector(logos)?.getAttribute('alt'))), domain);
+  // Shops' software may call the application by its own name (HTML, 4.2.5.1).
+  const application = meta(document, 'meta[name="application-name"]');
+  const titled = elsewhere ? undefined : fromTitle(document.title, domain);
   const name =
     clean(stated) ??
     (host || elsewhere ? clean(fromPayee(lines, elsewhere)) : undefined) ??
     (shop ? clean(spelled(shop, texts)) : undefined) ??
     (elsewhere ? (fromTitle(document.title, domain, true) ?? shop ?? clean(fromHeading(headings, domain))) : undefined) ??
     meta(document, 'meta[property="og:site_name"]') ??
-    meta(document, 'meta[name="application-name"]') ??
-    (elsewhere ? undefined : fromTitle(document.title, domain)) ??
+    (application && titled && isLike(titled, domain) ? titled : application) ??
+    titled ??
     logo ??
     clean(document.querySelector(brands)?.textContent?.slice(0, 60)) ??
     fromHome(document, url, domain) ??

@@ -27,6 +27,9 @@ describe('a page on which one pays', () => {
     ['nl ideal', 'https://shop.example/afrekenen', `<html lang="nl"><title>Afrekenen</title><h2>Betaalmethode</h2><label><input type="radio" name="m">iDEAL</label><label><input type="radio" name="m">Bancontact</label><p>Totaal € 43,90</p><button>Bestelling plaatsen</button>`],
     ['ar', 'https://shop.example/checkout', `<html lang="ar" dir="rtl"><title>الدفع</title><h2>طريقة الدفع</h2><label><input type="radio" name="p">مدى</label><label><input type="radio" name="p">الدفع عند الاستلام</label><p>المجموع الكلي 1,234.50 ر.س</p><button>إتمام الطلب</button>`],
     ['th', 'https://shop.example/checkout', `<html lang="th"><title>ชำระเงิน</title><h2>วิธีการชำระเงิน</h2><label><input type="radio" name="p">พร้อมเพย์</label><label><input type="radio" name="p">บัตรเครดิต</label><p>ยอดชำระเงินทั้งหมด ฿1,234.50</p><button>ชำระเงิน</button>`],
+    ['picture button', 'https://shop.example/checkout', `<title>Checkout</title><h2>Payment</h2>${rows}${card.replace('<button>Pay $43.90</button>', '<input type="image" src="b.gif" value="Place order">')}`],
+    ['drawn ways', 'https://shop.example/checkout', `<title>Checkout</title><h2>Delivery address</h2><input name="street"><input name="city"><p>Amount due $43.90</p><label><input type="checkbox"> I agree to the terms and conditions</label><button>Place order</button>`],
+    ['zh no language', 'https://shop.example/order/confirm', `<title>确认订单</title><h2>支付方式</h2><div>在线支付</div><div>货到付款</div><p>实付额 ¥88.00</p><button>提交订单</button>`],
   ])('is told: %s', (_, url, html) => {
     const { step, total } = readPage(html, url);
     expect(step).toBe('payment');
@@ -52,6 +55,8 @@ describe('a confirmation', () => {
     ['ru', 'https://shop.example/order/done', `<html lang="ru"><title>Спасибо</title><h1>Спасибо за заказ!</h1><p>Номер заказа: 2041</p><p>Итого 1 234 ₽</p>`],
     ['tr', 'https://shop.example/tesekkurler', `<html lang="tr"><title>Teşekkürler</title><h1>Siparişiniz alındı</h1><p>Sipariş numarası: 2041</p><p>Toplam 1.234,50 TL</p>`],
     ['ar', 'https://shop.example/thank-you', `<html lang="ar"><title>شكرا</title><h1>شكراً لطلبك</h1><p>رقم الطلب: 2041</p><p>الإجمالي 43.90 ر.س</p>`],
+    ['zh in the text', 'https://shop.example/pay/success', `<html lang="zh-CN"><title>付款结果</title><p>支付成功！</p><p>订单编号：<span>2041776</span></p><p>实付金额 ¥88.00</p>`],
+    ['ko in the text', 'https://shop.example/order/complete', `<html lang="ko"><title>주문 결과</title><p>주문이 완료되었습니다.</p><p>주문번호: 2041776</p><p>총 결제금액 45,900원</p>`],
   ])('is told with its total and reference: %s', (_, url, html) => {
     const { step, total, reference } = readPage(html, url);
     expect(step).toBe('confirmation');
@@ -90,5 +95,7 @@ describe('a page that asks for no payment', () => {
     ['code sandbox', 'https://dev.example/demo', `<title>Card input component</title><h1>Card input</h1><input autocomplete="cc-number"><input autocomplete="cc-exp"><p>npm install</p>`],
     ['search results', 'https://search.example/search?q=checkout+payment', `<title>checkout payment - Search</title>${'<a href="/x">Checkout and payment methods: pay with card</a><p>Order total, card number, pay now</p>'.repeat(10)}`],
     ['login with pay brand', 'https://pay.example.com/login', `<title>Log in to Example Pay</title><h1>Log in</h1><input type="email"><input type="password"><button>Log in</button>`],
+    ['zh list of paid orders', 'https://shop.example/user/orders', `<html lang="zh-CN"><title>我的订单</title>${'<div><p>订单编号：2041776</p><p>已付款</p><p>合计 ¥88.00</p></div>'.repeat(4)}`],
+    ['delivery step with terms', 'https://shop.example/checkout/shipping', `<title>Checkout</title><h2>Delivery address</h2><input name="street"><input name="city"><p>Amount due $43.90</p><label><input type="checkbox"> I agree to the terms and conditions</label><button>Place order</button>`],
   ])('stays silent: %s', (_, url, html) => expect(readPage(html, url).step).toBe('other'));
 });

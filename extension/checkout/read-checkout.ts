@@ -63,7 +63,7 @@ export function* lookAt(source: CheckoutSource): Work<Sight> {
  */
 export function* conclude({ source, document, survey, address, candidates, elsewhere, linked }: Sight, knowledge: Knowledge): Work<CheckoutReading> {
   const { url, layout } = source;
-  const hints = currencyHints(document, new URL(url));
+  const hints = currencyHints(document, new URL(url), survey.lines.slice(0, 200).map(({ text }) => text));
   const domain = knowledge.domainOf(new URL(url).hostname);
   yield;
   const stated = yield* readStated(document);
@@ -74,7 +74,7 @@ export function* conclude({ source, document, survey, address, candidates, elsew
   yield;
   const { ways, payloads } = readWays(candidates, card, knowledge, domain);
   yield;
-  const printed = yield* readTotal(survey, buttons.payTexts, hints, layout, elsewhere);
+  const printed = yield* readTotal(survey, buttons.payTexts, hints, layout, elsewhere ? 'one payment' : card.number && buttons.pay.length > 0 ? 'card form' : 'shop');
   const carried: Amount | undefined = payloads.find((payload) => payload.amount)?.amount;
   const total: FoundTotal | undefined = carried ? { amount: carried, by: 'payment code' } : stated.due ? { amount: stated.due, by: 'schema.org order' } : printed.total;
   const reference = stated.reference ?? (yield* readReference(survey.lines)) ?? payloads.find((payload) => payload.reference)?.reference;

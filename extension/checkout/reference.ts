@@ -6,8 +6,13 @@ import { speech } from './words/index.ts';
 /** A reference has a digit and reads like an identifier (or is one in capitals with a hyphen), not like a date, a price or a telephone number. */
 const shape = /^(?:(?:no|nr|is|nº|n°|id|number)\b[.:]?\s*)?[#:№ ]*(?<value>[A-Z0-9][A-Z0-9\-_/.]{2,39})(?![^\s,;)!.。])/i;
 
+/** An account's number (ISO 13616), whole or its first groups. */
+const iban = /^[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,}/;
+
 function valueIn(text: string): string | undefined {
-  const value = shape.exec(fromFirstWordSign(text))?.groups?.['value']?.replace(/[.\-/_]+$/, '');
+  const begun = fromFirstWordSign(text);
+  if (iban.test(begun)) return undefined;
+  const value = shape.exec(begun)?.groups?.['value']?.replace(/[.\-/_]+$/, '');
   if (!value || !(/\d/.test(value) || /^[A-Z]{2,}-[A-Z]{4,}$/.test(value)) || /^\d{1,2}[./]\d{1,2}/.test(value) || /^\d+[.,]\d\d$/.test(value)) return undefined;
   return value;
 }
@@ -28,7 +33,7 @@ export function* readReference(lines: readonly Line[]): Work<string | undefined>
     const next = lines[index + 1];
     const holder = line.element.parentElement?.parentElement ?? line.element.parentElement;
     const beside = next && holder?.contains(next.element) ? valueIn(next.text) : undefined;
-    if (next && beside && next.text.length <= 60 && /^(?:\s|[:#.])*$/.test(rest)) return beside;
+    if (next && beside && next.text.length <= 60 && /^[\s:：#.．]*$/.test(rest)) return beside;
   }
   return undefined;
 }

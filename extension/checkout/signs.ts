@@ -98,8 +98,11 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const form = card.fields >= 2 || card.number || card.frames;
   const asks = many('method') > 0;
   const atCheckout = address.signs.has('checkout') || address.signs.has('payment');
+  const adds = total !== undefined && /adds up/.test(total.by);
   // Where the order is looked at once more before it is placed, only the way that was chosen is named. Orders of the past look the same, elsewhere.
-  const looksOnceMore = asks && buttons.pay.length > 0 && named === 1 && atCheckout;
+  const looksOnceMore = asks && buttons.pay.length > 0 && named === 1 && (atCheckout || (adds && many('delivery') > 0));
+  // Who agrees to terms and presses a button that pays a sum beyond doubt is at the last step, even where how to pay is only drawn.
+  const isLastStep = buttons.pay.length > 0 && many('terms') > 0 && atCheckout && !address.signs.has('earlier step') && (adds || (total !== undefined && total.by !== 'label of a total'));
   const links = survey.links.length;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const signs: Record<string, boolean> = {
@@ -149,7 +152,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'account buttons': buttons.account >= 2,
     'total': owes,
     'amount due': owes && (total === undefined ? otherWays > 0 : total.by !== 'label of a total'),
-    'total adds up': total !== undefined && /adds up/.test(total.by),
+    'total adds up': adds,
     'address form': contact.address >= 2,
     'e-mail field': contact.email,
     'password field': contact.password > 0,
@@ -172,11 +175,11 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'card form, nothing owed': form && !owes && buttons.pay.length === 0,
     'choice and amount': choices >= 2 && owes,
     'choice and pay button': choices >= 2 && buttons.pay.length > 0,
-    'address form, no way to pay': contact.address >= 2 && !form && choices < 2,
+    'address form, no way to pay': contact.address >= 2 && !form && choices < 2 && !isLastStep,
     'pay button and amount': buttons.pay.length > 0 && owes,
     'checkout address and amount': atCheckout && owes,
     'earlier step by address and form': address.signs.has('earlier step') && contact.address >= 2,
-    'no way to pay in sight': !form && choices === 0 && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined && !looksOnceMore,
+    'no way to pay in sight': !form && choices === 0 && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined && !looksOnceMore && !isLastStep,
   };
   return new Set(Object.keys(signs).filter((name) => signs[name]));
 }

@@ -1,8 +1,10 @@
 import { textOf } from './labels.ts';
+import { isSyllable } from './letters.ts';
 import type { CheckoutReading } from './reading.ts';
 import type { Findings } from './signs.ts';
 import { bias, weights } from './weights.ts';
-import { beginsWith, speech } from './words/index.ts';
+import { beginsWith, speech, type Speech } from './words/index.ts';
+import type { Said } from './words/phrases.ts';
 
 export interface Verdict {
   step: CheckoutReading['step'];
@@ -12,8 +14,21 @@ export interface Verdict {
 
 const near = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
 
-/** In running text only a whole phrase of thanks counts: single words such as "paid" stand in instructions too. */
+/** Letters of a whole phrase of thanks, which alone counts in running text: single words such as "paid" stand in instructions too. */
 const PHRASE = 12;
+/** Letters that one sign of a script of syllables stands for. */
+const SYLLABLE = 3;
+
+function isPhrase({ text }: Speech, { at, end }: Said): boolean {
+  let letters = 0;
+  for (let sign = at; sign < end; sign++) letters += isSyllable(text.charCodeAt(sign)) ? SYLLABLE : 1;
+  return letters >= PHRASE;
+}
+
+const givesThanks = (text: string, before: number): boolean => {
+  const heard = speech(text);
+  return heard.said.some((one) => one.kind === 'thanks' && one.at < before && isPhrase(heard, one));
+};
 
 /** Evidence that the shop took the order: its words in a prominent place, and one more sign. */
 function readConfirmation(findings: Findings): Verdict | undefined {
@@ -24,12 +39,12 @@ function readConfirmation(findings: Findings): Verdict | undefined {
   const why: string[] = [];
   const prominent = [document.title, ...survey.headings.slice(0, 40).map((heading) => textOf(heading, 2000).replace(/\s+/g, ' ').trim().slice(0, 160))];
   if (prominent.some((text) => text.length <= 120 && beginsWith(text, 'thanks', 3))) why.push('thanks in a heading');
-  else if (survey.lines.slice(0, 400).some(({ text }) => text.length <= 160 && speech(text).said.some(({ kind, at, end }) => kind === 'thanks' && end - at >= PHRASE && at < 30))) why.push('thanks in the text');
+  else if (survey.lines.slice(0, 400).some(({ text }) => text.length <= 160 && givesThanks(text, 30))) why.push('thanks in the text');
   if (why.length === 0 && !stated.paid) return undefined;
   if (address.signs.has('confirmation')) why.push('address: confirmation');
   if (reference !== undefined) why.push('order reference');
   if (stated.paid) why.push('says schema.org order, paid');
-  const whole = prominent.some((text) => text.length <= 120 && speech(text).said.some(({ kind, at, end }) => kind === 'thanks' && end - at >= PHRASE));
+  const whole = prominent.some((text) => text.length <= 120 && givesThanks(text, 120));
   if (whole && findings.choices === 0 && survey.fields.length <= 4) why.push('no form of a checkout');
   // Nobody chooses how to pay for what is paid: "Order submitted, now choose how to pay" asks for it.
   if (why.length < 2 || findings.choices >= 2 || card.fields >= 2 || card.frames || buttons.pay.length > 0 || otherWays > 0 || buttons.shopping > 8) return undefined;

@@ -62,15 +62,22 @@ function push(list: Element[], element: Element): void {
 
 /** Shops draw controls of their own and hide the real ones, so what counts is whether the surroundings can be seen. */
 function choiceVisible(element: Element, layout: Layout | undefined): boolean {
-  if (!layout || layout.visible(element)) return true;
-  const shown = element.closest('label') ?? element.parentElement ?? element;
-  return layout.visible(shown);
+  if (layout?.visible(element) ?? !hiddenByMarkup(element)) return true;
+  const shown = labelOfChoice(element) ?? element.parentElement;
+  return shown !== null && !hiddenByMarkup(shown) && (layout?.visible(shown) ?? true);
 }
+
+function labelOfChoice(element: Element): Element | undefined {
+  const labels: unknown = Reflect.get(element, 'labels');
+  return labels instanceof Object && '0' in labels ? (labels[0] as Element) : undefined;
+}
+
+const isChoice = (element: Element): boolean => element.tagName === 'INPUT' && /^(?:radio|checkbox)$/i.test(element.getAttribute('type') ?? '');
 
 /** Notes an element for what it is. False when nothing inside it is to be looked at. */
 function note(element: Element, survey: Survey, layout: Layout | undefined): boolean {
   const name = element.tagName;
-  if (silent.has(name.length < 9 ? name.toUpperCase() : name) || hiddenByMarkup(element)) return false;
+  if (silent.has(name.length < 9 ? name.toUpperCase() : name) || (hiddenByMarkup(element) && !isChoice(element))) return false;
   const seen = (): boolean => layout?.visible(element) ?? true;
   switch (name) {
     case 'INPUT': {

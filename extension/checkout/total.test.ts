@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout } from './layout.ts';
 import { surveyPage } from './survey.ts';
-import { readTotal } from './total.ts';
+import { readTotal, type Purpose } from './total.ts';
 import { finish } from './work.ts';
 
 function total(html: string, hints: string[] = [], buttons: string[] = []): string | undefined {
@@ -44,10 +44,10 @@ describe('the total', () => {
     ['of a list', `<div>Goods <span>Total</span></div><ul><li>Jug with a lid <span>€20.00</span></li><li>Bowl <span>€19.00</span></li></ul><div>Total <span>€43.90</span></div>`, 'EUR 43.90'],
   ])('is told from the head of a column %s', (_, html, wanted) => expect(total(html)).toBe(wanted));
 
-  describe('on a page that a provider made for one payment', () => {
-    const amount = (html: string, layout?: Layout): string | undefined => {
+  describe('on a page for one payment', () => {
+    const amount = (html: string, layout?: Layout, purpose: Purpose = 'one payment'): string | undefined => {
       const document = new DOMParser().parseFromString(html, 'text/html');
-      const { total: found } = finish(readTotal(finish(surveyPage(document, layout)), [], [], layout, true));
+      const { total: found } = finish(readTotal(finish(surveyPage(document, layout)), [], [], layout, purpose));
       return found && `${found.amount.currency} ${found.amount.value}`;
     };
     const look: Layout = { visible: () => true, undrawn: () => undefined, legible: () => true, struck: () => false, size: (element) => (element.tagName === 'H1' ? 36 : 14) };
@@ -65,6 +65,15 @@ describe('the total', () => {
     ])('%s', (_, html, wanted) => expect(amount(html, look)).toBe(wanted));
 
     it('is no price on any other page', () => expect(total('<p>€43.90</p>')).toBeUndefined());
+
+    it.each([
+      ['the one price beside a card form', '<p>€43.90 by credit card</p>', 'EUR 43.90'],
+      ['nothing where two things cost the same', '<p>Jug €43.90</p><p>Mug €43.90</p>', undefined],
+    ])('is %s', (_, html, wanted) => expect(amount(html, look, 'card form')).toBe(wanted));
+  });
+
+  it('is the amount due below the sum that a part of is paid now', () => {
+    expect(total('<table><tr><td>Jug</td><td>€43.90</td></tr><tr><td>Mug</td><td>€43.90</td></tr><tr><th>Total</th><td>€87.80</td></tr><tr><th>Amount due</th><td>€43.90</td></tr></table>')).toBe('EUR 43.90');
   });
 
   it('is what the pay button names', () => {

@@ -102,8 +102,10 @@ export interface Totals {
   stated: boolean;
 }
 
-/** `hosted`: a provider made this page for one payment. */
-export function* readTotal(survey: Survey, buttonTexts: readonly string[], hints: CurrencyHints, layout: Layout | undefined, hosted = false): Work<Totals> {
+/** What a page is for: one payment, where a provider made it for that; a card's number and a button that pays; or a shop's own page. */
+export type Purpose = 'one payment' | 'card form' | 'shop';
+
+export function* readTotal(survey: Survey, buttonTexts: readonly string[], hints: CurrencyHints, layout: Layout | undefined, purpose: Purpose = 'shop'): Work<Totals> {
   const { lines } = survey;
   const context: Context = { lines, hints, layout, fallback: yield* pageCurrency(lines, hints) };
   const candidates: Candidate[] = [];
@@ -133,8 +135,8 @@ export function* readTotal(survey: Survey, buttonTexts: readonly string[], hints
   const whole = buttonTexts.filter((text) => !says(text, 'part'));
   const byButton = whole.flatMap((text) => findPrices(text, hints).filter(({ negative }) => !negative).slice(0, 1));
   const total = choose(cut ? [] : candidates, byButton.map(({ amount }) => amount), layout);
-  if (total || !hosted || candidates.length > 0) return { total, stated: candidates.length + byButton.length > 0 };
-  const lone = yield* readLonePrice(context);
+  if (total || purpose === 'shop' || candidates.length > 0) return { total, stated: candidates.length + byButton.length > 0 };
+  const lone = yield* readLonePrice(context, purpose === 'one payment');
   return { total: lone && { amount: lone, by: 'the only amount' }, stated: byButton.length > 0 || lone !== undefined };
 }
 
@@ -175,8 +177,16 @@ function isOutdone(one: Scored, all: readonly Candidate[]): boolean {
   return all.some(({ amount, strength }) => strength === DUE && amount.currency === one.amount.currency && inMinorUnits(amount) > own && !from.others.includes(inMinorUnits(amount)));
 }
 
+/** A plain total with a smaller amount due below it in the same summary: the sum of what one of its parts, or a deposit, is paid of. */
+function yields(one: Candidate, all: readonly Candidate[]): boolean {
+  if (one.strength >= DUE) return false;
+  const own = inMinorUnits(one.amount);
+  return all.slice(all.indexOf(one) + 1).some(({ amount, strength }) => strength >= DUE && inMinorUnits(amount) < own && one.others.includes(inMinorUnits(amount)));
+}
+
 /** What a candidate is worth, by its label and by the figures around it. */
-function scoreOf({ amount, strength, element, others }: Candidate, all: readonly Candidate[], layout: Layout | undefined, largest: number): { score: number; adds: boolean; by: string } {
+function scoreOf(one: Candidate, all: readonly Candidate[], layout: Layout | undefined, largest: number): { score: number; adds: boolean; by: string } {
+  const { amount, strength, element, others } = one;
   const own = inMinorUnits(amount);
   const amounts = all.map((one) => inMinorUnits(one.amount));
   const less = amounts.some((one) => isLessParts(own, one, others));
@@ -189,6 +199,7 @@ function scoreOf({ amount, strength, element, others }: Candidate, all: readonly
   if (others.length > 0 && own >= Math.max(...others)) score += 0.3;
   if (own === Math.max(...amounts)) score += 0.5;
   if (reduced) score -= 2;
+  if (yields(one, all)) score -= 1.5;
   return { score, adds, by: `${strength >= DUE ? 'label of the amount due' : 'label of a total'}${adds ? ', and it adds up' : ''}` };
 }
 

@@ -13,6 +13,7 @@ describe('the gate', () => {
     ['a confirmation', '', 'https://shop.example/order/4711/confirmation'],
     ['a title', '<title>支付订单</title>', 'https://shop.example/x'],
     ['card fields', '<input autocomplete="billing cc-number">', 'https://shop.example/x'],
+    ['a field for a card that only its name tells', '<input name="order[cardNumber]">', 'https://shop.example/x'],
     ['a payment frame', '<iframe src="https://js.stripe.com/v3/elements" loading="lazy"></iframe>', 'https://shop.example/x'],
     ['a wallet link', '<a href="bitcoin:1BoatSLRHtKNngkdXEeobR76b53LETtpyT">', 'https://shop.example/x'],
     ['a pay button', '<button>Place order</button>', 'https://shop.example/x'],

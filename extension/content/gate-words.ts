@@ -30,7 +30,7 @@ export const stepNames: readonly string[] = ['checkout', 'check-out', 'pay', 'or
 export const buttonStems: readonly string[] = [
   'place order', 'place my order', 'place your order', 'order now', 'complete order', 'complete my order', 'complete your order', 'complete purchase', 'complete my purchase', 'complete your purchase', 'complete payment', 'complete my payment', 'complete your payment', 'submit order',
   'zahlungspflichtig', 'jetzt kaufen', 'jetzt bezahlen', 'bestellen', 'bestellung', 'commander', 'pagar', 'realizar pago', 'realizar el pago', 'realizar pedido', 'realizar el pedido', 'finalizar', 'acquista ora', 'afrekenen', 'betalen',
-  '支付', '付款', '提交订单', '提交訂單', '立即购买', '確認訂單', '注文を確定', '支払', '購入を確定', '결제', 'оплатить', 'плат', 'заказ', 'замов', 'поръч', 'zapłać', 'zaplatit', 'plătește', 'fizet', 'megrendel', 'ödeme', 'siparişi', 'betala', 'slutför', 'gennemfør', 'fullfør',
+  '支付', '付款', '提交订单', '提交訂單', '立即购买', '確認訂單', '注文を確定', '注文する', '支払', '購入を確定', '결제', 'оплатить', 'плат', 'заказ', 'замов', 'поръч', 'zapłać', 'zaplatit', 'plătește', 'fizet', 'megrendel', 'ödeme', 'siparişi', 'betala', 'slutför', 'gennemfør', 'fullfør',
   'objedna', 'comand', 'naruč', 'poruči', 'πληρωμ', 'ολοκλήρωση', 'ادفع', 'الطلب', 'תשלום', 'הזמנה', 'پرداخت', 'ثبت سفارش', 'ชำระ', 'สั่งซื้อ', 'thanh toán', 'đặt hàng', 'bayar', 'pesan', 'apmok', 'pasūt', 'telli',
 ];
 export const buttonWords: readonly string[] = ['pay', 'payer', 'paga', 'betal', 'maksa', 'öde'];

@@ -28,7 +28,7 @@ export const de: CheckoutWords = {
     'bruttobetrag', 'gesamt brutto', 'summe brutto', 'kaufbetrag',
   ],
   total: [
-    'gesamt', 'summe', 'total', 'betrag',
+    'gesamt', 'summe', 'total', 'betrag', 'gesamtwert',
   ],
   notTotal: [
     'zwischensumme', 'gesamtersparnis', 'gesamtgewicht', 'gesamt mwst', 'netto', 'teilsumme', 'warenwert', 'du sparst', 'sie sparen',

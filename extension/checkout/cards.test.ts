@@ -1,0 +1,18 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readPage } from './testing.ts';
+
+const signs = (fields: string): string[] => readPage(`<title>Checkout</title><form>${fields}</form>`, 'https://shop.example/checkout').why.map(({ sign }) => sign);
+
+describe('a field', () => {
+  it.each([
+    ['of an ASP.NET page, whose identifiers hold a place', '<input name="ctl00$ContentPlaceHolder1$city"><input name="ctl00$ContentPlaceHolder1$street">', 'card fields'],
+    ['for the number of an identity document', '<label for="d">Número de documento</label><input id="d" name="card_number">', 'card number'],
+    ['for a gift card', '<label for="g">Gift card number</label><input id="g" name="number">', 'card number'],
+  ])('%s is none of a card that pays', (_, fields, sign) => expect(signs(fields)).not.toContain(sign));
+
+  it.each([
+    ['for the name of its holder', '<input name="holder"><input name="cardHolder">', 'card fields'],
+    ['for whatever card', '<label for="n">Credit, debit or prepaid gift card number</label><input id="n" name="cc_number">', 'card number'],
+  ])('%s is one of a card that pays', (_, fields, sign) => expect(signs(fields)).toContain(sign));
+});
