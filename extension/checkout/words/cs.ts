@@ -67,7 +67,7 @@ export const cs: CheckoutWords = {
     'objednávka byla úspěšně', 'vaše objednávka byla', 'objednávka dokončena', 'zaplaceno',
   ],
   reference: [
-    'číslo objednávky', 'objednávka č.', 'objednávka číslo', 'variabilní symbol', 'číslo faktury', 'číslo rezervace', 'referenční číslo',
+    'číslo objednávky', 'číslo vaší objednávky', 'objednávka č.', 'objednávka číslo', 'variabilní symbol', 'číslo faktury', 'číslo rezervace', 'referenční číslo',
     'č. objednávky',
   ],
   shopping: [

@@ -82,7 +82,7 @@ export const fr: CheckoutWords = {
   ],
   reference: [
     'numéro de commande', 'n° de commande', 'commande n°', 'référence de commande', 'référence', 'numéro de facture', 'facture n°',
-    'commande',
+    'votre commande n° est', 'commande',
   ],
   shopping: [
     'ajouter au panier', 'votre panier', 'mon panier', 'panier', 'continuer mes achats', 'voir le panier', 'poursuivre mes achats',

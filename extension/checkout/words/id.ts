@@ -46,7 +46,7 @@ export const id: CheckoutWords = {
   ],
   card: [
     'nomor kartu', 'nomor kartu kredit', 'nama pemegang kartu', 'nama pada kartu', 'nama di kartu', 'masa berlaku', 'berlaku hingga',
-    'tanggal kedaluwarsa', 'kode keamanan', 'kode cvv',
+    'tanggal kedaluwarsa', 'kadaluarsa', 'kode keamanan', 'kode cvv', 'no. kartu', 'no. kartu kredit', 'nama tertera di kartu',
   ],
   checkout: [
     'checkout', 'pembayaran', 'pesanan', 'ringkasan pesanan', 'ringkasan belanja', 'rincian pesanan', 'detail pesanan',

@@ -58,7 +58,7 @@ export const lt: CheckoutWords = {
     'jūsų užsakymas', 'užsakymas gautas', 'apmokėjimas sėkmingas', 'užsakymas patvirtintas', 'ačiū, kad pirkote', 'dėkojame, kad perkate',
   ],
   reference: [
-    'užsakymo numeris', 'užsakymo nr', 'užsakymas nr', 'sąskaitos numeris', 'mokėjimo paskirtis',
+    'užsakymo numeris', 'užsakymo nr', 'užsakymas nr', 'sąskaitos faktūros numeris', 'mokėjimo paskirtis',
   ],
   shopping: [
     'į krepšelį', 'įdėti į krepšelį', 'krepšelis', 'pirkinių krepšelis', 'tęsti apsipirkimą', 'peržiūrėti krepšelį', 'pirkti',

@@ -33,7 +33,7 @@ export const ro: CheckoutWords = {
     'rest de plată', 'de plată ulterior', 'fără tva',
   ],
   part: [
-    'pe lună', '/lună', 'lunar~', 'rate de', 'în rate', 'rate fără', 'rate lunare', 'rate', 'de la',
+    'pe lună', '/lună', 'lunar~', 'rate de', 'în rate', 'rate fără', 'rate lunare', 'rate', 'de la doar', 'de la numai', 'începând de la', 'preț de la', 'prețuri de la',
   ],
   method: [
     'metodă de plată', 'metoda de plată', 'metode de plată', 'modalitate de plată', 'modalitatea de plată', 'modalități de plată',

@@ -20,7 +20,7 @@ export const sr: CheckoutWords = {
   ],
   due: [
     'ukupno za plaćanje', 'ukupno za uplatu', 'za plaćanje', 'za naplatu', 'iznos za plaćanje', 'ukupan iznos', 'ukupna cena',
-    'ukupna cijena', 'ukupno sa pdv', 'ukupno s pdv-om', 'sveukupno', 'ukupno sa dostavom', 'ukupan iznos porudžbine', 'ukupna vrednost',
+    'ukupna cijena', 'ukupno sa pdv', 'ukupno s pdv-om', 'sveukupno', 'sveukupni račun', 'ukupno sa dostavom', 'ukupan iznos porudžbine', 'ukupna vrednost',
     'ukupna vrijednost', 'konačan iznos', 'konačna cena', 'konačna cijena', 'iznos narudžbe', 'iznos porudžbine', 'ukupni iznos',
     'ukupno porudžbina', 'ukupno s dostavom', 'vrednost porudžbine', 'vrednost narudžbe', 'ukupno narudžba', 'ukupno (s pdv-om)',
     'укупно за плаћање', 'укупан износ', 'укупна цена',
@@ -31,7 +31,7 @@ export const sr: CheckoutWords = {
   notTotal: [
     'međuzbir', 'međuzbroj', 'ukupno bez pdv', 'ukupno proizvodi', 'ušteda', 'popust', 'ukupan popust', 'vrednost proizvoda',
     'vrijednost proizvoda', 'cena proizvoda', 'osnovica', 'podzbroj', 'ukupna ušteda', 'međusuma', 'iznos bez pdv', 'cena bez',
-    'ukupno artikli', 'cijena dostave', 'cena dostave', 'troškovi dostave', 'uštedeli ste', 'međuiznos', 'za besplatnu',
+    'ukupno artikli', 'cijena dostave', 'cena dostave', 'troškovi dostave', 'uštedeli ste', 'međuiznos', 'za besplatnu', 'košarica ukupno',
   ],
   part: [
     'mesečno', 'mjesečno', 'na rate', 'rata', 'rate', '/mes', 'rata po', 'na odloženo', 'obrok~',
