@@ -12,7 +12,8 @@ export const stems: readonly string[] = [
   'platnosc', 'zamowieni', 'pokladna', 'objednavk', 'objednat', 'zaplat', 'kosik', 'kosar', 'korpa', 'placanje', 'comand', 'fizetes', 'penztar', 'megrendel', 'szamlazas', 'odeme', 'siparis', 'tamamla', 'kalathi',
   'oplat', 'zakaz', 'jiesuan', 'zhifu', 'kessai', 'pembayaran', 'pembelian', 'thanhtoan', 'thanh-toan',
   '结算', '結算', '結帳', '结账', '支付', '付款', '收银', '收銀', '订单', '訂單', 'お支払', '支払', '決済', 'レジ', '注文', '주문', '결제', 'оплат', 'заказ', 'замовлен', 'плащан', 'поръчк', 'الدفع', 'إتمام', 'الشراء', 'ชำระ', 'สั่งซื้อ', 'תשלום',
-  'πληρωμ', 'παραγγελ', 'ταμείο', 'ödeme', 'sipariş', 'płatno', 'zamówieni', 'fizetés', 'pénztár', 'objednáv', 'platba', 'platby', 'úhrad', 'plată', 'پرداخت', 'تسویه', 'đặt hàng', 'thanh toán', 'भुगतान', 'ऑर्डर', 'পেমেন্ট',
+  'πληρωμ', 'παραγγελ', 'ταμείο', 'ödeme', 'sipariş', 'płatno', 'zamówieni', 'fizetés', 'pénztár', 'objednáv', 'platba', 'platby', 'úhrad', 'plată', 'پرداخت', 'تسویه', 'đặt hàng', 'thanh toán', 'भुगतान', 'ऑर्डर', 'পেমেন্ট', 'অর্ডার',
+  'greiðsl', 'pöntun', 'ödəni', 'sifari', 'плаќ', 'нарач', 'გადახდ', 'შეკვეთ', 'төле', 'тапсырыс', 'ادائیگی',
 ];
 /** The same where no letter follows. */
 export const endings: readonly string[] = ['order', 'orders', 'payment', 'payments', 'buy', 'kasa', 'kasse', 'cassa', 'plata'];

@@ -1,5 +1,8 @@
 import { ar } from './ar.ts';
+import { az } from './az.ts';
 import { bg } from './bg.ts';
+import { bn } from './bn.ts';
+import { ca } from './ca.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -14,11 +17,15 @@ import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
+import { is } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ka } from './ka.ts';
+import { kk } from './kk.ts';
 import { ko } from './ko.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
+import { mk } from './mk.ts';
 import { ms } from './ms.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
@@ -33,6 +40,7 @@ import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 import type { CheckoutWords } from './words.ts';
@@ -41,4 +49,5 @@ import type { CheckoutWords } from './words.ts';
 export const all: readonly CheckoutWords[] = [
   en, de, fr, es, it, nl, pt, zh, ja, sv, da, pl,
   nb, fi, cs, sk, hu, ro, bg, el, ru, uk, tr, ar, he, fa, ko, vi, th, id, ms, hi, sr, sl, lt, lv, et,
+  bn, ca, is, az, mk, ka, kk, ur,
 ];

@@ -43,6 +43,14 @@ describe('the languages of checkouts', () => {
       ['Đặt hàng', 'Tổng cộng', 'Phương thức thanh toán'],
       ['ยืนยันคำสั่งซื้อ', 'ยอดรวมทั้งสิ้น', 'วิธีการชำระเงิน'],
       ['Buat Pesanan', 'Total Pembayaran', 'Metode Pembayaran'],
+      ['অর্ডার নিশ্চিত করুন', 'সর্বমোট', 'পেমেন্ট পদ্ধতি'],
+      ['Realitzar comanda', 'Total de la comanda', 'Mètode de pagament'],
+      ['Staðfesta pöntun', 'Samtals til greiðslu', 'Greiðslumáti'],
+      ['SİFARİŞİ TƏSDİQLƏ', 'Ümumi məbləğ', 'Ödəniş üsulu'],
+      ['Потврди нарачка', 'Вкупно за плаќање', 'Начин на плаќање'],
+      ['შეკვეთის განთავსება', 'სულ გადასახდელი', 'გადახდის მეთოდი'],
+      ['Тапсырысты растау', 'Барлығы төлеуге', 'Төлем әдісі'],
+      ['آرڈر کی تصدیق کریں', 'مجموعی کل', 'ادائیگی کا طریقہ'],
     ];
     for (const [pay, due, method] of spoken) {
       expect(beginsWith(pay, 'pay'), pay).toBeDefined();

@@ -1,0 +1,73 @@
+import type { CheckoutWords } from './words.ts';
+
+export const is: CheckoutWords = {
+  pay: [
+    'greiða', 'greiða núna', 'greiða með', 'greiða fyrir pöntun', 'borga', 'ganga frá pöntun', 'ganga frá kaupum', 'ganga frá greiðslu',
+    'staðfesta pöntun', 'staðfesta kaup', 'staðfesta greiðslu', 'ljúka kaupum', 'ljúka pöntun', 'klára pöntun', 'klára kaup',
+    'senda pöntun',
+  ],
+  next: [
+    'áfram', 'halda áfram', 'næsta', 'næsta skref', 'áfram í greiðslu', 'halda áfram sem gestur', 'versla sem gestur',
+  ],
+  now: [
+    'til greiðslu núna', 'til greiðslu í dag',
+  ],
+  due: [
+    'til greiðslu', 'samtals til greiðslu', 'upphæð til greiðslu', 'heildarupphæð', 'heildar upphæð', 'heildar upphæð til greiðslu',
+    'heildarupphæð til greiðslu', 'heildarverð', 'samtals með vsk', 'samtals m. vsk', 'samtals m/vsk',
+  ],
+  total: [
+    'samtals', 'upphæð', 'samtala', 'samtals í körfu',
+  ],
+  notTotal: [
+    'millisamtala', 'millisamtala körfu', 'millisamtals', 'samtals án vsk', 'samtals fyrir vsk', 'án vsk', 'fyrir vsk', 'þar af vsk', 'samtals vsk',
+    'afsláttur', 'samtals afsláttur', 'heildarafsláttur', 'sendingarkostnaður', 'heildarupphæð án vsk', 'heildarverð án vsk', 'heildarupphæð fyrir vsk', 'vörur samtals', 'eftirstöðvar', 'þú sparar',
+  ],
+  part: [
+    'á mánuði', 'mánaðarlega', 'raðgreiðsl~', 'á ári',
+  ],
+  method: [
+    'greiðslumáti', 'greiðslumáta', 'greiðslumátar', 'veldu greiðslumáta', 'greiðsluaðferð', 'greiðsluleið', 'greiðsluupplýsingar', 'greiðsla',
+  ],
+  ways: [
+    'kreditkort', 'debetkort', 'greiðslukort', 'greiða með korti', 'millifærsla', 'bankamillifærsla', 'reiðufé', 'gjafakort', 'netgíró',
+    'raðgreiðslur',
+  ],
+  card: [
+    'kortanúmer', 'kreditkortanúmer', 'greiðslukortanúmer', 'nafn korthafa', 'korthafi', 'gildistími', 'öryggisnúmer',
+  ],
+  checkout: [
+    'ganga frá pöntun', 'ganga frá kaupum', 'ganga frá greiðslu', 'greiðsla', 'þín pöntun', 'pöntunin þín', 'upplýsingar um pöntun',
+    'yfirlit pöntunar', 'greiðsla og sending',
+  ],
+  terms: [
+    'skilmála', 'skilmálar', 'ég samþykki', 'hef lesið og samþykki',
+  ],
+  delivery: [
+    'heimilisfang móttakanda', 'heimilisfang greiðanda', 'sendingarmáti', 'afhendingarmáti', 'sendingarmáta', 'afhendingarmáta', 'afhending',
+    'þínar upplýsingar', 'upplýsingar um viðskiptavin', 'viðtakandi', 'heimilisfang',
+  ],
+  thanks: [
+    'takk fyrir pöntunina', 'takk fyrir viðskiptin', 'takk fyrir kaupin', 'pöntunin þín hefur verið móttekin', 'pöntun móttekin',
+    'pöntun staðfest', 'greiðsla staðfest', 'greiðsla móttekin', 'við höfum móttekið pöntun',
+  ],
+  reference: [
+    'pöntunarnúmer', 'númer pöntunar', 'pöntun nr', 'pöntun #', 'reikningur #', 'tilvísunarnúmer',
+  ],
+  shopping: [
+    'setja í körfu', 'bæta í körfu', 'karfa', 'karfan þín', 'skoða körfu', 'uppfæra körfu', 'halda áfram að versla', 'til baka í körfu',
+    'fara aftur í verslun', 'nýta afsláttarmiða',
+  ],
+  account: [
+    'innskráning', 'skrá inn', 'skráðu þig inn', 'nýskráning', 'stofna aðgang', 'mínar síður', 'gleymt lykilorð', 'pantanir mínar',
+  ],
+  payee: [
+    'seljandi', 'söluaðili', 'móttakandi greiðslu',
+  ],
+  step: [
+    'skref',
+  ],
+  cardForm: [
+    'kortaupplýsingar', 'kreditkortaupplýsingar', 'greiðslukortaupplýsingar',
+  ],
+};
