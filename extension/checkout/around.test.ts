@@ -30,6 +30,9 @@ const around: readonly [what: string, html: string][] = [
   ['the pay button under another total', `<p>Total with insurance $48.90</p>${summary}<button>Pay $43.90</button>`],
   ['a row of which the label has a note', table([['Subtotal', '$39.00'], ['Shipping', '$4.90'], ['Total <small>(includes $3.10 sales tax)</small>', '$43.90']])],
   ['a clock under a button that says what a label may say', `${summary}<button>Pay now</button><p>7848</p>`],
+  ['a note on the tax in the cell of the label', '<table><tr><td>Subtotal</td><td>$39.00</td></tr><tr><td>Shipping</td><td>$4.90</td></tr><tr><th><span>Total</span><span>Including <span>$3.99</span> in taxes</span></th><td><span>USD</span> <strong>$43.90</strong></td></tr></table>'],
+  ['the parcels of the order, each with a total of its own', `<main><section>${table([['Subtotal', '$39.00'], ['Shipping', '$9.80'], ['Order total', '$48.80']])}</section><aside><div>${table([['Subtotal', '$48.80'], ['Voucher', '-$4.90'], ['Total payment', '$43.90']])}</div><button>Place order</button></aside></main>`],
+  ['a loan offered beside it', `${summary}<p>or monthly</p><dl><dt>Total amount of credit</dt><dd>$43.90</dd><dt>Total amount payable</dt><dd>$48.80</dd><dt>Representative APR</dt><dd>20.9 %</dd></dl><p>Terms apply</p><p>Ask us</p><p>Any time</p>`],
   ['nested boxes', '<div><div><div><span>Subtotal</span></div><div><div><span><bdi>$39.00</bdi></span></div></div></div><div><div><span>Total</span></div><div><div><span><bdi>$43.90</bdi></span></div></div></div></div>'],
   ['broken tables', '<table><tr><td>Subtotal<td>$39.00<tr><td>Shipping<td>$4.90<tr><td><b>Total<td><b>$43.90</table>'],
 ];
@@ -45,6 +48,7 @@ describe('silence is kept about', () => {
     ['parts alone', table([['Subtotal', '$39.00'], ['Shipping', '$4.90']])],
     ['a total that is not known yet', `${table([['Subtotal', '$39.00'], ['Total', 'Calculated at the next step']])}<p>Cup $12.00</p>`],
     ['a monthly price', '<p>Total: $9.99 per month</p>'],
+    ['pesos of nobody knows which country', '<p>Total: $ 219.980</p>'],
     ['figures of no currency', '<p>Total: 3</p><p>Total items 12</p>'],
   ])('%s', (_, html) => expect(amountRead(html)).toBeUndefined());
 });

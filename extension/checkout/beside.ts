@@ -37,6 +37,16 @@ function pastSentence(found: FoundPrice, index: number, context: Context): Found
   return isLarger(ahead) ? ahead : found;
 }
 
+/** The price in the other cell of a row of two: the label's own may hold another, of the tax that is in it. */
+function inOtherCell({ element }: Line, index: number, context: Context): FoundPrice | undefined {
+  const cell = element.closest('th,td');
+  const row = cell?.parentElement;
+  if (!cell || row?.children.length !== 2) return undefined;
+  const near = context.lines.slice(index + 1, index + REACH);
+  if (!near.some((line) => cell.contains(line.element) && hasDigit(line.text))) return undefined;
+  return firstPrice(near.filter((line) => row.contains(line.element) && !cell.contains(line.element)), context);
+}
+
 /** The price that a label stands for: in its own line, else the first behind it within the smallest element that holds both. */
 export function priceBeside(index: number, context: Context): FoundPrice | undefined {
   const { lines } = context;
@@ -44,6 +54,8 @@ export function priceBeside(index: number, context: Context): FoundPrice | undef
   if (!label) return undefined;
   const own = firstPrice([label], context);
   if (own) return own;
+  const besideCell = inOtherCell(label, index, context);
+  if (besideCell) return besideCell;
   const column = underHead(index, context);
   if (column) return column.found;
   let inner: Element | undefined;

@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from './testing.ts';
 
+// Frames of the pages tried here are never loaded.
+Reflect.set(Reflect.get(window, 'happyDOM').settings, 'disableIframePageLoading', true);
 const signs = (fields: string): string[] => readPage(`<title>Checkout</title><form>${fields}</form>`, 'https://shop.example/checkout').why.map(({ sign }) => sign);
+
+it.each([
+  ['<iframe title="Card payment" name="hppFrame" src="https://pay.provider.example/card.html"></iframe>', true],
+  ['<iframe title="Store card offers" name="offers" src="https://ads.provider.example/"></iframe>', false],
+])('a frame that is for paying by card is told by its title: %s', (frame, is) => expect(signs(frame).includes('card frame')).toBe(is));
 
 describe('a field', () => {
   it.each([

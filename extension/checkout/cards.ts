@@ -30,7 +30,7 @@ const numberLabel = /number|nummer|numero|番号|번호|号码|号碼|卡号|卡
  * Frames in which a payment provider asks for the card: by what such frames are for (their titles, names and addresses),
  * and by the providers' hosts, which are companies that serve all shops.
  */
-const cardFrame = /klarna.?checkout|(?:checkout|payment|pay).?(?:i.?frame|widget|snippet|frame)|^payment|(?:^|[ _-])(?:kco|qliro|walley|svea|dintero|kustom|dibs)[ _-]|card.?number|card.?fields?|hosted.?fields?|secure.?fields?|security.?code|cvv|cvc|secure (?:card )?payment|payment (?:input|fields?|form|frame|element)|elements-inner-(?:card|payment|accessory)|encryptedcard|credit.?card|card.?(?:form|input|iframe|expiry|holder)|expiry.?date/i;
+const cardFrame = /klarna.?checkout|(?:checkout|payment|pay).?(?:i.?frame|widget|snippet|frame)|^payment|(?:^|[ _-])(?:kco|qliro|walley|svea|dintero|kustom|dibs)[ _-]|card.?number|card.?fields?|hosted.?fields?|secure.?fields?|security.?code|cvv|cvc|secure (?:card )?payment|payment (?:input|fields?|form|frame|element)|card payment|(?:^| )hpp|elements-inner-(?:card|payment|accessory)|encryptedcard|credit.?card|card.?(?:form|input|iframe|expiry|holder)|expiry.?date/i;
 const providers: ReadonlySet<string> = new Set([
   'stripe.com', 'adyen.com', 'adyenpayments.com', 'braintreegateway.com', 'checkout.com', 'mollie.com', 'worldpay.com', 'cybersource.com', 'squareup.com', 'squarecdn.com', 'authorize.net',
   'paylike.io', 'nets.eu', 'dibspayment.eu', 'klarna.com', 'klarnacdn.net', 'kustom.co', 'walleypay.com', 'svea.com', 'razorpay.com', 'payu.com', 'payu.in', 'bambora.com', 'quickpay.net',
@@ -39,7 +39,8 @@ const providers: ReadonlySet<string> = new Set([
   'mlstatic.com', 'pagseguro.uol.com.br', 'payfast.co.za', 'paystack.co', 'flutterwave.com', 'tap.company', 'moyasar.com', 'payfort.com', 'paytabs.com', 'gmo-pg.com', 'pay.jp', 'komoju.com',
   'tosspayments.com', 'iamport.kr', 'omise.co', '2c2p.com', 'xendit.co', 'midtrans.com', 'hyperpay.com', 'oppwa.com', 'vivapayments.com', 'everypay.gr', 'cardlink.gr', 'barion.com',
   'gopay.com', 'comgate.cz', 'tpay.com', 'przelewy24.pl', 'redsys.es', 'payplug.com', 'monext.net', 'payline.com', 'systempay.fr', 'payzen.eu', 'sips-services.com', 'nexi.it', 'axerve.com',
-  'bluesnap.com', 'recurly.com', 'chargebee.com', 'paymentez.com', 'openpay.mx', 'conekta.com', 'evervault.com', 'basistheory.com', 'windcave.com', 'moneris.com', 'verygoodvault.com', 'tokenex.com', 'bolt.com',
+  'bluesnap.com', 'recurly.com', 'chargebee.com', 'paymentez.com', 'openpay.mx', 'conekta.com', 'evervault.com', 'basistheory.com', 'windcave.com', 'moneris.com', 'verygoodvault.com', 'tokenex.com', 'bolt.com', 'realexpayments.com', 'globalpay.com',
+  'globalpaymentsinc.com',
 ]);
 /** Frames of the same hosts that ask for nothing: measuring, buttons, advertising of instalments, browser checks. */
 const otherFrame = /metrics|analytics|m-outer|controller|fingerprint|badge|messag|hcaptcha|3ds|method-?url|device|collect|button|osm|promo|express|google-?pay|apple-?pay|link-|universal-link|bridge|ping|kp\/|instalment/i;

@@ -108,6 +108,9 @@ export function currencyHints(document: Document, url: URL, texts: readonly stri
   region(locale?.[2]);
   region(locale?.[1]);
   for (const tag of tags) region(tag);
+  region(/^[a-z]{2}[_-]([a-z]{2})$/i.exec(document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ?? '')?.[1]);
+  region(/(?:^|[\s_-])[a-z]{2}[_-]([A-Z]{2})(?=\s|$)/.exec((document.body?.getAttribute('class') ?? '').slice(0, 500))?.[1]);
+  region(/^\/[a-z]+-([a-z]{2})(?:\/|$)/i.exec(url.pathname)?.[1]);
   for (const part of url.pathname.split('/').slice(1, 3)) if (part.length === 2) region(part);
   for (const country of [...document.querySelectorAll('select[name*="country" i] option[selected],select[id*="country" i] option[selected]')].slice(0, 4)) region((country.getAttribute('value') ?? '').slice(0, 3));
   add(languageCurrency[(language || languageByScript(texts) || '').toLowerCase()]);

@@ -29,6 +29,7 @@ describe('a page on which one pays', () => {
     ['th', 'https://shop.example/checkout', `<html lang="th"><title>ชำระเงิน</title><h2>วิธีการชำระเงิน</h2><label><input type="radio" name="p">พร้อมเพย์</label><label><input type="radio" name="p">บัตรเครดิต</label><p>ยอดชำระเงินทั้งหมด ฿1,234.50</p><button>ชำระเงิน</button>`],
     ['picture button', 'https://shop.example/checkout', `<title>Checkout</title><h2>Payment</h2>${rows}${card.replace('<button>Pay $43.90</button>', '<input type="image" src="b.gif" value="Place order">')}`],
     ['drawn ways', 'https://shop.example/checkout', `<title>Checkout</title><h2>Delivery address</h2><input name="street"><input name="city"><p>Amount due $43.90</p><label><input type="checkbox"> I agree to the terms and conditions</label><button>Place order</button>`],
+    ['zh order placed, to be paid', 'https://shop.example/cashier/index', `<html lang="zh-CN"><title>收银台</title><h2>订单提交成功，请尽快付款！订单号：2041776</h2><p>应付金额 ¥88.00</p><div>微信支付</div><div>支付宝</div><button>立即支付</button>`],
     ['zh no language', 'https://shop.example/order/confirm', `<title>确认订单</title><h2>支付方式</h2><div>在线支付</div><div>货到付款</div><p>实付额 ¥88.00</p><button>提交订单</button>`],
   ])('is told: %s', (_, url, html) => {
     const { step, total } = readPage(html, url);
@@ -42,6 +43,7 @@ describe('a confirmation', () => {
     ['en', 'https://shop.example/checkout/thank-you', `<title>Thank you</title><h1>Thank you for your order!</h1><p>Order #FP-2041</p>${rows}`],
     ['en2', 'https://shop.example/order-received/2041', `<title>Order received</title><h1>Order received</h1><ul><li>Order number: <strong>2041</strong></li><li>Total: <strong>$43.90</strong></li><li>Payment method: <strong>Credit card</strong></li></ul>`],
     ['en3', 'https://shop.example/orders/abc/success', `<title>Success</title><h1>Payment successful</h1><p>Your payment was received.</p><p>Amount: $43.90</p><p>Reference: FP-2041</p>`],
+    ['en in a sentence', 'https://shop.example/order-confirmation', `<title>Thank you</title><h1>Thank you for your order</h1><p>Your order number is <strong>1045823</strong></p><p>Total $43.90</p>`],
     ['de', 'https://shop.example/bestellung/danke', `<html lang="de"><title>Vielen Dank</title><h1>Vielen Dank für Ihre Bestellung</h1><p>Bestellnummer: FP-2041</p><p>Gesamtsumme 43,90 €</p>`],
     ['fr', 'https://shop.example/commande/merci', `<html lang="fr"><title>Merci</title><h1>Merci pour votre commande</h1><p>Numéro de commande : FP-2041</p><p>Total 43,90 €</p>`],
     ['zh', 'https://shop.example/pay/success', `<html lang="zh-CN"><title>支付成功</title><h1>支付成功</h1><p>订单编号：2041776</p><p>实付金额 ¥88.00</p>`],

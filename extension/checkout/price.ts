@@ -172,12 +172,15 @@ function likePrice(figure: string): boolean {
   return /[.,٫·]\d\d$/.test(figure);
 }
 
+/** `$ 219.980` counts pesos, and a page without a hint does not say whose. */
+const isNoDollars = (sign: string, figure: string, hints: CurrencyHints): boolean => sign === '$' && /^\d{1,3}(?:\.\d{3})+$/.test(figure) && resolveCurrency(sign, hints) === 'USD' && !hints.includes('USD');
+
 /** All prices in a text, in order. A figure without a currency of its own takes `fallback`, and without that is not read. */
 export function findPrices(text: string, hints: CurrencyHints, fallback?: string): Price[] {
   const prices: Price[] = [];
   for (const { text: figure, signs, negative, other, closed, index } of findFigures(text)) {
     if (other) continue;
-    const meant = signs.map((sign) => resolveCurrency(sign, hints));
+    const meant = signs.map((sign) => (isNoDollars(sign, figure, hints) ? undefined : resolveCurrency(sign, hints)));
     const at = meant.findIndex(Boolean);
     const stated = meant[at];
     const currency = stated ?? (closed || likePrice(figure) ? fallback : undefined);

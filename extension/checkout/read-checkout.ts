@@ -15,7 +15,8 @@ import { readSigns } from './signs.ts';
 import { judgeStep } from './step.ts';
 import { readStated } from './structured.ts';
 import { surveyPage, type Survey } from './survey.ts';
-import { readTotal, type FoundTotal } from './total.ts';
+import type { FoundTotal } from './total-choice.ts';
+import { readTotal } from './total.ts';
 import { readWays } from './ways.ts';
 import type { Work } from './work.ts';
 
@@ -74,7 +75,7 @@ export function* conclude({ source, document, survey, address, candidates, elsew
   yield;
   const { ways, payloads } = readWays(candidates, card, knowledge, domain);
   yield;
-  const printed = yield* readTotal(survey, buttons.payTexts, hints, layout, elsewhere ? 'one payment' : card.number && buttons.pay.length > 0 ? 'card form' : 'shop');
+  const printed = yield* readTotal(survey, buttons, hints, layout, elsewhere ? 'one payment' : card.number && buttons.pay.length > 0 ? 'card form' : 'shop');
   const carried: Amount | undefined = payloads.find((payload) => payload.amount)?.amount;
   const total: FoundTotal | undefined = carried ? { amount: carried, by: 'payment code' } : stated.due ? { amount: stated.due, by: 'schema.org order' } : printed.total;
   const reference = stated.reference ?? (yield* readReference(survey.lines)) ?? payloads.find((payload) => payload.reference)?.reference;

@@ -6,6 +6,9 @@ import { speech } from './words/index.ts';
 /** A reference has a digit and reads like an identifier (or is one in capitals with a hyphen), not like a date, a price or a telephone number. */
 const shape = /^(?:(?:no|nr|is|nº|n°|id|number)\b[.:]?\s*)?[#:№ ]*(?<value>[A-Z0-9][A-Z0-9\-_/.]{2,39})(?![^\s,;)!.。])/i;
 
+/** Between a label and its value: signs, or the verb of `Your order number is`. */
+const nothingMore = /^[\s:：#.．]*(?:(?:is|est|es|è|é|ist|lautet|er|är|on|jest|je)[\s:]*)?$/i;
+
 /** An account's number (ISO 13616), whole or its first groups. */
 const iban = /^[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,}/;
 
@@ -33,7 +36,7 @@ export function* readReference(lines: readonly Line[]): Work<string | undefined>
     const next = lines[index + 1];
     const holder = line.element.parentElement?.parentElement ?? line.element.parentElement;
     const beside = next && holder?.contains(next.element) ? valueIn(next.text) : undefined;
-    if (next && beside && next.text.length <= 60 && /^[\s:：#.．]*$/.test(rest)) return beside;
+    if (next && beside && next.text.length <= 60 && nothingMore.test(rest)) return beside;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { CardForm } from './cards.ts';
 import { labelOf, namesOf, textOf } from './labels.ts';
 import type { StatedOrder } from './structured.ts';
 import type { Survey } from './survey.ts';
-import type { FoundTotal } from './total.ts';
+import type { FoundTotal } from './total-choice.ts';
 import { beginsWith, says, speech } from './words/index.ts';
 import type { WordKind } from './words/words.ts';
 import type { Work } from './work.ts';

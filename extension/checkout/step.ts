@@ -25,10 +25,18 @@ function isPhrase({ text }: Speech, { at, end }: Said): boolean {
   return letters >= PHRASE;
 }
 
+function beginsWithThanks(text: string): boolean {
+  const thanks = beginsWith(text, 'thanks', 3);
+  return thanks !== undefined && !asksBehind(speech(text), thanks);
+}
+
 const givesThanks = (text: string, before: number): boolean => {
   const heard = speech(text);
-  return heard.said.some((one) => one.kind === 'thanks' && one.at < before && isPhrase(heard, one));
+  return heard.said.some((one) => one.kind === 'thanks' && one.at < before && isPhrase(heard, one) && !asksBehind(heard, one));
 };
+
+/** "Your order is placed, please pay soon" thanks, and asks for what is still to be done. */
+const asksBehind = ({ said }: Speech, thanks: Said): boolean => said.some(({ kind, at }) => kind === 'method' && at >= thanks.end);
 
 /** Evidence that the shop took the order: its words in a prominent place, and one more sign. */
 function readConfirmation(findings: Findings): Verdict | undefined {
@@ -38,7 +46,7 @@ function readConfirmation(findings: Findings): Verdict | undefined {
   if (references > 3) return undefined;
   const why: string[] = [];
   const prominent = [document.title, ...survey.headings.slice(0, 40).map((heading) => textOf(heading, 2000).replace(/\s+/g, ' ').trim().slice(0, 160))];
-  if (prominent.some((text) => text.length <= 120 && beginsWith(text, 'thanks', 3))) why.push('thanks in a heading');
+  if (prominent.some((text) => text.length <= 120 && beginsWithThanks(text))) why.push('thanks in a heading');
   else if (survey.lines.slice(0, 400).some(({ text }) => text.length <= 160 && givesThanks(text, 30))) why.push('thanks in the text');
   if (why.length === 0 && !stated.paid) return undefined;
   if (address.signs.has('confirmation')) why.push('address: confirmation');

@@ -7,7 +7,7 @@ import { finish } from './work.ts';
 
 function total(html: string, hints: string[] = [], buttons: string[] = []): string | undefined {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const { total: found } = finish(readTotal(finish(surveyPage(document, undefined)), buttons, hints, undefined));
+  const { total: found } = finish(readTotal(finish(surveyPage(document, undefined)), { pay: [], payTexts: buttons }, hints, undefined));
   return found && `${found.amount.currency} ${found.amount.value}`;
 }
 const rows = (...cells: [string, string][]): string => `<table>${cells.map(([label, price]) => `<tr><td>${label}</td><td>${price}</td></tr>`).join('')}</table>`;
@@ -47,7 +47,7 @@ describe('the total', () => {
   describe('on a page for one payment', () => {
     const amount = (html: string, layout?: Layout, purpose: Purpose = 'one payment'): string | undefined => {
       const document = new DOMParser().parseFromString(html, 'text/html');
-      const { total: found } = finish(readTotal(finish(surveyPage(document, layout)), [], [], layout, purpose));
+      const { total: found } = finish(readTotal(finish(surveyPage(document, layout)), { pay: [], payTexts: [] }, [], layout, purpose));
       return found && `${found.amount.currency} ${found.amount.value}`;
     };
     const look: Layout = { visible: () => true, undrawn: () => undefined, legible: () => true, struck: () => false, size: (element) => (element.tagName === 'H1' ? 36 : 14) };

@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { currencyHints } from './currency.ts';
+
+const hints = (html: string, url = 'https://shop.example/checkout', texts: string[] = []): readonly string[] => currencyHints(new DOMParser().parseFromString(html, 'text/html'), new URL(url), texts);
+
+describe('what tells which dollars or kronor a page counts in', () => {
+  it.each([
+    ['its language and region', '<html lang="es-CO">', undefined, 'COP'],
+    ['what it tells social networks', '<html lang="es"><meta property="og:locale" content="es_CL">', undefined, 'CLP'],
+    ['the locale that its software notes', '<html lang="es"><body class="page-checkout language-es_CO">', undefined, 'COP'],
+    ['a first part of its address', '<html lang="es">', 'https://shop.example/alder-cl/checkout', 'CLP'],
+  ])('is %s', (_, html, url, code) => expect(hints(html, url)).toContain(code));
+
+  it.each([
+    ['Chinese', ['确认订单'], 'CNY'],
+    ['Japanese', ['ご注文内容の確認'], 'JPY'],
+    ['nothing that tells', ['Order 1'], undefined],
+  ])('is its script where no language is stated: %s', (_, texts, code) => expect(hints('<html>', undefined, texts)[0]).toBe(code));
+});
