@@ -41,6 +41,19 @@ describe('the total is told from', () => {
   it.each(around)('%s', (_, html) => expect(amountRead(html)).toBe('USD 43.90'));
 });
 
+describe('hundredths that only stand or look apart are read', () => {
+  const total = (price: string): string => `<div><p>Subtotal <b>€1,000.00</b></p><p>Total to pay <b>${price}</b></p></div>`;
+  it.each([
+    ['€1.085<sup>98</sup>'], ['1.085<sup>98</sup> €'], ['1 085,<span class="x1">98</span> €'], ['1 085<span class="price__cents">98</span> €'], ['1.085<small>98</small> €'], ['1085<sup>€98</sup>'], ['1085<span>€98</span>'],
+    ['1.085€<sup>98</sup>'], ['€<span>1.085</span><span>98</span>'], ['€1,085<sup>.98</sup>'],
+  ])('%s', (price) => expect(amountRead(total(price), { language: 'fr' })).toBe('EUR 1085.98'));
+
+  it.each([
+    ['a number of things and a price', '<p>Total to pay <i>2</i> <b>€98.00</b></p>', 'EUR 98.00'],
+    ['a figure and a price behind it', '<p>Total to pay 2 <b>98 €</b></p>', 'EUR 98.00'],
+  ])('and not %s', (_, html, wanted) => expect(amountRead(html, { language: 'fr' })).toBe(wanted));
+});
+
 describe('silence is kept about', () => {
   it.each([
     ['two totals that nothing tells apart', table([['Total', '$43.90'], ['Extras', '$1.00'], ['Total', '$87.00']])],

@@ -10,13 +10,22 @@ export interface Joined {
 /** Keeps two figures apart that stand side by side: no price is grouped by it. */
 const APART = '\u2003';
 
-const isRaised = ({ element }: Line): boolean => element.tagName === 'SUP' || /\b(?:cents?|decimals?|fraction|penny|pence)\b/i.test(element.getAttribute('class') ?? '');
+const isRaised = ({ element }: Line): boolean => element.tagName === 'SUP' || /(?<![a-z])(?:cents?|decimals?|fraction|penny|pence)(?![a-z])/i.test(element.getAttribute('class') ?? '');
 
 /** `$` `423` `99`: hundredths that only the style sheet raises. Nothing else stands so: a sign, a whole figure, two digits. */
 function isApartDecimals(lines: readonly Line[], index: number): boolean {
   const [sign, whole, decimals] = [lines[index - 2], lines[index - 1], lines[index]];
   if (!sign || !whole || !decimals || !/^\d\d$/.test(decimals.text) || !/^\d{1,3}(?:[ .,']?\d{3})*$/.test(whole.text)) return false;
-  return /^\p{Sc}$/u.test(sign.text) && sign.element.parentElement === decimals.element.parentElement;
+  return /^\p{Sc}$/u.test(sign.text) && (sign.element.parentElement === decimals.element.parentElement || sign.element === decimals.element.parentElement);
+}
+
+const TEXT = 3;
+
+/** Whether an element's text stands right behind the figure in front of it, without a space: to the eye the two are one. */
+function touches({ element }: Line): boolean {
+  const { firstChild, previousSibling } = element;
+  if (firstChild?.nodeType !== TEXT || previousSibling?.nodeType !== TEXT) return false;
+  return /^\S/.test(firstChild.nodeValue ?? '') && /\d[.,]?$/.test((previousSibling.nodeValue ?? '').slice(-2));
 }
 
 /** Letters of the longest sign in front of a whole price. */
@@ -31,19 +40,22 @@ function isWholePrice(text: string): boolean {
   return isDigit(codeAt(figure ?? '', 0));
 }
 
+/** What to put between a text and two digits that are its hundredths: nothing behind a point, and else the point that no group has. */
+const pointAfter = (text: string): string => (/[.,]$/.test(text) ? '' : /\.\d{3}$/.test(text) ? ',' : '.');
+
 /** Joins pieces as they read: raised decimals get the point that the page leaves to the eye. */
 export function joinLines(lines: readonly Line[]): Joined {
   let text = '';
   const starts: number[] = [];
   let afterCut = false;
   for (const [index, line] of lines.entries()) {
-    const raised = isRaised(line) || isApartDecimals(lines, index);
     const digit = isDigit(codeBefore(text, text.length));
     const decimals = /^\d\d(?!\d)/.test(line.text);
+    const touching = text !== '' && touches(line);
     let between = text === '' ? '' : digit && (isDigit(codeAt(line.text, 0)) || isWholePrice(line.text)) ? APART : ' ';
-    if (raised && digit && decimals) between = '.';
-    else if (raised && /\d[.,]$/.test(text) && decimals) between = '';
+    if (decimals && /\d[.,]?$/.test(text) && (touching || isRaised(line) || isApartDecimals(lines, index))) between = pointAfter(text);
     else if (digit && /^[.,]\d\d(?!\d)/.test(line.text)) between = '';
+    else if (digit && touching && /^\p{Sc}\d\d(?!\d)/u.test(line.text)) between = '';
     else if (afterCut && decimals) between = '';
     // `12` `,` `50` in three elements.
     afterCut = digit && /^[.,]$/.test(line.text);

@@ -103,15 +103,17 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const looksOnceMore = asks && buttons.pay.length > 0 && named === 1 && (atCheckout || (adds && many('delivery') > 0));
   // Who agrees to terms and presses a button that pays a sum beyond doubt is at the last step, even where how to pay is only drawn.
   const isLastStep = buttons.pay.length > 0 && many('terms') > 0 && atCheckout && !address.signs.has('earlier step') && (adds || (total !== undefined && total.by !== 'label of a total'));
+  // Who can choose how to pay, and type a card's number beside what is owed, pays here, whatever step the address names.
+  const paysHere = card.number && choices >= 2 && owes;
   const links = survey.links.length;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const signs: Record<string, boolean> = {
     'address: checkout': address.signs.has('checkout'),
     'address: payment': address.signs.has('payment'),
-    'address: earlier step': address.signs.has('earlier step') && !address.signs.has('payment'),
+    'address: earlier step': address.signs.has('earlier step') && !address.signs.has('payment') && !paysHere,
     'address: cart': address.signs.has('cart') && !address.signs.has('checkout'),
     'address: confirmation': address.signs.has('confirmation'),
-    'address: account': address.signs.has('account'),
+    'address: account': address.signs.has('account') && !paysHere,
     'address: product': address.signs.has('product') && !atCheckout,
     'address: help': address.signs.has('help'),
     'host for paying': address.host || address.hosted,
@@ -178,7 +180,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'address form, no way to pay': contact.address >= 2 && !form && choices < 2 && !isLastStep,
     'pay button and amount': buttons.pay.length > 0 && owes,
     'checkout address and amount': atCheckout && owes,
-    'earlier step by address and form': address.signs.has('earlier step') && contact.address >= 2,
+    'earlier step by address and form': address.signs.has('earlier step') && contact.address >= 2 && !paysHere,
     'no way to pay in sight': !form && choices === 0 && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined && !looksOnceMore && !isLastStep,
   };
   return new Set(Object.keys(signs).filter((name) => signs[name]));
