@@ -73,6 +73,7 @@ describe('items', () => {
     ['a table', `<table><tr><th>Product</th><th>Total</th></tr><tr><td>Cup</td><td>$12.00</td></tr><tr><td>Teapot</td><td>$27.00</td></tr></table>${summary}`],
     ['a list', `<ul><li><span>Cup</span> <span>$12.00</span></li><li><span>Teapot</span> <span>$27.00</span></li></ul>${summary}`],
     ['rows by role', `<div role="list"><div role="listitem"><p>Cup</p><p>$12.00</p></div><div role="listitem"><p>Teapot</p><p>$27.00</p></div></div>${summary}`],
+    ['a list with counts and buttons', `<ul><li><span>1 pc</span> <span>Cup</span> <span>$12.00</span></li><li><span>1 pc</span> <span>Teapot</span> <span>$27.00</span></li><li><button>Add to cart</button> <span>$9.00</span></li></ul>${summary}`],
     ['a list with a rule', `<ul><li>Cup <b>$12.00</b></li><li>Teapot <b>$27.00</b></li><li><span>Checked parcels</span> <span>of more than two things cost $25.00 more on each way and each day</span></li></ul>${summary}`],
     ['linked data', `${summary}<script type="application/ld+json">{"@type":"Order","acceptedOffer":[{"@type":"Offer","itemOffered":{"@type":"Product","name":"Cup"},"price":"12.00","priceCurrency":"USD"},{"@type":"Offer","itemOffered":{"@type":"Product","name":"Teapot"},"price":27,"priceCurrency":"USD"}]}</script>`],
   ])('are read from %s', (_, html) => expect(readPage(`<title>Checkout</title>${html}${pay}`, 'https://shop.example/checkout').items).toEqual(wanted));

@@ -13,10 +13,13 @@ const ROW_LINES = 14;
 /** Words of a line that states a price: a sentence states a rule. */
 const FIGURE_WORDS = 10;
 
-const named = (line: Line, hints: CurrencyHints): boolean => hasLetters(line.text, 2) && line.text.length <= 160 && findPrices(line.text, hints).length === 0;
+/** `1 pc`, `2 ks`: how many, and not what. */
+const quantity = /^\d+\s?\S{1,4}$/;
+
+const named = (line: Line, hints: CurrencyHints): boolean => hasLetters(line.text, 2) && !quantity.test(line.text) && line.text.length <= 160 && findPrices(line.text, hints).length === 0;
 
 /** Whether a row speaks of a sum, a way to pay or a delivery: rows of things do not. */
-const isAside = (text: string): boolean => labelStrength(text) > 0 || (['notTotal', 'method', 'delivery', 'ways', 'part', 'total', 'due'] as const).some((kind) => says(text.slice(0, 60), kind));
+const isAside = (text: string): boolean => labelStrength(text) > 0 || (['notTotal', 'method', 'delivery', 'ways', 'part', 'total', 'due', 'shopping'] as const).some((kind) => says(text.slice(0, 60), kind));
 
 /** Rows of a list or table that name a thing and its price. Sums, shipping and taxes are no things. */
 export function* readItems({ lines }: Survey, hints: CurrencyHints): Work<Item[]> {
