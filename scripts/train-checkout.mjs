@@ -107,12 +107,13 @@ function foldOf(/** @type {string} */ shop) {
 const core = ['card number', 'card fields', 'card frame', 'ways to pay to choose from', 'pay button', 'other way to pay', 'names two ways to pay', 'one way to pay', 'closed card form', 'pictures of two ways to pay'];
 
 const owed = ['total', 'pay button', 'ways to pay to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button'];
-const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'pay button', 'other way to pay', 'wallet button', 'button that names a way to pay', 'total'];
+const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'pay button', 'other way to pay', 'wallet button', 'button that names a way to pay', 'host for paying'];
 const asked = (/** @type {string[]} */ signs) => signs.includes('title asks how to pay') && !signs.includes('title of an account') && !signs.includes('account heading');
 /** What extension/checkout/step.ts demands besides the weights. */
 const isAble = (/** @type {Page} */ { seen }) => {
   const has = (/** @type {readonly string[]} */ some) => some.some((sign) => seen.includes(sign));
-  return has(core) && has(acts) && (has(owed) || asked(seen));
+  const isElse = seen.includes('shows source code') || seen.includes('address: reading matter') || (seen.includes('address: account') && seen.includes('card form, nothing owed'));
+  return !isElse && has(core) && (has(acts) || (seen.includes('total') && (!seen.includes('no field') || seen.includes('address: payment')))) && (has(owed) || asked(seen));
 };
 
 /** Precision and recall over pages judged by weights that never saw their shop. */

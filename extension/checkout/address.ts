@@ -1,7 +1,7 @@
 import { isHostedPayPage } from './links.ts';
 
 /** What an address says about its page, in the words that shops' software puts into addresses. */
-export type AddressSign = 'checkout' | 'payment' | 'earlier step' | 'cart' | 'confirmation' | 'account' | 'product' | 'help';
+export type AddressSign = 'checkout' | 'payment' | 'earlier step' | 'cart' | 'confirmation' | 'account' | 'product' | 'help' | 'reading matter';
 
 interface Says {
   sign: AddressSign;
@@ -35,6 +35,8 @@ const says: readonly Says[] = [
     words: 'help faq blog news support articles article docs wiki forums forum stories story about review reviews press guide guides learn legal terms privacy',
     other: /(?:^|[/_.?&=#-])\d{4}\/\d{2}(?:[/_.?&=#-]|\d|$)/,
   },
+  // What is written about paying, wherever on a site: unlike help, which shops also give at their checkout.
+  { sign: 'reading matter', words: 'blog news article articles docs documentation developers wiki faq faqs forum forums story stories' },
   {
     sign: 'payment',
     words: `payments payment pay paynow payconfirm paymethod place-order placeorder cashier zahlung bezahlen bezahlung zahlungsart paiement pago pagar pagos pagamento pagamenti betalen betaling

@@ -33,6 +33,8 @@ const around: readonly [what: string, html: string][] = [
   ['a note on the tax in the cell of the label', '<table><tr><td>Subtotal</td><td>$39.00</td></tr><tr><td>Shipping</td><td>$4.90</td></tr><tr><th><span>Total</span><span>Including <span>$3.99</span> in taxes</span></th><td><span>USD</span> <strong>$43.90</strong></td></tr></table>'],
   ['the parcels of the order, each with a total of its own', `<main><section>${table([['Subtotal', '$39.00'], ['Shipping', '$9.80'], ['Order total', '$48.80']])}</section><aside><div>${table([['Subtotal', '$48.80'], ['Voucher', '-$4.90'], ['Total payment', '$43.90']])}</div><button>Place order</button></aside></main>`],
   ['a loan offered beside it', `${summary}<p>or monthly</p><dl><dt>Total amount of credit</dt><dd>$43.90</dd><dt>Total amount payable</dt><dd>$48.80</dd><dt>Representative APR</dt><dd>20.9 %</dd></dl><p>Terms apply</p><p>Ask us</p><p>Any time</p>`],
+  ['the length of a stay, and what is struck out', `<p>Total length of stay: 2 nights</p><table><tr><td>Room</td><td>$40.00</td></tr><tr><td>Price</td><td><s>$48.80</s></td></tr><tr><td>Discount</td><td>-$4.90</td></tr><tr><td>Tax</td><td>$8.80</td></tr><tr><th>Total</th><td>$43.90</td></tr></table>`],
+  ['a rate of the tax in the cell of the labels', '<table><tr><td>Goods<br>Shipping<br>Total<br><small>includes 20 % tax</small></td><td>$39.00<br>$4.90<br>$43.90<br>$7.32</td></tr></table>'],
   ['nested boxes', '<div><div><div><span>Subtotal</span></div><div><div><span><bdi>$39.00</bdi></span></div></div></div><div><div><span>Total</span></div><div><div><span><bdi>$43.90</bdi></span></div></div></div></div>'],
   ['broken tables', '<table><tr><td>Subtotal<td>$39.00<tr><td>Shipping<td>$4.90<tr><td><b>Total<td><b>$43.90</table>'],
 ];
@@ -41,11 +43,26 @@ describe('the total is told from', () => {
   it.each(around)('%s', (_, html) => expect(amountRead(html)).toBe('USD 43.90'));
 });
 
+describe('what is left of a total is due', () => {
+  it.each([
+    ['in words that nobody knows', table([['Subtotal', '$70.00'], ['Shipping', '$11.60'], ['Order total', '$81.60'], ['Gift card', '-$50.00'], ['Still open', '$31.60']]), 'USD 31.60'],
+    ['of two cards', table([['Order total', '$81.60'], ['Gift card', '-$50.00'], ['Credit', '-$1.60'], ['Open', '$30.00']]), 'USD 30.00'],
+    ['but not what comes off before', table([['Subtotal', '$86.50'], ['Discount', '-$4.90'], ['Total', '$81.60']]), 'USD 81.60'],
+  ])('%s', (_, html, wanted) => expect(amountRead(html)).toBe(wanted));
+});
+
+describe('labels that follow one another before their prices do', () => {
+  it.each([['div'], ['p'], ['li']])('are paired by their places in a run of %s', (tag) => {
+    const run = ['Subtotal', 'Shipping', 'Total', 'You save', '$59.00', '$12.24', '$71.24', '$5.00'].map((text) => `<${tag}>${text}</${tag}>`).join('');
+    expect(amountRead(`<section>${run}</section>`)).toBe('USD 71.24');
+  });
+});
+
 describe('hundredths that only stand or look apart are read', () => {
   const total = (price: string): string => `<div><p>Subtotal <b>€1,000.00</b></p><p>Total to pay <b>${price}</b></p></div>`;
   it.each([
     ['€1.085<sup>98</sup>'], ['1.085<sup>98</sup> €'], ['1 085,<span class="x1">98</span> €'], ['1 085<span class="price__cents">98</span> €'], ['1.085<small>98</small> €'], ['1085<sup>€98</sup>'], ['1085<span>€98</span>'],
-    ['1.085€<sup>98</sup>'], ['€<span>1.085</span><span>98</span>'], ['€1,085<sup>.98</sup>'],
+    ['1.085€<sup>98</sup>'], ['€<span>1.085</span><span>98</span>'], ['€1,085<sup>.98</sup>'], ['1085€98 TTC'], ['1085€<sup>98</sup> TTC'],
   ])('%s', (price) => expect(amountRead(total(price), { language: 'fr' })).toBe('EUR 1085.98'));
 
   it.each([

@@ -2,6 +2,7 @@ import { acrossColumns, isSentence, largestOfRow, underHead } from './columns.ts
 import { bareAmount, firstPrice, type Context, type FoundPrice } from './first-price.ts';
 import { hasDigit, hasLetters } from './letters.ts';
 import { inMinorUnits } from './money.ts';
+import { inRun } from './run.ts';
 import type { Line } from './survey.ts';
 import { isOtherLabel, labelStrength } from './total-labels.ts';
 
@@ -43,7 +44,7 @@ function inOtherCell({ element }: Line, index: number, context: Context): FoundP
   const row = cell?.parentElement;
   if (!cell || row?.children.length !== 2) return undefined;
   const near = context.lines.slice(index + 1, index + REACH);
-  if (!near.some((line) => cell.contains(line.element) && hasDigit(line.text))) return undefined;
+  if (!firstPrice(near.filter((line) => cell.contains(line.element)), context)) return undefined;
   return firstPrice(near.filter((line) => row.contains(line.element) && !cell.contains(line.element)), context);
 }
 
@@ -72,6 +73,8 @@ export function priceBeside(index: number, context: Context): FoundPrice | undef
     if (holder.tagName === 'TR' && saysWords(holder, lines.slice(index + 1, end))) return undefined;
     const largest = largestOfRow(holder, lines.slice(index + 1, end), context);
     if (largest) return largest;
+    const run = inRun(index, end, holder, context);
+    if (run) return run.found;
     const across = inner && acrossColumns(index, inner, holder, context);
     if (across) return across.found;
     const beside = lines.slice(index + 1, end);

@@ -62,7 +62,7 @@ function isCardFrame(frame: Element): boolean {
   if (otherCards.test(names.toLowerCase())) return false;
   const title = frame.getAttribute('title') ?? '';
   if (cardFrame.test(names) || (title.length <= 80 && (says(title, 'card') || says(title, 'cardForm'))) || /elements-inner-(?:card|payment)/i.test(src)) return !/autocomplete-suggestions|placeholder-only|captcha|google|apple/i.test(names);
-  return isProviderHost(hostOf(src)) && !otherFrame.test(`${src.split(/[?#]/)[0]} ${names}`);
+  return (isProviderHost(hostOf(src)) || /^https?:\/\/[^/]*pay[^?#]*[/_-]cards?(?:[/_.?#-]|$)/i.test(src)) && !otherFrame.test(`${src.split(/[?#]/)[0]} ${names}`);
 }
 
 /** "Debit or prepaid gift card number" asks for a card that pays, whatever else it may be. */

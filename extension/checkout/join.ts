@@ -1,4 +1,4 @@
-import { codeAt, codeBefore, isDigit } from './letters.ts';
+import { codeAt, codeBefore, isCurrencySign, isDigit } from './letters.ts';
 import type { Line } from './survey.ts';
 
 export interface Joined {
@@ -55,7 +55,8 @@ export function joinLines(lines: readonly Line[]): Joined {
     let between = text === '' ? '' : digit && (isDigit(codeAt(line.text, 0)) || isWholePrice(line.text)) ? APART : ' ';
     if (decimals && /\d[.,]?$/.test(text) && (touching || isRaised(line) || isApartDecimals(lines, index))) between = pointAfter(text);
     else if (digit && /^[.,]\d\d(?!\d)/.test(line.text)) between = '';
-    else if (digit && touching && /^\p{Sc}\d\d(?!\d)/u.test(line.text)) between = '';
+    else if (digit && touching && isCurrencySign(codeAt(line.text, 0)) && /^.\d\d(?!\d)/.test(line.text)) between = '';
+    else if (decimals && isRaised(line) && isCurrencySign(codeBefore(text, text.length))) between = '';
     else if (afterCut && decimals) between = '';
     // `12` `,` `50` in three elements.
     afterCut = digit && /^[.,]$/.test(line.text);

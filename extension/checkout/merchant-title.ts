@@ -27,7 +27,7 @@ function isNameOfStep(text: string): boolean {
 }
 
 /** Signs that titles put between their parts. */
-const between = /\s+[|–—\-:·•»›>/]+\s+|[|｜–—»【】]|\s*::\s*|:\s+/;
+const between = /\s+[|–—\-:·•»›>/]+\s+|(?<!\d)\||\|(?!\d)|[｜–—»【】]|\s*::\s*|:\s+/;
 /** The same where nothing is left to part. */
 const atEnds = /^[\s|–—\-:·•»›>≡/]+|[\s|–—\-:·•»›>≡/]+$/g;
 /** Between letters of scripts without spaces a hyphen stands between parts as well. */

@@ -63,6 +63,7 @@ describe('the merchant', () => {
     ['Pay Less Mugs', 'https://www.paylessmugs.example/checkout', `<title>Checkout - Pay Less Mugs</title>${card}`],
     ['Fern Pottery', 'https://www.fernpottery.example/checkout', `<title>Checkout</title><a class="logo" href="/"><img alt="Go to the Fern Pottery home page" src="x.png"></a>${card}`],
     ['Fern Pottery', 'https://www.fernpottery.example/checkout', `<title>Checkout - Fern Pottery</title><meta name="application-name" content="Storewright">${card}`],
+    ['Fern 24|7', 'https://www.fp-shop.example/checkout', `<title>Checkout | Fern 24|7</title>${card}`],
     ['Fern', 'https://www.fp-shop.example/checkout', `<title>Checkout</title><meta name="application-name" content="Fern">${card}`],
     ['Fern Pottery', 'https://fp-shop.example/checkout', `<title>Checkout - Fern Pottery :: Mugs and jugs since 1990</title>${card}`],
     ['Fern Pottery', 'https://fp-shop.example/checkout', `<title>Checkout</title><header><h1><a href="/">Fern Pottery</a></h1></header>${card}`],

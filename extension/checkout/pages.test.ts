@@ -44,6 +44,7 @@ describe('a confirmation', () => {
     ['en2', 'https://shop.example/order-received/2041', `<title>Order received</title><h1>Order received</h1><ul><li>Order number: <strong>2041</strong></li><li>Total: <strong>$43.90</strong></li><li>Payment method: <strong>Credit card</strong></li></ul>`],
     ['en3', 'https://shop.example/orders/abc/success', `<title>Success</title><h1>Payment successful</h1><p>Your payment was received.</p><p>Amount: $43.90</p><p>Reference: FP-2041</p>`],
     ['en in a sentence', 'https://shop.example/order-confirmation', `<title>Thank you</title><h1>Thank you for your order</h1><p>Your order number is <strong>1045823</strong></p><p>Total $43.90</p>`],
+    ['booking', 'https://hotel.example/book/confirmation', `<title>Booking confirmation</title><h1>Thanks Ada, you’re all booked</h1><p>Booking reference: FP-2041</p><p>Total $97.98</p>`],
     ['de', 'https://shop.example/bestellung/danke', `<html lang="de"><title>Vielen Dank</title><h1>Vielen Dank für Ihre Bestellung</h1><p>Bestellnummer: FP-2041</p><p>Gesamtsumme 43,90 €</p>`],
     ['fr', 'https://shop.example/commande/merci', `<html lang="fr"><title>Merci</title><h1>Merci pour votre commande</h1><p>Numéro de commande : FP-2041</p><p>Total 43,90 €</p>`],
     ['zh', 'https://shop.example/pay/success', `<html lang="zh-CN"><title>支付成功</title><h1>支付成功</h1><p>订单编号：2041776</p><p>实付金额 ¥88.00</p>`],

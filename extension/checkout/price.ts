@@ -127,7 +127,9 @@ function wholeFigure(text: string, figure: string, end: number, pre: Beside | un
   // What stands between two figures belongs to the one that has none in front.
   if (pre && /^\s*\d/.test(text.slice(behind, behind + 4))) return { figure, until: end };
   const decimals = !pre && isCurrencySign(codeAt(post.signs[0] ?? '', 0)) && !/[.,](?!\d{3}(?:\D|$))/.test(figure) ? behindSign.exec(text.slice(behind, behind + 8)) : null;
-  return decimals?.[1] && !isLetter(codeAt(decimals[2] ?? '', 0)) ? { figure: `${figure}${figure.includes('.') ? ',' : '.'}${decimals[1]}`, until: behind + decimals[0].length } : { figure, until: behind };
+  // `27€98 TTC`: what touches on both sides is one figure, whatever follows behind a space.
+  const touches = post.length === post.signs[0]?.length && /^\d\d(?:\s|$)/.test(text.slice(behind, behind + 3));
+  return decimals?.[1] && (touches || !isLetter(codeAt(decimals[2] ?? '', 0))) ? { figure: `${figure}${figure.includes('.') ? ',' : '.'}${decimals[1]}`, until: behind + decimals[0].length } : { figure, until: behind };
 }
 
 /**

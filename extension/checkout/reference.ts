@@ -4,7 +4,7 @@ import type { Work } from './work.ts';
 import { speech } from './words/index.ts';
 
 /** A reference has a digit and reads like an identifier (or is one in capitals with a hyphen), not like a date, a price or a telephone number. */
-const shape = /^(?:(?:no|nr|is|nº|n°|id|number)\b[.:]?\s*)?[#:№ ]*(?<value>[A-Z0-9][A-Z0-9\-_/.]{2,39})(?![^\s,;)!.。])/i;
+const shape = /^(?:(?:no|nr|is|nº|n°|id|number)\b[.:]?\s*)?[#:№ ]*(?<value>[A-Z0-9][A-Z0-9\-_/.]{2,39})(?![^\s,;)!.。]|[.,]\d)/i;
 
 /** Between a label and its value: signs, or the verb of `Your order number is`. */
 const nothingMore = /^[\s:：#.．]*(?:(?:is|est|es|è|é|ist|lautet|er|är|on|jest|je)[\s:]*)?$/i;

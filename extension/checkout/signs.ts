@@ -5,7 +5,8 @@ import { labelOf, namesOf, textOf } from './labels.ts';
 import type { StatedOrder } from './structured.ts';
 import type { Survey } from './survey.ts';
 import type { FoundTotal } from './total-choice.ts';
-import { beginsWith, says, speech } from './words/index.ts';
+import { listen } from './voices.ts';
+import { beginsWith, says } from './words/index.ts';
 import type { WordKind } from './words/words.ts';
 import type { Work } from './work.ts';
 
@@ -29,26 +30,6 @@ export interface Findings {
   owes: boolean;
   reference: string | undefined;
   stated: StatedOrder;
-}
-
-/** Kinds of words, and how many lines of the page speak them. */
-type Voices = Map<WordKind, number>;
-
-function* listen({ lines }: Survey): Work<{ voices: Voices; prices: number; letters: number }> {
-  const voices: Voices = new Map();
-  let prices = 0;
-  let letters = 0;
-  for (const [index, { text }] of lines.entries()) {
-    if (index % 150 === 0) yield;
-    letters += text.length;
-    if (/\d[.,]\d\d(?!\d)/.test(text)) prices++;
-    if (text.length > 300) continue;
-    for (const kind of new Set(speech(text).said.map(({ kind }) => kind))) {
-      // In running text a word is no label.
-      if (text.length <= 70 || kind === 'terms' || kind === 'thanks') voices.set(kind, (voices.get(kind) ?? 0) + 1);
-    }
-  }
-  return { voices, prices, letters };
 }
 
 const street = /address|street|strasse|rue|calle|indirizzo|straat|adres|adress|gata|ulica|utca|osoite|addr/;
@@ -88,7 +69,7 @@ function showsCode({ lines }: Survey, document: Document): boolean {
 /** Every sign that holds on this page, by name. The names are what the weights are of, and what developers are shown. */
 export function* readSigns(findings: Findings): Work<Set<string>> {
   const { survey, address, card, buttons, choices, named, pictured, otherWays, total, owes, stated, document } = findings;
-  const { voices, prices, letters } = yield* listen(survey);
+  const { voices, prices, letters, history } = yield* listen(survey);
   yield;
   const contact = contactFields(survey);
   yield;
@@ -116,6 +97,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'address: account': address.signs.has('account') && !paysHere,
     'address: product': address.signs.has('product') && !atCheckout,
     'address: help': address.signs.has('help'),
+    'address: reading matter': address.signs.has('reading matter'),
     'host for paying': address.host || address.hosted,
     'title of a checkout': says(title, 'checkout'),
     'title asks how to pay': says(title, 'method'),
@@ -169,6 +151,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'prices': prices > 0,
     'many prices': prices > 30,
     'long text': letters > 12_000,
+    'rows with a day and a sum': history >= 3,
     'other way to pay': otherWays > 0,
     'says schema.org order': stated.order,
     'says schema.org product': stated.product,

@@ -68,8 +68,15 @@ const owed = ['total', 'pay button', 'ways to pay to choose from', 'other way to
 /** A title that asks how to pay says so too, unless the page looks after an account: "Update payment method". */
 const asked = (signs: ReadonlySet<string>): boolean => signs.has('title asks how to pay') && !signs.has('title of an account') && !signs.has('account heading');
 
-/** And one of these: pages that only speak of paying (help, documentation, lists of them) leave one nothing to pay with, and state no sum. */
-const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'pay button', 'other way to pay', 'wallet button', 'button that names a way to pay', 'total'];
+/**
+ * And one of these, or a sum beside a field at least: pages that only speak of paying (help, documentation, past orders,
+ * lists of saved cards) leave one nothing to pay with.
+ */
+const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'pay button', 'other way to pay', 'wallet button', 'button that names a way to pay', 'host for paying'];
+
+/** What a page is beyond doubt instead: one that shows code, that is there to be read, or that keeps a card in an account. */
+const isElse = (signs: ReadonlySet<string>): boolean =>
+  signs.has('shows source code') || signs.has('address: reading matter') || (signs.has('address: account') && signs.has('card form, nothing owed'));
 
 /** Confidence from which a page counts as one on which one pays. */
 const ENOUGH = 0.5;
@@ -82,6 +89,6 @@ export function judgeStep(findings: Findings, signs: ReadonlySet<string>): Verdi
   const score = bias + why.reduce((sum, { weight }) => sum + weight, 0);
   const confidence = near(1 / (1 + Math.exp(-score)));
   const has = (some: readonly string[]): boolean => some.some((sign) => signs.has(sign));
-  const payment = confidence >= ENOUGH && !signs.has('shows source code') && has(core) && has(acts) && (has(owed) || asked(signs));
+  const payment = confidence >= ENOUGH && !isElse(signs) && has(core) && (has(acts) || (signs.has('total') && (!signs.has('no field') || signs.has('address: payment')))) && (has(owed) || asked(signs));
   return { step: payment ? 'payment' : 'other', confidence, why };
 }

@@ -121,6 +121,8 @@ function note(element: Element, survey: Survey, layout: Layout | undefined): boo
     default: {
       const role = element.getAttribute('role');
       if (role === null) return true;
+      // What is in a picture is drawn, and no part of the page (WAI-ARIA 1.2, 5.2.8: its children are presentational).
+      if (role === 'img') return false;
       if (role === 'button' && seen()) push(survey.controls, element);
       else if (role === 'radio' && seen()) push(survey.choices, element);
       else if (role === 'heading' && seen()) push(survey.headings, element);

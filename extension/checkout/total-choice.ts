@@ -1,3 +1,4 @@
+import { minorDigits } from './currency.ts';
 import type { Layout } from './layout.ts';
 import { addsUp, inMinorUnits, isLessParts } from './money.ts';
 import type { Amount } from './reading.ts';
@@ -113,6 +114,23 @@ function scoreOf(one: Candidate, all: readonly Candidate[], layout: Layout | und
   return { score, adds, by: `${strength >= DUE ? 'label of the amount due' : 'label of a total'}${adds ? ', and it adds up' : ''}` };
 }
 
+/**
+ * What a summary leaves of a total, in minor units: below it stands what is taken off (a gift card, credit), and then the
+ * figure that remains, whatever it is called.
+ */
+function leftOf({ amount, others }: Candidate): number | undefined {
+  const own = others.indexOf(inMinorUnits(amount));
+  let at = own + 1;
+  let left = inMinorUnits(amount);
+  while ((others[at] ?? 0) < 0) left += others[at++] ?? 0;
+  return own >= 0 && at > own + 1 && left > 0 && others[at] === left ? left : undefined;
+}
+
+function inUnits(minor: number, currency: string): Amount {
+  const digits = minorDigits(currency);
+  return { currency, value: (minor / 10 ** digits).toFixed(digits) };
+}
+
 /** The amount that the page asks for among those that labels and buttons name. */
 export function choose(found: readonly Candidate[], onButtons: readonly Amount[], layout: Layout | undefined): FoundTotal | undefined {
   const candidates = dueNow(found);
@@ -132,5 +150,7 @@ export function choose(found: readonly Candidate[], onButtons: readonly Amount[]
   const ranked = [...scores.values()].map((one) => ({ ...one, score: one.score + 0.3 * Math.min(2, one.count - 1) })).sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (!best || (second && (best.score - second.score < AHEAD || contradict(best, second) || isOutdone(best, candidates)))) return undefined;
+  const left = best.from && leftOf(best.from);
+  if (left !== undefined && candidates.every(({ amount, strength }) => strength !== NOW && inMinorUnits(amount) !== left)) return { amount: inUnits(left, best.amount.currency), by: 'what is left of a total' };
   return { amount: best.amount, by: best.by };
 }

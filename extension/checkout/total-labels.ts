@@ -1,6 +1,10 @@
 import { countLetterRuns, countWords, fromFirstLetter, saysWord } from './letters.ts';
+import { findPrices } from './price.ts';
 import { speech } from './words/index.ts';
 import type { Said } from './words/phrases.ts';
+
+/** `Total length of stay: 2 nights`: a label whose value stands in its own line, and is a number of things. */
+const numbered = /[:：]\s*\d{1,3}\s+\p{L}{3,}(?:\s\p{L}+)?$/u;
 
 /** How sure a label makes us. */
 export const NOW = 4;
@@ -15,7 +19,7 @@ const strengths = { now: NOW, due: DUE, total: TOTAL } as const;
 
 /** What a line says about an amount in it or behind it; 0 where it is no label of a total. `now`: also one of what is paid at once. */
 export function labelStrength(text: string, now = true): number {
-  if (text.length > LABEL_LENGTH) return 0;
+  if (text.length > LABEL_LENGTH || (numbered.test(text) && findPrices(text, []).length === 0)) return 0;
   const { text: folded, said } = speech(text);
   const not = said.filter(({ kind }) => kind === 'notTotal');
   let best = 0;

@@ -4,7 +4,7 @@ import { isOfCredit } from './credit.ts';
 import { currencyCode, type CurrencyHints } from './currency.ts';
 import type { Context } from './first-price.ts';
 import { joinLines } from './join.ts';
-import type { Layout } from './layout.ts';
+import { isStruck, type Layout } from './layout.ts';
 import { hasDigit, saysWord } from './letters.ts';
 import { readLonePrice } from './lone-price.ts';
 import { inMinorUnits } from './money.ts';
@@ -51,14 +51,15 @@ function* pageCurrency(lines: readonly Line[], hints: CurrencyHints): Work<strin
 }
 
 /** The prices of the summary around a line: the smallest element around it with at least three. Lines of one element stand together. */
-function summaryAround(at: number, { lines, hints, fallback }: Context): number[] {
+function summaryAround(at: number, { lines, hints, fallback, layout }: Context): number[] {
   let holder: Element | null = lines[at]?.element ?? null;
   let [from, until] = [at, at + 1];
   for (let up = 0; up < 8 && holder; up++, holder = holder.parentElement) {
     while (from > 0 && until - from <= SUMMARY && holder.contains(lines[from - 1]?.element ?? null)) from--;
     while (until < lines.length && until - from <= SUMMARY && holder.contains(lines[until]?.element ?? null)) until++;
     if (until - from > SUMMARY) return [];
-    const prices = findPrices(joinLines(lines.slice(from, until)).text, hints, fallback);
+    const counted = lines.slice(from, until).filter(({ text, element }) => !hasDigit(text) || !isStruck(element, layout));
+    const prices = findPrices(joinLines(counted).text, hints, fallback);
     if (prices.length >= 3) return prices.slice(0, 12).map(({ amount, negative }) => (negative ? -1 : 1) * inMinorUnits(amount));
   }
   return [];

@@ -65,6 +65,7 @@ export const cs: CheckoutWords = {
     'děkujeme za objednávku', 'děkujeme za vaši objednávku', 'děkujeme za nákup', 'děkujeme za váš nákup', 'objednávka byla přijata',
     'objednávka přijata', 'objednávka byla odeslána', 'potvrzení objednávky', 'platba proběhla', 'platba byla přijata',
     'objednávka byla úspěšně', 'vaše objednávka byla', 'objednávka dokončena', 'zaplaceno',
+    'potvrzení rezervace', 'děkujeme za rezervaci', 'rezervace je potvrzena',
   ],
   reference: [
     'číslo objednávky', 'číslo vaší objednávky', 'objednávka č.', 'objednávka číslo', 'variabilní symbol', 'číslo faktury', 'číslo rezervace', 'referenční číslo',

@@ -62,6 +62,7 @@ export const da: CheckoutWords = {
   thanks: [
     'tak for din ordre', 'tak for din bestilling', 'tak for dit køb', 'takk for din bestilling', 'takk for ditt kjøp', 'ordrebekræftelse',
     'ordrebekreftelse', 'ordren er modtaget', 'betalingen er gennemført', 'betalt',
+    'bookingbekræftelse', 'reservationsbekræftelse', 'tak for din booking', 'tak for din reservation',
   ],
   reference: [
     'ordrenummer', 'ordrenr', 'fakturanummer', 'bestillingsnummer', 'referanse', 'reference', 'ordre',

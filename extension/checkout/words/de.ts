@@ -81,6 +81,8 @@ export const de: CheckoutWords = {
     'zahlung eingegangen', 'vielen dank für ihren einkauf', 'bezahlt', 'vielen dank für ihren auftrag', 'vielen dank für deinen einkauf',
     'danke für ihren einkauf', 'wir haben ihre bestellung erhalten', 'ihre bestellung war erfolgreich', 'zahlung war erfolgreich',
     'bestellung erfolgreich',
+    'buchungsbestätigung', 'reservierungsbestätigung', 'zahlungsbestätigung', 'vielen dank für ihre buchung', 'vielen dank für deine buchung', 'vielen dank für ihre spende',
+    'danke für deine spende', 'buchung bestätigt', 'buchung ist bestätigt',
   ],
   reference: [
     'bestellnummer', 'bestell-nr', 'bestellnr', 'auftragsnummer', 'rechnungsnummer', 'rechnung nr', 'referenznummer', 'zahlungsreferenz',
@@ -102,6 +104,6 @@ export const de: CheckoutWords = {
     'schritt',
   ],
   cardForm: [
-    'kartendaten', 'kreditkartendaten', 'karteninformationen', 'kartenangaben',
+    'kartendaten', 'kreditkartendaten', 'karteninformationen', 'kartenangaben', 'kreditkartenformular', 'kreditkarten-formular',
   ],
 };

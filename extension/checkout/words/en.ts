@@ -26,6 +26,7 @@ export const en: CheckoutWords = {
     'charged today', 'billed now',
   ],
   due: [
+    'remaining to pay', 'remaining balance to pay', 'charged to your card',
     'amount due', 'balance due', 'total due', 'order total', 'grand total', 'total to pay', 'amount to pay', 'total amount',
     'total payable', 'amount payable', 'to pay', 'payment due', 'you pay', 'total price', 'total charge', 'final total', 'due now',
     'due today', 'total to be paid', 'total payment', 'total due today', 'total (incl. vat)', 'total incl. vat', 'total including vat',
@@ -110,6 +111,9 @@ export const en: CheckoutWords = {
     'purchase confirmed', 'booking confirmed', 'reservation confirmed', 'your order is on its way', 'order placed successfully',
     'your order was successful', 'payment was successful', 'successfully placed', 'order success', 'transaction successful',
     'thank you for ordering', 'your order has been successfully', 'your payment was',
+    'booking confirmation', 'reservation confirmation', 'payment confirmation', 'booking is confirmed', 'reservation is confirmed', 'booking complete', 'booking is complete',
+    'thanks for your payment', 'thank you for your booking', 'thanks for your booking', 'thank you for your reservation', 'thank you for your donation', 'thanks for your donation',
+    'you’re all booked', "you're all booked", 'trip is booked',
   ],
   reference: [
     'order number', 'order no', 'order id', 'order ref', 'order reference', 'order #', 'order', 'invoice number', 'invoice no', 'invoice',

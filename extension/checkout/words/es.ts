@@ -21,6 +21,7 @@ export const es: CheckoutWords = {
     'vence hoy', 'total de hoy', 'por pagar hoy',
   ],
   due: [
+    'tú pagas',
     'total a pagar', 'importe total', 'total del pedido', 'total pedido', 'importe a pagar', 'monto total', 'monto a pagar',
     'total de la compra', 'total compra', 'precio total', 'total general', 'total (iva incluido)', 'total iva incluido',
     'cantidad a pagar', 'total con iva', 'total iva incl', 'valor total', 'total de tu pedido', 'a pagar', 'coste total', 'total final',
@@ -77,6 +78,7 @@ export const es: CheckoutWords = {
     'pedido recibido', 'confirmación de pedido', 'confirmación del pedido', 'pago realizado', 'pago recibido', 'pago aceptado', 'pagado',
     'pedido realizado', 'pago aprobado', 'compra confirmada', 'compra realizada', 'hemos recibido tu pedido', 'hemos recibido su pedido',
     'gracias por comprar', 'reserva confirmada', 'tu pedido ha sido', 'su pedido ha sido',
+    'confirmación de reserva', 'confirmación de la reserva', 'reserva está confirmada', 'gracias por tu reserva', 'gracias por su reserva', 'gracias por tu donación', 'confirmación de pago',
   ],
   reference: [
     'número de pedido', 'n.º de pedido', 'nº de pedido', 'pedido nº', 'número de orden', 'referencia', 'número de factura', 'pedido',

@@ -62,6 +62,7 @@ export const fi: CheckoutWords = {
     'kiitos tilauksesta', 'kiitos tilauksestasi', 'kiitos ostoksestasi', 'kiitos ostoksesta', 'tilaus vastaanotettu',
     'tilauksesi on vastaanotettu', 'tilausvahvistus', 'maksu onnistui', 'tilaus vahvistettu', 'olemme vastaanottaneet',
     'tilauksesi on vahvistettu',
+    'varausvahvistus', 'kiitos varauksestasi', 'varaus vahvistettu',
   ],
   reference: [
     'tilausnumero', 'tilausnro', 'tilauksen numero', 'laskun numero', 'viitenumero', 'viite', 'tilaustunnus', 'maksun viite',

@@ -79,6 +79,8 @@ export const fr: CheckoutWords = {
     'votre commande a bien été', 'commande confirmée', 'confirmation de commande', 'paiement accepté', 'paiement réussi',
     'paiement effectué', 'payé', 'commande validée', 'commande enregistrée', 'nous avons bien reçu votre commande',
     'merci de votre achat', 'votre commande a été',
+    'confirmation de réservation', 'confirmation de votre réservation', 'réservation confirmée', 'réservation est confirmée', 'merci pour votre réservation', 'merci pour votre don',
+    'merci de votre don', 'confirmation de paiement',
   ],
   reference: [
     'numéro de commande', 'n° de commande', 'commande n°', 'référence de commande', 'référence', 'numéro de facture', 'facture n°',
@@ -100,6 +102,6 @@ export const fr: CheckoutWords = {
     'étape',
   ],
   cardForm: [
-    'données de la carte', 'informations de la carte', 'coordonnées de la carte', 'données de carte', 'informations de carte',
+    'données de la carte', 'informations de la carte', 'coordonnées de la carte', 'saisie de la carte', 'formulaire de carte', 'données de carte', 'informations de carte',
   ],
 };

@@ -77,6 +77,8 @@ export const it: CheckoutWords = {
     'ordine ricevuto', 'conferma ordine', 'conferma dell’ordine', 'pagamento riuscito', 'pagamento ricevuto', 'pagato',
     "grazie per l'acquisto", 'pagamento effettuato', 'il tuo ordine è stato', 'ordine effettuato', 'ordine completato',
     'acquisto completato', 'abbiamo ricevuto il tuo ordine',
+    'conferma prenotazione', 'conferma della prenotazione', 'prenotazione confermata', 'prenotazione è confermata', 'grazie per la prenotazione', 'grazie per la tua prenotazione',
+    'grazie per la tua donazione',
   ],
   reference: [
     'numero ordine', 'numero d’ordine', 'n. ordine', 'ordine n', 'riferimento', 'numero fattura', 'ordine',

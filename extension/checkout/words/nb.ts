@@ -56,6 +56,7 @@ export const nb: CheckoutWords = {
     'takk for din bestilling', 'takk for bestillingen', 'takk for kjøpet', 'takk for ordren', 'din ordre er mottatt', 'ordren er mottatt',
     'bestillingen er mottatt', 'ordrebekreftelse', 'betalingen er fullført', 'betaling mottatt', 'bestillingen er bekreftet',
     'vi har mottatt din', 'takk for handelen',
+    'bestillingsbekreftelse', 'takk for din reservasjon',
   ],
   reference: [
     'ordrenummer', 'ordrenr', 'bestillingsnummer', 'fakturanummer', 'referansenummer', 'referanse', 'ordre nr', 'kid-nummer', 'kid',

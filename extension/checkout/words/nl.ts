@@ -70,6 +70,8 @@ export const nl: CheckoutWords = {
     'bedankt voor je bestelling', 'bedankt voor uw bestelling', 'bestelling ontvangen', 'bestelling bevestigd', 'bestelbevestiging',
     'orderbevestiging', 'betaling gelukt', 'betaling geslaagd', 'betaling ontvangen', 'betaald', 'bestelling geplaatst',
     'je bestelling is', 'uw bestelling is', 'bedankt voor je aankoop',
+    'boekingsbevestiging', 'reserveringsbevestiging', 'bedankt voor je boeking', 'bedankt voor uw boeking', 'bedankt voor je reservering', 'bedankt voor uw reservering', 'boeking bevestigd',
+    'boeking is bevestigd', 'bedankt voor je donatie', 'bedankt voor uw donatie',
   ],
   reference: [
     'bestelnummer', 'ordernummer', 'factuurnummer', 'betalingskenmerk', 'kenmerk', 'referentie', 'bestelling',

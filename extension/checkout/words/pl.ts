@@ -69,6 +69,7 @@ export const pl: CheckoutWords = {
   thanks: [
     'dziękujemy za zamówienie', 'dziękujemy za złożenie zamówienia', 'dziękujemy za zakupy', 'zamówienie zostało złożone',
     'zamówienie przyjęte', 'potwierdzenie zamówienia', 'płatność zakończona', 'płatność przyjęta', 'zapłacono', 'opłacone',
+    'potwierdzenie rezerwacji', 'dziękujemy za rezerwację', 'rezerwacja potwierdzona',
   ],
   reference: [
     'numer zamówienia', 'nr zamówienia', 'zamówienie nr', 'numer faktury', 'tytuł przelewu', 'numer referencyjny', 'zamówienie',

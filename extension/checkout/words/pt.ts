@@ -78,6 +78,7 @@ export const pt: CheckoutWords = {
     'pedido recebido', 'pedido realizado', 'encomenda confirmada', 'confirmação do pedido', 'pagamento aprovado', 'pagamento confirmado',
     'pagamento recebido', 'pago', 'reserva confirmada', 'compra confirmada', 'obrigado pela encomenda', 'encomenda registada',
     'compra realizada com sucesso', 'pagamento realizado',
+    'confirmação de reserva', 'confirmação da reserva', 'reserva está confirmada', 'obrigado pela sua reserva', 'obrigado pela sua doação',
   ],
   reference: [
     'número do pedido', 'nº do pedido', 'pedido nº', 'número da encomenda', 'encomenda nº', 'referência', 'número da fatura', 'pedido',

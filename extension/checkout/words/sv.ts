@@ -62,6 +62,7 @@ export const sv: CheckoutWords = {
   thanks: [
     'tack för din beställning', 'tack för din order', 'tack för ditt köp', 'orderbekräftelse', 'beställningen är mottagen',
     'betalningen lyckades', 'betald',
+    'bokningsbekräftelse', 'tack för din bokning', 'bokningen är bekräftad', 'tack för din gåva',
   ],
   reference: [
     'ordernummer', 'beställningsnummer', 'fakturanummer', 'referens', 'order',

@@ -69,6 +69,7 @@ export const tr: CheckoutWords = {
     'siparişiniz alındı', 'siparişiniz alınmıştır', 'siparişiniz için teşekkür', 'siparişiniz tamamlandı', 'siparişiniz başarıyla',
     'sipariş onaylandı', 'teşekkür ederiz', 'ödeme başarılı', 'ödemeniz alındı', 'siparişin alındı', 'sipariş alındı',
     'satın aldığınız için teşekkür', 'siparişiniz onaylandı', 'ödemeniz başarıyla', 'teşekkürler',
+    'rezervasyon onayı', 'rezervasyonunuz onaylandı', 'rezervasyonunuz tamamlandı',
   ],
   reference: [
     'sipariş numarası', 'sipariş no', 'sipariş numaranız', 'sipariş kodu', 'fatura numarası', 'fatura no', 'referans numarası',
