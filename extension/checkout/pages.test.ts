@@ -98,6 +98,10 @@ describe('a page that asks for no payment', () => {
     ['code sandbox', 'https://dev.example/demo', `<title>Card input component</title><h1>Card input</h1><input autocomplete="cc-number"><input autocomplete="cc-exp"><p>npm install</p>`],
     ['search results', 'https://search.example/search?q=checkout+payment', `<title>checkout payment - Search</title>${'<a href="/x">Checkout and payment methods: pay with card</a><p>Order total, card number, pay now</p>'.repeat(10)}`],
     ['login with pay brand', 'https://pay.example.com/login', `<title>Log in to Example Pay</title><h1>Log in</h1><input type="email"><input type="password"><button>Log in</button>`],
+    ['article with a sample', 'https://design.example/blog/better-checkouts', `<title>Better checkouts</title><h1>Checkout: choose how to pay</h1><h2>Payment method</h2>${rows}${card}`],
+    ['drawing of a checkout', 'https://provider.example/', `<title>Payments for all</title><h1>Take payments</h1><div role="img" aria-label="A checkout"><h2>Payment method</h2>${rows}${card}</div>`],
+    ['order of the past', 'https://shop.example/order/2041', `<title>Order 2041</title><h1>Order 2041</h1><h2>Payment method</h2><p>Visa</p><p>PayPal</p>${rows}<p>Amount due $43.90</p><a href="/orders">All orders</a>`],
+    ['card kept by an account', 'https://app.example/account/billing', `<title>Checkout and payment method</title><h1>Payment method</h1><iframe title="Secure card number input frame"></iframe><label><input type="radio" name="payment">Card</label><label><input type="radio" name="payment">PayPal</label><button>Save</button>`],
     ['zh list of paid orders', 'https://shop.example/user/orders', `<html lang="zh-CN"><title>我的订单</title>${'<div><p>订单编号：2041776</p><p>已付款</p><p>合计 ¥88.00</p></div>'.repeat(4)}`],
     ['delivery step with terms', 'https://shop.example/checkout/shipping', `<title>Checkout</title><h2>Delivery address</h2><input name="street"><input name="city"><p>Amount due $43.90</p><label><input type="checkbox"> I agree to the terms and conditions</label><button>Place order</button>`],
   ])('stays silent: %s', (_, url, html) => expect(readPage(html, url).step).toBe('other'));
