@@ -11,11 +11,12 @@ const WAY = 40;
 
 /** What a control says it does. */
 export function buttonText(element: Element): string {
-  const [value, alt] = ['value', 'alt'].map((name) => (element.tagName === 'INPUT' ? element.getAttribute(name)?.trim() : ''));
+  const named = (name: string): string | undefined => element.getAttribute(name)?.trim();
+  const isInput = element.tagName === 'INPUT';
   // A button that is a picture is called by its `alt` (HTML, 4.10.5.1.19), and by browsers that miss it by its title and value.
-  const isPicture = element.tagName === 'INPUT' && element.getAttribute('type')?.toLowerCase() === 'image';
-  const text = element.tagName === 'INPUT' ? (isPicture ? alt : value) : textOf(element, 400).trim();
-  return (text || element.getAttribute('aria-label') || element.getAttribute('title') || value || '').replace(/\s+/g, ' ').slice(0, 120);
+  const isPicture = isInput && named('type')?.toLowerCase() === 'image';
+  const text = isPicture ? named('alt') : isInput ? named('value') : textOf(element, 400).trim();
+  return (text || named('aria-label') || named('title') || (isPicture && named('value')) || '').replace(/\s+/g, ' ').slice(0, 120);
 }
 
 export interface Buttons {

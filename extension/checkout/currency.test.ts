@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { currencyHints } from './currency.ts';
 
-const hints = (html: string, url = 'https://shop.example/checkout', texts: string[] = []): readonly string[] => currencyHints(new DOMParser().parseFromString(html, 'text/html'), new URL(url), texts);
+const hints = (html: string, url = 'https://shop.example/checkout', texts: string[] = []): readonly string[] => currencyHints(new DOMParser().parseFromString(html, 'text/html'), new URL(url), texts.map((text) => ({ text })));
 
 describe('what tells which dollars or kronor a page counts in', () => {
   it.each([

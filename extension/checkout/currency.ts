@@ -1,6 +1,7 @@
 import { minorUnits } from '../../protocol/formats/iso4217.ts';
 import { isLetter, isMark } from './letters.ts';
 import { languageCurrency, regionCurrency, signs, tomans, weakSigns } from './currency-signs.ts';
+import type { Line } from './survey.ts';
 
 /** What a page says about its currency besides the price itself: codes it names, best first. */
 export type CurrencyHints = readonly string[];
@@ -82,14 +83,17 @@ export function signAtStart(text: string, strongOnly = false): string | undefine
 const SAMPLE = 2000;
 
 /** The language of a page that does not say it, where its script tells: ¥ is the sign of two currencies. */
-function languageByScript(texts: readonly string[]): string | undefined {
+function languageByScript(lines: readonly Pick<Line, 'text'>[]): string | undefined {
   let signs = '';
-  for (const text of texts) if (signs.length < SAMPLE) signs += text;
+  for (const { text } of lines) {
+    if (signs.length >= SAMPLE) break;
+    signs += text;
+  }
   return /[\u3040-\u30ff]/.test(signs) ? 'ja' : /[\u4e00-\u9fff]/.test(signs) ? 'zh' : undefined;
 }
 
-/** Reads the hints of a page: stated codes first, then the region of its language and address; `texts`: what it says, for one that states neither. */
-export function currencyHints(document: Document, url: URL, texts: readonly string[] = []): CurrencyHints {
+/** Reads the hints of a page: stated codes first, then the region of its language and address; `lines`: what it says, for one that states neither. */
+export function currencyHints(document: Document, url: URL, lines: readonly Pick<Line, 'text'>[] = []): CurrencyHints {
   const hints: string[] = [];
   const add = (value: string | null | undefined): void => {
     const code = value ? currencyCode(value.trim()) : undefined;
@@ -113,6 +117,6 @@ export function currencyHints(document: Document, url: URL, texts: readonly stri
   region(/^\/[a-z]+-([a-z]{2})(?:\/|$)/i.exec(url.pathname)?.[1]);
   for (const part of url.pathname.split('/').slice(1, 3)) if (part.length === 2) region(part);
   for (const country of [...document.querySelectorAll('select[name*="country" i] option[selected],select[id*="country" i] option[selected]')].slice(0, 4)) region((country.getAttribute('value') ?? '').slice(0, 3));
-  add(languageCurrency[(language || languageByScript(texts) || '').toLowerCase()]);
+  add(languageCurrency[(language || languageByScript(lines) || '').toLowerCase()]);
   return hints;
 }

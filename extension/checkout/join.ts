@@ -1,3 +1,4 @@
+import { TEXT } from './labels.ts';
 import { codeAt, codeBefore, isCurrencySign, isDigit } from './letters.ts';
 import type { Line } from './survey.ts';
 
@@ -18,8 +19,6 @@ function isApartDecimals(lines: readonly Line[], index: number): boolean {
   if (!sign || !whole || !decimals || !/^\d\d$/.test(decimals.text) || !/^\d{1,3}(?:[ .,']?\d{3})*$/.test(whole.text)) return false;
   return /^\p{Sc}$/u.test(sign.text) && (sign.element.parentElement === decimals.element.parentElement || sign.element === decimals.element.parentElement);
 }
-
-const TEXT = 3;
 
 /** Whether an element's text stands right behind the figure in front of it, without a space: to the eye the two are one. */
 function touches({ element }: Line): boolean {

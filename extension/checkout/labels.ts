@@ -3,7 +3,8 @@
 const LONGEST = 120;
 /** `NodeFilter.SHOW_TEXT` (DOM, 6.3). */
 const TEXTS = 4;
-const TEXT = 3;
+/** `Node.TEXT_NODE` (DOM, 4.4). */
+export const TEXT = 3;
 /** Pieces of text that one element's are put together of. */
 const PIECES = 400;
 

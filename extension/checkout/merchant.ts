@@ -86,11 +86,11 @@ function firstAlone(expression: RegExp, text: string): string | undefined {
 }
 
 /** Words in a row that spell a domain's name: `Alder & Oak` where the shop is alderoak.example. */
-function spelled(domain: string, texts: readonly string[]): string | undefined {
+function spelled(domain: string, lines: readonly Pick<Line, 'text'>[]): string | undefined {
   const label = plain(domain.split('.')[0] ?? '');
   if (label.length < 4) return undefined;
   const spelling = new RegExp([...label].join("[ &'’+!-]{0,3}"), 'giu');
-  for (const text of texts) {
+  for (const { text } of lines.slice(0, SPELLING_LINES)) {
     const name = text.length <= 160 ? firstAlone(spelling, text) : undefined;
     if (name && hasCapital(name)) return name;
   }
@@ -105,7 +105,7 @@ const withoutLogo = (text: string | null | undefined): string | undefined => tex
 /** `Go to the Fern Pottery home page`: what a picture says instead of the name alone, where it spells the domain. */
 function nameIn(caption: string | undefined, domain: string): string | undefined {
   if (caption === undefined || countWords(caption) <= CAPTION_WORDS || !isLike(caption, domain)) return caption;
-  return spelled(domain, [caption]) ?? caption.split(' ').find((word) => isLike(word, domain)) ?? caption;
+  return spelled(domain, [{ text: caption }]) ?? caption.split(' ').find((word) => isLike(word, domain)) ?? caption;
 }
 
 /** What the link home says, where it says what the domain does, or the picture in it: where the site's name stands. */
@@ -133,6 +133,13 @@ function fromNotice(lines: readonly Line[]): string | undefined {
   return undefined;
 }
 
+/** What the application is called, unless the title spells the domain: shops' software may state its own name (HTML, 4.2.5.1). */
+function fromHead(document: Document, domain: string, elsewhere: boolean): string | undefined {
+  const application = meta(document, 'meta[name="application-name"]');
+  const titled = elsewhere ? undefined : fromTitle(document.title, domain);
+  return titled && isLike(titled, domain) ? titled : (application ?? titled);
+}
+
 export interface MerchantSource {
   document: Document;
   url: string;
@@ -153,23 +160,18 @@ export interface MerchantSource {
 /** Who is paid, by what the page itself calls the shop; the domain where it says nothing. */
 export function readMerchant({ document, url, domain, stated, lines, headings, host, elsewhere, linked }: MerchantSource, knowledge: Knowledge): Merchant {
   const shop = fromLinks(linked, domain, knowledge);
-  const texts = lines.slice(0, SPELLING_LINES).map(({ text }) => text);
   const logo = nameIn(clean(withoutLogo(document.querySelector(logos)?.getAttribute('alt'))), domain);
-  // Shops' software may call the application by its own name (HTML, 4.2.5.1).
-  const application = meta(document, 'meta[name="application-name"]');
-  const titled = elsewhere ? undefined : fromTitle(document.title, domain);
   const name =
     clean(stated) ??
     (host || elsewhere ? clean(fromPayee(lines, elsewhere)) : undefined) ??
-    (shop ? clean(spelled(shop, texts)) : undefined) ??
+    (shop ? clean(spelled(shop, lines)) : undefined) ??
     (elsewhere ? (fromTitle(document.title, domain, true) ?? shop ?? clean(fromHeading(headings, domain))) : undefined) ??
     meta(document, 'meta[property="og:site_name"]') ??
-    (application && titled && isLike(titled, domain) ? titled : application) ??
-    titled ??
+    fromHead(document, domain, elsewhere) ??
     logo ??
     clean(document.querySelector(brands)?.textContent?.slice(0, 60)) ??
     fromHome(document, url, domain) ??
-    clean(spelled(domain, texts)) ??
+    clean(spelled(domain, lines)) ??
     (elsewhere ? undefined : fromNotice(lines)) ??
     domain;
   return { name, domain };

@@ -64,7 +64,7 @@ export function* lookAt(source: CheckoutSource): Work<Sight> {
  */
 export function* conclude({ source, document, survey, address, candidates, elsewhere, linked }: Sight, knowledge: Knowledge): Work<CheckoutReading> {
   const { url, layout } = source;
-  const hints = currencyHints(document, new URL(url), survey.lines.slice(0, 200).map(({ text }) => text));
+  const hints = currencyHints(document, new URL(url), survey.lines);
   const domain = knowledge.domainOf(new URL(url).hostname);
   yield;
   const stated = yield* readStated(document);

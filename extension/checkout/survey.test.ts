@@ -62,6 +62,14 @@ describe('a choice that its own markup hides', () => {
     expect(survey(html, { ...look().layout, visible: (element) => element.closest('[hidden],[style]') === null }).choices.length).toBe(count);
   });
 
+  it('has its label looked up at most sixty times on a page', () => {
+    const document = new DOMParser().parseFromString(`<div hidden></div>${'<input type="radio" name="m" style="display:none">'.repeat(1000)}`, 'text/html');
+    let asked = 0;
+    for (const radio of document.querySelectorAll('input')) Object.defineProperty(radio, 'labels', { get: () => (asked++, []) });
+    finish(surveyPage(document, undefined));
+    expect(asked).toBe(60);
+  });
+
   it('makes a page on which one pays', () => {
     const ways = ['PayPal', 'Card'].map((way, i) => `<input type="radio" name="m" id="m${i}" style="display:none"><label for="m${i}">${way}</label>`).join('');
     expect(readPage(`<title>Checkout</title><h2>Payment method</h2>${ways}<p>Total €43.90</p><button>Place order</button>`, 'https://shop.example/checkout').why.map(({ sign }) => sign)).toContain('ways to pay to choose from');

@@ -1,3 +1,4 @@
+import { isEnormous } from './enormous.ts';
 import { hiddenByMarkup, type Layout } from './layout.ts';
 import type { Work } from './work.ts';
 
@@ -31,6 +32,8 @@ const LINE_LIMIT = 6000;
 /** Elements inside one another. Parsers make 512 at most (Chromium, Firefox); scripts may make any number, and whether the innermost is seen depends on all. */
 const DEPTH_LIMIT = 600;
 const KIND_LIMIT = 500;
+/** Hidden choices whose label is looked up. */
+const LABELS = 60;
 /** Nodes between two points at which the work may be interrupted. */
 const PIECE = 150;
 const LONGEST = 400;
@@ -61,21 +64,28 @@ function push(list: Element[], element: Element): void {
 }
 
 /** Shops draw controls of their own and hide the real ones, so what counts is whether the surroundings can be seen. */
-function choiceVisible(element: Element, layout: Layout | undefined): boolean {
+function choiceVisible(element: Element, layout: Layout | undefined, labelFor: LabelFor): boolean {
   if (layout?.visible(element) ?? !hiddenByMarkup(element)) return true;
-  const shown = labelOfChoice(element) ?? element.parentElement;
+  const shown = element.closest('label') ?? labelFor(element) ?? element.parentElement;
   return shown !== null && !hiddenByMarkup(shown) && (layout?.visible(shown) ?? true);
 }
 
-function labelOfChoice(element: Element): Element | undefined {
-  const labels: unknown = Reflect.get(element, 'labels');
-  return labels instanceof Object && '0' in labels ? (labels[0] as Element) : undefined;
+type LabelFor = (control: Element) => Element | undefined;
+
+/** The label elsewhere that is for a control. For each the browser goes through the page, so a page has few such look-ups, and an enormous one none. */
+function createLabelFor(document: Document): LabelFor {
+  let left = isEnormous(document) ? 0 : LABELS;
+  return (control) => {
+    if (left-- <= 0) return undefined;
+    const labels: unknown = Reflect.get(control, 'labels');
+    return typeof labels === 'object' && labels !== null && '0' in labels ? (labels[0] as Element) : undefined;
+  };
 }
 
 const isChoice = (element: Element): boolean => element.tagName === 'INPUT' && /^(?:radio|checkbox)$/i.test(element.getAttribute('type') ?? '');
 
 /** Notes an element for what it is. False when nothing inside it is to be looked at. */
-function note(element: Element, survey: Survey, layout: Layout | undefined): boolean {
+function note(element: Element, survey: Survey, layout: Layout | undefined, labelFor: LabelFor): boolean {
   const name = element.tagName;
   if (silent.has(name.length < 9 ? name.toUpperCase() : name) || (hiddenByMarkup(element) && !isChoice(element))) return false;
   const seen = (): boolean => layout?.visible(element) ?? true;
@@ -83,7 +93,7 @@ function note(element: Element, survey: Survey, layout: Layout | undefined): boo
     case 'INPUT': {
       const type = (element.getAttribute('type') ?? 'text').toLowerCase();
       if (type === 'radio' || type === 'checkbox') {
-        if (choiceVisible(element, layout)) push(survey.choices, element);
+        if (choiceVisible(element, layout, labelFor)) push(survey.choices, element);
       } else if (type === 'submit' || type === 'button' || type === 'image') {
         if (seen()) push(survey.controls, element);
       } else if (!unasked.has(type) && seen()) push(survey.fields, element);
@@ -142,6 +152,7 @@ const spaces = /\s+/g;
 export function* surveyPage(document: Document, layout: Layout | undefined): Work<Survey> {
   const survey: Survey = { lines: [], controls: [], fields: [], choices: [], frames: [], links: [], headings: [], images: 0, captions: [], cut: false };
   const root = document.body ?? document.documentElement;
+  const labelFor = createLabelFor(document);
   const waiting: (Node | null)[] = root ? [root] : [];
   let seen = 0;
   let lastParent: Element | null = null;
@@ -156,7 +167,7 @@ export function* surveyPage(document: Document, layout: Layout | undefined): Wor
     }
     if (seen % PIECE === 0) yield;
     if (isElement(node)) {
-      if (!note(node, survey, layout)) {
+      if (!note(node, survey, layout, labelFor)) {
         // To be let into a frame's document costs the browser a world for our script in it: only for frames that are seen.
         const inner = node.tagName === 'IFRAME' && survey.frames.at(-1) === node ? documentOf(node)?.body?.firstChild : undefined;
         if (inner) waiting.push(inner);

@@ -4,7 +4,7 @@ import { speech } from './words/index.ts';
 import type { Said } from './words/phrases.ts';
 
 /** `Total length of stay: 2 nights`: a label whose value stands in its own line, and is a number of things. */
-const numbered = /[:：]\s*\d{1,3}\s+\p{L}{3,}(?:\s\p{L}+)?$/u;
+const numbered = /[:：]\s*\d{1,3}\s+[^\s\d]{3,}(?:\s[^\s\d]+)?$/;
 
 /** How sure a label makes us. */
 export const NOW = 4;

@@ -1,11 +1,9 @@
+import { TEXT } from './labels.ts';
 import { hasDigit, saysWord } from './letters.ts';
 import type { Line, Survey } from './survey.ts';
 import type { Work } from './work.ts';
 import { speech } from './words/index.ts';
 import type { WordKind } from './words/words.ts';
-
-/** `Node.TEXT_NODE` (DOM, 4.4). */
-const TEXT = 3;
 
 /** Kinds of words, and how many lines of the page speak them. */
 type Voices = Map<WordKind, number>;
