@@ -7,7 +7,7 @@ Reflect.set(Reflect.get(window, 'happyDOM').settings, 'disableIframePageLoading'
 const signs = (fields: string): string[] => readPage(`<title>Checkout</title><form>${fields}</form>`, 'https://shop.example/checkout').why.map(({ sign }) => sign);
 
 it.each([
-  ['<iframe title="Card payment" name="hppFrame" src="https://pay.provider.example/card.html"></iframe>', true],
+  ['<iframe title="Card payment" name="hppFrame" src="https://secure.provider.example/x"></iframe>', true],
   ['<iframe title="Kreditkartenformular" src="https://entry.provider.example/x"></iframe>', true],
   ['<iframe src="https://payments.shop.example/entry/cards?x=1"></iframe>', true],
   ['<iframe title="Store card offers" name="offers" src="https://ads.provider.example/"></iframe>', false],

@@ -38,6 +38,11 @@ describe('a page on which one pays', () => {
   });
 });
 
+it.each([
+  ['the last step by its terms', 'https://shop.example/checkout', '<p>Amount due $43.90</p><label><input type="checkbox"> I agree to the terms and conditions</label><button>Place order</button>', 'no way to pay in sight'],
+  ['paying in a step of another name', 'https://shop.example/checkout/account_information.aspx', `<input name="street"><input name="city">${card}<label><input type="radio" name="payment">Card</label><label><input type="radio" name="payment">PayPal</label>${rows}`, 'address: earlier step'],
+])('%s is not held against a page', (_, url, html, sign) => expect(readPage(`<title>Checkout</title>${html}`, url).why.map((one) => one.sign)).not.toContain(sign));
+
 describe('a confirmation', () => {
   it.each([
     ['en', 'https://shop.example/checkout/thank-you', `<title>Thank you</title><h1>Thank you for your order!</h1><p>Order #FP-2041</p>${rows}`],
@@ -102,6 +107,7 @@ describe('a page that asks for no payment', () => {
     ['drawing of a checkout', 'https://provider.example/', `<title>Payments for all</title><h1>Take payments</h1><div role="img" aria-label="A checkout"><h2>Payment method</h2>${rows}${card}</div>`],
     ['order of the past', 'https://shop.example/order/2041', `<title>Order 2041</title><h1>Order 2041</h1><h2>Payment method</h2><p>Visa</p><p>PayPal</p>${rows}<p>Amount due $43.90</p><a href="/orders">All orders</a>`],
     ['card kept by an account', 'https://app.example/account/billing', `<title>Checkout and payment method</title><h1>Payment method</h1><iframe title="Secure card number input frame"></iframe><label><input type="radio" name="payment">Card</label><label><input type="radio" name="payment">PayPal</label><button>Save</button>`],
+    ['zh order placed and not paid', 'https://shop.example/index', `<html lang="zh-CN"><title>订单</title><h2>订单提交成功，请选择支付方式</h2><p>订单编号：2041776</p><p>合计 ¥88.00</p>`],
     ['zh list of paid orders', 'https://shop.example/user/orders', `<html lang="zh-CN"><title>我的订单</title>${'<div><p>订单编号：2041776</p><p>已付款</p><p>合计 ¥88.00</p></div>'.repeat(4)}`],
     ['delivery step with terms', 'https://shop.example/checkout/shipping', `<title>Checkout</title><h2>Delivery address</h2><input name="street"><input name="city"><p>Amount due $43.90</p><label><input type="checkbox"> I agree to the terms and conditions</label><button>Place order</button>`],
   ])('stays silent: %s', (_, url, html) => expect(readPage(html, url).step).toBe('other'));

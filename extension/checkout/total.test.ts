@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout } from './layout.ts';
 import { surveyPage } from './survey.ts';
+import { readPage } from './testing.ts';
+import { labelStrength } from './total-labels.ts';
 import { readTotal, type Purpose } from './total.ts';
 import { finish } from './work.ts';
 
@@ -74,6 +76,15 @@ describe('the total', () => {
 
   it('is the amount due below the sum that a part of is paid now', () => {
     expect(total('<table><tr><td>Jug</td><td>€43.90</td></tr><tr><td>Mug</td><td>€43.90</td></tr><tr><th>Total</th><td>€87.80</td></tr><tr><th>Amount due</th><td>€43.90</td></tr></table>')).toBe('EUR 43.90');
+  });
+
+  it('is not labelled by a number of things', () => {
+    expect(['Total length of stay: 2 nights', 'Total rooms: 1 room', 'Total: 2 nights', 'Total:'].map((text) => labelStrength(text) > 0)).toEqual([false, false, false, true]);
+  });
+
+  it('adds up without what is struck out beside it', () => {
+    const { why } = readPage('<div><p>Original price $214.20</p><p>Discount -$21.42</p><p>Total <s>$214.20</s> <b>$192.78</b></p></div>', 'https://shop.example/checkout');
+    expect(why.map(({ sign }) => sign)).toContain('total adds up');
   });
 
   it('is what the pay button names', () => {

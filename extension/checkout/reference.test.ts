@@ -1,0 +1,13 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { readPage } from './testing.ts';
+
+const reference = (html: string): string | undefined => readPage(`<title>x</title>${html}`, 'https://shop.example/x').reference;
+
+it.each([
+  ['Order number: FP-2041', 'FP-2041'],
+  ['Your order number is <b>1045823</b>', '1045823'],
+  ['订单编号：<b>2041776</b>', '2041776'],
+  ['Payment reference: LT12 1000 0111 0100 1000', undefined],
+  ['Order no. 195,50 €', undefined],
+])('the reference of %s is %s', (html, wanted) => expect(reference(`<p>${html}</p>`)).toBe(wanted));
