@@ -43,6 +43,24 @@ it.each([
   ['paying in a step of another name', 'https://shop.example/checkout/account_information.aspx', `<input name="street"><input name="city">${card}<label><input type="radio" name="payment">Card</label><label><input type="radio" name="payment">PayPal</label>${rows}`, 'address: earlier step'],
 ])('%s is not held against a page', (_, url, html, sign) => expect(readPage(`<title>Checkout</title>${html}`, url).why.map((one) => one.sign)).not.toContain(sign));
 
+describe('a card form without a sum', () => {
+  const form = card.replace('Pay $43.90', 'Next');
+  it.each([
+    ['at the address of a checkout', 'https://shop.example/checkout-card.html', form],
+    ['at a checkout that adds a card, where its title asks how to pay', 'https://shop.example/checkout/order/billing', `<title>Fern Pottery Payment</title><h3>Add new card</h3>${form}`],
+    ['with a link drawn as a button in Spanish', 'https://shop.example/pago', `<h1>Payment method</h1>${form}<a class="boton" href="/done">Place order</a>`],
+  ])('is for paying %s', (_, url, html) => expect(readPage(html, url).step).toBe('payment'));
+
+  it.each([
+    ['nowhere in particular', 'https://shop.example/card.html', form],
+    ['in an account whose address speaks of a checkout', 'https://shop.example/account/checkout-settings', form],
+    ['under the heading of an account', 'https://shop.example/checkout-cards', `<h1>Saved cards</h1>${form}`],
+    ['in an earlier step', 'https://shop.example/checkout/shipping', form],
+  ])('is for none %s', (_, url, html) => expect(readPage(html, url).step).toBe('other'));
+});
+
+it.each([['sk', 'Zaplať'], ['cs', 'Zaplať']])('a button may order one to pay: %s', (lang, text) => expect(readPage(`<html lang="${lang}"><button>${text}</button>`, 'https://shop.example/').why.map(({ sign }) => sign)).toContain('pay button'));
+
 describe('a confirmation', () => {
   it.each([
     ['en', 'https://shop.example/checkout/thank-you', `<title>Thank you</title><h1>Thank you for your order!</h1><p>Order #FP-2041</p>${rows}`],
@@ -100,6 +118,7 @@ describe('a page that asks for no payment', () => {
     ['payslip', 'https://hr.example/payslips', `<title>Payslips</title><h1>Payslip</h1><p>Total pay $4,300.00</p><button>Download</button>`],
     ['payment history', 'https://util.example/payments/history', `<title>Payment history</title><h1>Payment history</h1><table><tr><td>1 Jan</td><td>$43.90</td><td>Visa</td></tr><tr><td>1 Feb</td><td>$43.90</td><td>Visa</td></tr></table>`],
     ['bill overview', 'https://util.example/bills', `<title>Your bill</title><h1>Your bill</h1><p>Amount due $43.90</p><p>Due on 1 December</p><a href="/pay" class="button">Pay my bill</a><a href="/history">Payment history</a>`],
+    ['record of an order, with its state', 'https://shop.example/admin/order_detail.html', '<title>Order detail</title><h1>Order #7841 <span>Paid</span></h1><p>Total $43.90</p><button>Print</button>'],
     ['code sandbox', 'https://dev.example/demo', `<title>Card input component</title><h1>Card input</h1><input autocomplete="cc-number"><input autocomplete="cc-exp"><p>npm install</p>`],
     ['search results', 'https://search.example/search?q=checkout+payment', `<title>checkout payment - Search</title>${'<a href="/x">Checkout and payment methods: pay with card</a><p>Order total, card number, pay now</p>'.repeat(10)}`],
     ['login with pay brand', 'https://pay.example.com/login', `<title>Log in to Example Pay</title><h1>Log in</h1><input type="email"><input type="password"><button>Log in</button>`],

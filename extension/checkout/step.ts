@@ -1,5 +1,5 @@
 import { textOf } from './labels.ts';
-import { isSyllable } from './letters.ts';
+import { hasDigit, isSyllable } from './letters.ts';
 import type { CheckoutReading } from './reading.ts';
 import type { Findings } from './signs.ts';
 import { bias, weights } from './weights.ts';
@@ -25,9 +25,13 @@ function isPhrase({ text }: Speech, { at, end }: Said): boolean {
   return letters >= PHRASE;
 }
 
+/** "Order #1042 Paid": a word behind a number is the state of a record, which shops and their customers look up long after. */
+const isState = (heard: Speech, thanks: Said): boolean => !isPhrase(heard, thanks) && hasDigit(heard.text.slice(0, thanks.at));
+
 function beginsWithThanks(text: string): boolean {
   const thanks = beginsWith(text, 'thanks', 3);
-  return thanks !== undefined && !asksBehind(speech(text), thanks);
+  const heard = speech(text);
+  return thanks !== undefined && !asksBehind(heard, thanks) && !isState(heard, thanks);
 }
 
 const givesThanks = (text: string, before: number): boolean => {
@@ -66,7 +70,16 @@ const core = ['card number', 'card fields', 'card frame', 'closed card form', 'w
 const owed = ['total', 'pay button', 'ways to pay to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button'];
 
 /** A title that asks how to pay says so too, unless the page looks after an account: "Update payment method". */
-const asked = (signs: ReadonlySet<string>): boolean => signs.has('title asks how to pay') && !signs.has('title of an account') && !signs.has('account heading');
+const asked = (signs: ReadonlySet<string>): boolean => signs.has('title asks how to pay') && !signs.has('title of an account') && (!signs.has('account heading') || isAtCheckout(signs));
+
+/** The address is a checkout's, and of nothing else: checkouts head "Add a new card", as accounts do. */
+const isAtCheckout = (signs: ReadonlySet<string>): boolean => signs.has('address: checkout') && !signs.has('address: account') && !signs.has('address: earlier step');
+
+const looksAfterAccount = ['title of an account', 'account heading', 'account buttons'];
+
+/** A whole card form at a checkout pays, also where the step does not repeat what is owed: who only keeps a card is asked for it elsewhere. */
+const isCardStep = (signs: ReadonlySet<string>): boolean =>
+  signs.has('card number') && signs.has('card fields') && isAtCheckout(signs) && !looksAfterAccount.some((sign) => signs.has(sign));
 
 /**
  * And one of these, or a sum beside a field at least: pages that only speak of paying (help, documentation, past orders,
@@ -87,8 +100,9 @@ export function judgeStep(findings: Findings, signs: ReadonlySet<string>): Verdi
   if (confirmation) return confirmation;
   const why = [...signs].map((sign) => ({ sign, weight: weights[sign] ?? 0 })).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = bias + why.reduce((sum, { weight }) => sum + weight, 0);
-  const confidence = near(1 / (1 + Math.exp(-score)));
+  const cardStep = isCardStep(signs);
+  const confidence = Math.max(near(1 / (1 + Math.exp(-score))), cardStep ? ENOUGH : 0);
   const has = (some: readonly string[]): boolean => some.some((sign) => signs.has(sign));
-  const payment = confidence >= ENOUGH && !isElse(signs) && has(core) && (has(acts) || (signs.has('total') && (!signs.has('no field') || signs.has('address: payment')))) && (has(owed) || asked(signs));
+  const payment = confidence >= ENOUGH && !isElse(signs) && has(core) && (has(acts) || (signs.has('total') && (!signs.has('no field') || signs.has('address: payment')))) && (has(owed) || asked(signs) || cardStep);
   return { step: payment ? 'payment' : 'other', confidence, why };
 }

@@ -40,7 +40,7 @@ const LONGEST = 400;
 
 const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'OPTION', 'TEXTAREA', 'HEAD', 'OBJECT', 'VIDEO', 'AUDIO', 'CANVAS', 'MATH']);
 const unasked = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'search']);
-const asButtons = /(?:^|[\s_-])(?:btn|button)/i;
+const asButtons = /(?:^|[\s_-])(?:btn|button|bouton|boton|botao)/i;
 
 const ELEMENT = 1;
 const TEXT = 3;

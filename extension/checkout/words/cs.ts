@@ -2,7 +2,7 @@ import type { CheckoutWords } from './words.ts';
 
 export const cs: CheckoutWords = {
   pay: [
-    'zaplatit', 'zaplatit nyní', 'objednat', 'odeslat objednávku', 'dokončit objednávku', 'potvrdit objednávku', 'objednat a zaplatit',
+    'zaplatit', 'zaplatit nyní', 'zaplať', 'objednat', 'odeslat objednávku', 'dokončit objednávku', 'potvrdit objednávku', 'objednat a zaplatit',
     'objednat s povinností platby', 'objednávka zavazující k platbě', 'objednávka s povinností platby', 'závazně objednat', 'koupit',
     'zaplatit kartou', 'potvrdit a zaplatit', 'potvrdit platbu', 'dokončit platbu', 'zaplatit objednávku', 'dokončit nákup',
     'přejít k platbě', 'odeslat a zaplatit', 'pokračovat na platbu', 'odeslat objednávku s povinností platby', 'zaplatit online',

@@ -2,7 +2,7 @@ import type { CheckoutWords } from './words.ts';
 
 export const sk: CheckoutWords = {
   pay: [
-    'zaplatiť', 'zaplatiť teraz', 'objednať', 'odoslať objednávku', 'dokončiť objednávku', 'potvrdiť objednávku',
+    'zaplatiť', 'zaplatiť teraz', 'zaplať', 'zaplať teraz', 'objednať', 'odoslať objednávku', 'dokončiť objednávku', 'potvrdiť objednávku',
     'objednať s povinnosťou platby', 'objednávka s povinnosťou platby', 'objednať a zaplatiť', 'záväzne objednať', 'kúpiť',
     'zaplatiť kartou', 'potvrdiť a zaplatiť', 'dokončiť platbu', 'dokončiť nákup', 'potvrdiť platbu', 'prejsť na platbu',
     'odoslať objednávku s povinnosťou platby', 'pokračovať na platbu', 'objednať s povinnosťou',
