@@ -17,11 +17,16 @@ describe('a field', () => {
   it.each([
     ['of an ASP.NET page, whose identifiers hold a place', '<input name="ctl00$ContentPlaceHolder1$city"><input name="ctl00$ContentPlaceHolder1$street">', 'card fields'],
     ['for the number of an identity document', '<label for="d">Número de documento</label><input id="d" name="card_number">', 'card number'],
+    ['for the number of an identity card, by its name', '<input name="numero_carta_identita">', 'card number'],
     ['for a gift card', '<label for="g">Gift card number</label><input id="g" name="number">', 'card number'],
   ])('%s is none of a card that pays', (_, fields, sign) => expect(signs(fields)).not.toContain(sign));
 
   it.each([
     ['for the name of its holder', '<input name="holder"><input name="cardHolder">', 'card fields'],
     ['for whatever card', '<label for="n">Credit, debit or prepaid gift card number</label><input id="n" name="cc_number">', 'card number'],
+    ['whose name puts the number first', '<input name="NrCarte">', 'card number'],
+    ['whose label is alone in the block in front', '<div><label>Credit card number</label></div><div><input></div>', 'card number'],
   ])('%s is one of a card that pays', (_, fields, sign) => expect(signs(fields)).toContain(sign));
+
+  it('has no label in a block that holds another field', () => expect(signs('<div><label>Card number</label><input name="n"></div><div><input name="x"></div>').includes('card fields')).toBe(false));
 });

@@ -21,10 +21,19 @@ export function textOf(element: Element, most: number): string {
 
 const captions = new Set(['LABEL', 'SPAN', 'P', 'B', 'STRONG']);
 
-/** What stands right in front of a field that nothing else labels: a label or caption that names no field, or the cell in front of its own. */
+/** The block in front of the field's own, where each of the two holds nothing else: `<div><label>Expiry</label></div><div><input></div>`. */
+function blockInFront(input: Element): Element | null {
+  const own = input.parentElement;
+  const front = own?.tagName === 'DIV' && own.childElementCount === 1 ? own.previousElementSibling : null;
+  return front?.tagName === 'DIV' && front.childElementCount <= 1 && !front.querySelector('input,select,button,a') ? front : null;
+}
+
+/** What stands right in front of a field that nothing else labels: a label or caption that names no field, or the cell or block in front of its own. */
 function textInFront(input: Element): string | undefined {
   const before = input.previousElementSibling;
   if (before && captions.has(before.tagName)) return textOf(before, LONGEST);
+  const block = before ? null : blockInFront(input);
+  if (block) return textOf(block, LONGEST);
   const cell = before ? null : input.closest('td');
   const front = cell?.querySelectorAll('input,select').length === 1 ? cell.previousElementSibling : null;
   return front && !front.querySelector('input,select') ? textOf(front, LONGEST) : undefined;
