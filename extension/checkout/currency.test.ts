@@ -17,4 +17,11 @@ describe('what tells which dollars or kronor a page counts in', () => {
     ['Japanese', ['ご注文内容の確認'], 'JPY'],
     ['nothing that tells', ['Order 1'], undefined],
   ])('is its script where no language is stated: %s', (_, texts, code) => expect(hints('<html>', undefined, texts)[0]).toBe(code));
+
+  it.each([
+    ['of one country', '<html lang="es">', ['Transferencia', 'Web Pay Plus'], 'CLP'],
+    ['of two countries', '<html lang="es">', ['Webpay', 'PSE'], undefined],
+    ['of one country, in another language', '<html lang="pl">', ['Webpay'], 'PLN'],
+    ['of one country, where the page names another', '<html lang="es-MX">', ['PSE'], 'MXN'],
+  ])('is what the ways to pay tell of a page in Spanish that names no country: %s', (_, html, texts, code) => expect(hints(html, undefined, texts)[0]).toBe(code));
 });

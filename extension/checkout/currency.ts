@@ -92,6 +92,19 @@ function languageByScript(lines: readonly Pick<Line, 'text'>[]): string | undefi
   return /[\u3040-\u30ff]/.test(signs) ? 'ja' : /[\u4e00-\u9fff]/.test(signs) ? 'zh' : undefined;
 }
 
+/** Ways to pay that one country has alone: `$` is the sign of a dozen currencies of the Spanish-speaking ones. */
+const nationalWays: readonly (readonly [RegExp, string])[] = [
+  [/\bweb ?pay\b/i, 'CLP'], [/\b(?:PSE|nequi|daviplata|efecty)\b/i, 'COP'], [/\b(?:oxxo|SPEI)\b/i, 'MXN'], [/\b(?:rapipago|pago f[aá]cil)\b/i, 'ARS'], [/\b(?:abitab|redpagos)\b/i, 'UYU'],
+];
+const WAYS_LINE = 60;
+
+/** The currency of the one country whose ways to pay a page offers; none where it offers those of two. */
+function currencyOfWays(lines: readonly Pick<Line, 'text'>[]): string | undefined {
+  const short = lines.filter(({ text }) => text.length <= WAYS_LINE).slice(0, 600);
+  const found = nationalWays.filter(([way]) => short.some(({ text }) => way.test(text))).map(([, currency]) => currency);
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** Reads the hints of a page: stated codes first, then the region of its language and address; `lines`: what it says, for one that states neither. */
 export function currencyHints(document: Document, url: URL, lines: readonly Pick<Line, 'text'>[] = []): CurrencyHints {
   const hints: string[] = [];
@@ -117,6 +130,8 @@ export function currencyHints(document: Document, url: URL, lines: readonly Pick
   region(/^\/[a-z]+-([a-z]{2})(?:\/|$)/i.exec(url.pathname)?.[1]);
   for (const part of url.pathname.split('/').slice(1, 3)) if (part.length === 2) region(part);
   for (const country of [...document.querySelectorAll('select[name*="country" i] option[selected],select[id*="country" i] option[selected]')].slice(0, 4)) region((country.getAttribute('value') ?? '').slice(0, 3));
+  // A page in Spanish that names no country may be of twenty.
+  if (hints.length === 0 && (language ?? '').toLowerCase() === 'es') add(currencyOfWays(lines));
   add(languageCurrency[(language || languageByScript(lines) || '').toLowerCase()]);
   return hints;
 }
