@@ -23,6 +23,8 @@ export interface Buttons {
   /** Pay, or place the order for good. */
   pay: Element[];
   payTexts: string[];
+  /** One says that ordering obliges to pay, which shops of the European Union must say on the very last button (directive 2011/83, article 8(2)). */
+  binds: boolean;
   /** Lead on to a later step. */
   next: number;
   /** Put something into a cart. */
@@ -54,6 +56,8 @@ function purposeOf(text: string): Purpose | undefined {
 
 const wallet = /^(?:paypal|apple pay|google pay|g pay|gpay|shop pay|amazon pay|buy with|pay with|checkout with|express checkout)/i;
 
+const binding = /zahlungspflicht|kostenpflicht|obligation (?:to|de) pa|obligacion de pago|obbligo di pag|betalingsverplichting|povinnost[ai] platby|obowiazk\w+ zaplaty|betalningsskyld|fizetesi kotelezett/;
+
 /** Words that order for good at a checkout, and put into a cart on a product's page: where one asks how to pay, they order. */
 function isEither(text: string): boolean {
   const [pay, shopping] = (['pay', 'shopping'] as const).map((kind) => beginsWith(text, kind));
@@ -63,7 +67,7 @@ function isEither(text: string): boolean {
 /** Sorts the page's controls by what they do. */
 export function* readButtons({ controls, lines }: Survey): Work<Buttons> {
   const asksHowToPay = lines.some(({ text }) => text.length <= 70 && says(text, 'method'));
-  const found: Buttons = { pay: [], payTexts: [], next: 0, shopping: 0, account: 0, wallets: 0, ways: 0 };
+  const found: Buttons = { pay: [], payTexts: [], binds: false, next: 0, shopping: 0, account: 0, wallets: 0, ways: 0 };
   for (const [index, element] of controls.slice(0, LIMIT).entries()) {
     if (index % 30 === 0) yield;
     const text = buttonText(element);
@@ -73,6 +77,7 @@ export function* readButtons({ controls, lines }: Survey): Work<Buttons> {
     if (purpose === 'pay') {
       found.pay.push(element);
       found.payTexts.push(text);
+      found.binds ||= binding.test(fold(text));
     } else if (purpose) found[purpose]++;
   }
   return found;

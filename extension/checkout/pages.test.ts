@@ -41,7 +41,12 @@ describe('a page on which one pays', () => {
 it.each([
   ['the last step by its terms', 'https://shop.example/checkout', '<p>Amount due $43.90</p><label><input type="checkbox"> I agree to the terms and conditions</label><button>Place order</button>', 'no way to pay in sight'],
   ['paying in a step of another name', 'https://shop.example/checkout/account_information.aspx', `<input name="street"><input name="city">${card}<label><input type="radio" name="payment">Card</label><label><input type="radio" name="payment">PayPal</label>${rows}`, 'address: earlier step'],
+  ['naming no way to pay', 'https://shop.example/checkout', '<p>29,90 € monatlich</p><button>Zahlungspflichtig bestellen</button>', 'no way to pay in sight'],
 ])('%s is not held against a page', (_, url, html, sign) => expect(readPage(`<title>Checkout</title>${html}`, url).why.map((one) => one.sign)).not.toContain(sign));
+
+it.each(['Zahlungspflichtig bestellen', 'Bestelling met betalingsverplichting', 'Commander avec obligation de paiement'])('the button that binds by law is at the last step: %s', (text) => {
+  expect(readPage(`<title>Contract</title><p>€29.90</p><button>${text}</button>`, 'https://gym.example/contract').why.map(({ sign }) => sign)).not.toContain('no way to pay in sight');
+});
 
 describe('a card form without a sum', () => {
   const form = card.replace('Pay $43.90', 'Next');
@@ -119,6 +124,7 @@ describe('a page that asks for no payment', () => {
     ['payment history', 'https://util.example/payments/history', `<title>Payment history</title><h1>Payment history</h1><table><tr><td>1 Jan</td><td>$43.90</td><td>Visa</td></tr><tr><td>1 Feb</td><td>$43.90</td><td>Visa</td></tr></table>`],
     ['bill overview', 'https://util.example/bills', `<title>Your bill</title><h1>Your bill</h1><p>Amount due $43.90</p><p>Due on 1 December</p><a href="/pay" class="button">Pay my bill</a><a href="/history">Payment history</a>`],
     ['record of an order, with its state', 'https://shop.example/admin/order_detail.html', '<title>Order detail</title><h1>Order #7841 <span>Paid</span></h1><p>Total $43.90</p><button>Print</button>'],
+    ['order with nothing that binds', 'https://gym.example/contract', '<html lang="de"><title>Vertrag</title><p>29,90 € monatlich</p><button>Bestellen</button>'],
     ['code sandbox', 'https://dev.example/demo', `<title>Card input component</title><h1>Card input</h1><input autocomplete="cc-number"><input autocomplete="cc-exp"><p>npm install</p>`],
     ['search results', 'https://search.example/search?q=checkout+payment', `<title>checkout payment - Search</title>${'<a href="/x">Checkout and payment methods: pay with card</a><p>Order total, card number, pay now</p>'.repeat(10)}`],
     ['login with pay brand', 'https://pay.example.com/login', `<title>Log in to Example Pay</title><h1>Log in</h1><input type="email"><input type="password"><button>Log in</button>`],

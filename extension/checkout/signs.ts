@@ -82,8 +82,8 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const adds = total !== undefined && /adds up/.test(total.by);
   // Where the order is looked at once more before it is placed, only the way that was chosen is named. Orders of the past look the same, elsewhere.
   const looksOnceMore = asks && buttons.pay.length > 0 && named === 1 && (atCheckout || (adds && many('delivery') > 0));
-  // Who agrees to terms and presses a button that pays a sum beyond doubt is at the last step, even where how to pay is only drawn.
-  const isLastStep = buttons.pay.length > 0 && many('terms') > 0 && atCheckout && !address.signs.has('earlier step') && (adds || (total !== undefined && total.by !== 'label of a total'));
+  // Who agrees to terms and presses a button that pays a sum beyond doubt is at the last step, even where how to pay is only drawn; so is who is told that the button obliges to pay.
+  const isLastStep = buttons.binds || (buttons.pay.length > 0 && many('terms') > 0 && atCheckout && !address.signs.has('earlier step') && (adds || (total !== undefined && total.by !== 'label of a total')));
   // Who can choose how to pay, and type a card's number beside what is owed, pays here, whatever step the address names.
   const paysHere = card.number && choices >= 2 && owes;
   const links = survey.links.length;
