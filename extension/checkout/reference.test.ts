@@ -8,6 +8,9 @@ it.each([
   ['Order number: FP-2041', 'FP-2041'],
   ['Your order number is <b>1045823</b>', '1045823'],
   ['订单编号：<b>2041776</b>', '2041776'],
+  ['商店訂單編號 <b>XR20231105A77</b>', 'XR20231105A77'],
+  ['Payment reference: NO9386011117947', undefined],
+  ['オーダーID <b>FP-2041</b>', 'FP-2041'],
   ['Payment reference: LT12 1000 0111 0100 1000', undefined],
   ['Order no. 195,50 €', undefined],
 ])('the reference of %s is %s', (html, wanted) => expect(reference(`<p>${html}</p>`)).toBe(wanted));

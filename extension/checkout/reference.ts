@@ -9,8 +9,8 @@ const shape = /^(?:(?:no|nr|is|nº|n°|id|number)\b[.:]?\s*)?[#:№ ]*(?<value>[
 /** Between a label and its value: signs, or the verb of `Your order number is`. */
 const nothingMore = /^[\s:：#.．]*(?:(?:is|est|es|è|é|ist|lautet|er|är|on|jest|je)[\s:]*)?$/i;
 
-/** An account's number (ISO 13616), whole or its first groups. */
-const iban = /^[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,}/;
+/** An account's number (ISO 13616): its first groups, or all in one, of fifteen letters at least. Shops' own numbers begin like it. */
+const iban = /^[A-Z]{2}\d{2}(?:(?:\s[A-Z0-9]{4}){2,}|[A-Z0-9]{11,})/;
 
 function valueIn(text: string): string | undefined {
   const begun = fromFirstWordSign(text);
