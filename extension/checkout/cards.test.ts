@@ -10,6 +10,7 @@ it.each([
   ['<iframe title="Card payment" name="hppFrame" src="https://secure.provider.example/x"></iframe>', true],
   ['<iframe title="Kreditkartenformular" src="https://entry.provider.example/x"></iframe>', true],
   ['<iframe src="https://payments.shop.example/entry/cards?x=1"></iframe>', true],
+  ['<iframe name="x" src="https://direct.tranzila.com/shop/iframenew.php"></iframe>', true],
   ['<iframe title="Store card offers" name="offers" src="https://ads.provider.example/"></iframe>', false],
 ])('a frame that is for paying by card is told by its title: %s', (frame, is) => expect(signs(frame).includes('card frame')).toBe(is));
 

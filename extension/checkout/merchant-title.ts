@@ -43,6 +43,9 @@ function withoutStep(part: string): string[] {
   return pieces.some(isOnlyStep) ? pieces : [part];
 }
 
+/** `Powered by CartSoft`: who made the shop's software, or takes its payments. */
+const madeBy = /^powered by\b/i;
+
 /** Whether a name and a domain's first label are alike: one holds the other. */
 export function isLike(name: string, domain: string): boolean {
   const label = plain(domain.split('.')[0] ?? '');
@@ -77,7 +80,7 @@ export function fromTitle(title: string, domain: string, elsewhere = false): str
     .split(between)
     .flatMap(withoutStep)
     .flatMap((part) => withoutStepBehind(part.replace(atEnds, '')))
-    .filter((part) => part.length > 1 && part.length <= 60);
+    .filter((part) => part.length > 1 && part.length <= 60 && !madeBy.test(part));
   const isAlike = (part: string): boolean => !isOnlyStep(part) && isLike(part, domain);
   const others = parts.filter((part) => !isStep(part));
   if (elsewhere) return others.find((part) => !isAlike(part));

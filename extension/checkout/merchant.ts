@@ -108,9 +108,12 @@ function nameIn(caption: string | undefined, domain: string): string | undefined
   return spelled(domain, [{ text: caption }]) ?? caption.split(' ').find((word) => isLike(word, domain)) ?? caption;
 }
 
+/** Where a site's head stands; pages older than `header` (HTML, 4.3.8) name a `div` so. */
+const homes = 'header a[href],[role="banner"] a[href],nav a[href],[id$="header" i] a[href],h1 a[href]';
+
 /** What the link home says, where it says what the domain does, or the picture in it: where the site's name stands. */
 function fromHome(document: Document, url: string, domain: string): string | undefined {
-  for (const link of [...document.querySelectorAll('header a[href],[role="banner"] a[href],nav a[href]')].slice(0, 12)) {
+  for (const link of [...document.querySelectorAll(homes)].slice(0, 12)) {
     const address = parseUrl(link.getAttribute('href') ?? '', url);
     if (!address || address.pathname !== '/' || address.search !== '' || (link.getAttribute('href') ?? '').startsWith('#') || !isWithin(address.hostname, domain)) continue;
     const picture = clean(withoutLogo(link.querySelector('img[alt]')?.getAttribute('alt')));

@@ -84,7 +84,7 @@ export const tr: CheckoutWords = {
     'üye girişi', 'yeni kart ekle', 'yeni üyelik',
   ],
   payee: [
-    'alıcı', 'satıcı', 'üye işyeri', 'işyeri', 'iş yeri adı',
+    'alıcı', 'satıcı', 'üye işyeri', 'işyeri', 'iş yeri adı', 'mağaza', 'mağaza adı', 'işyeri adı', 'üye iş yeri',
   ],
   step: [
     'adım',
