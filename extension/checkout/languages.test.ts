@@ -114,6 +114,10 @@ const checkouts: readonly [language: string, host: string, total: string, rows: 
   ['zh-TW', 'shop.example.tw', 'TWD 1290.00', [['商品總額', 'NT$ 1,190'], ['運費總額', 'NT$ 100'], ['應付總額', 'NT$ 1,290']]],
 ];
 
+it('is read from the sum that one is asked to transfer', () => {
+  expect(amountRead('<h2>Pembayaran via Transfer Bank</h2><p>Silahkan transfer sebesar:</p><h2>Rp 250.000</h2><p>ke rekening <b>12345678999</b></p>', { language: 'id' })).toBe('IDR 250000.00');
+});
+
 describe.each(checkouts)('a summary in %s on %s', (language, host, total, rows) => {
   it.each(Object.entries(summaries))(`is read as ${total}, laid out as %s`, (_, layOut) => {
     expect(amountRead(layOut(rows), { language, host })).toBe(total);

@@ -26,6 +26,7 @@ describe('a page on which one pays', () => {
     ['de rechnung', 'https://shop.example/kasse', `<html lang="de"><title>Kasse</title><h2>Zahlungsart</h2><label><input type="radio" name="z">Rechnung</label><label><input type="radio" name="z">PayPal</label><p>Gesamtsumme 43,90 €</p><button>Zahlungspflichtig bestellen</button>`],
     ['nl ideal', 'https://shop.example/afrekenen', `<html lang="nl"><title>Afrekenen</title><h2>Betaalmethode</h2><label><input type="radio" name="m">iDEAL</label><label><input type="radio" name="m">Bancontact</label><p>Totaal € 43,90</p><button>Bestelling plaatsen</button>`],
     ['ar', 'https://shop.example/checkout', `<html lang="ar" dir="rtl"><title>الدفع</title><h2>طريقة الدفع</h2><label><input type="radio" name="p">مدى</label><label><input type="radio" name="p">الدفع عند الاستلام</label><p>المجموع الكلي 1,234.50 ر.س</p><button>إتمام الطلب</button>`],
+    ['ar bought with a button', 'https://shop.example/checkout', `<html lang="ar" dir="rtl"><title>صفحة إتمام الشراء</title><p>الإجمالي: 2000 ر.س</p><p>طريقة الدفع: بطاقة بنكية</p><button>تأكيد الشراء</button>`],
     ['th', 'https://shop.example/checkout', `<html lang="th"><title>ชำระเงิน</title><h2>วิธีการชำระเงิน</h2><label><input type="radio" name="p">พร้อมเพย์</label><label><input type="radio" name="p">บัตรเครดิต</label><p>ยอดชำระเงินทั้งหมด ฿1,234.50</p><button>ชำระเงิน</button>`],
     ['picture button', 'https://shop.example/checkout', `<title>Checkout</title><h2>Payment</h2>${rows}${card.replace('<button>Pay $43.90</button>', '<input type="image" src="b.gif" value="Place order">')}`],
     ['drawn ways', 'https://shop.example/checkout', `<title>Checkout</title><h2>Delivery address</h2><input name="street"><input name="city"><p>Amount due $43.90</p><label><input type="checkbox"> I agree to the terms and conditions</label><button>Place order</button>`],
@@ -87,6 +88,7 @@ describe('a confirmation', () => {
     ['tr', 'https://shop.example/tesekkurler', `<html lang="tr"><title>Teşekkürler</title><h1>Siparişiniz alındı</h1><p>Sipariş numarası: 2041</p><p>Toplam 1.234,50 TL</p>`],
     ['ar', 'https://shop.example/thank-you', `<html lang="ar"><title>شكرا</title><h1>شكراً لطلبك</h1><p>رقم الطلب: 2041</p><p>الإجمالي 43.90 ر.س</p>`],
     ['zh in the text', 'https://shop.example/pay/success', `<html lang="zh-CN"><title>付款结果</title><p>支付成功！</p><p>订单编号：<span>2041776</span></p><p>实付金额 ¥88.00</p>`],
+    ['he of a provider', 'https://pay.provider.example/ok', `<html lang="he"><title>תשלום</title><h1>העסקה אושרה</h1><p>מספר עסקה: <b>2041776</b></p><p>סה"כ 218.00 ₪</p>`],
     ['ko in the text', 'https://shop.example/order/complete', `<html lang="ko"><title>주문 결과</title><p>주문이 완료되었습니다.</p><p>주문번호: 2041776</p><p>총 결제금액 45,900원</p>`],
   ])('is told with its total and reference: %s', (_, url, html) => {
     const { step, total, reference } = readPage(html, url);

@@ -20,6 +20,8 @@ export const id: CheckoutWords = {
     'total pembayaran', 'total tagihan', 'total bayar', 'total yang harus dibayar', 'jumlah yang harus dibayar', 'jumlah pembayaran',
     'total pesanan', 'total harga', 'grand total', 'total belanja', 'jumlah total', 'total keseluruhan', 'jumlah tagihan',
     'total transaksi', 'total termasuk pajak', 'nominal pembayaran', 'total akhir', 'total biaya',
+    'transfer sebesar', 'silakan transfer sebesar', 'silahkan transfer sebesar', 'mohon transfer sebesar', 'bayar sebesar', 'nominal transfer',
+    'jumlah transfer', 'total transfer',
   ],
   total: [
     'total', 'jumlah', 'nominal',
