@@ -89,6 +89,7 @@ describe('a confirmation', () => {
     ['ar', 'https://shop.example/thank-you', `<html lang="ar"><title>شكرا</title><h1>شكراً لطلبك</h1><p>رقم الطلب: 2041</p><p>الإجمالي 43.90 ر.س</p>`],
     ['zh in the text', 'https://shop.example/pay/success', `<html lang="zh-CN"><title>付款结果</title><p>支付成功！</p><p>订单编号：<span>2041776</span></p><p>实付金额 ¥88.00</p>`],
     ['he of a provider', 'https://pay.provider.example/ok', `<html lang="he"><title>תשלום</title><h1>העסקה אושרה</h1><p>מספר עסקה: <b>2041776</b></p><p>סה"כ 218.00 ₪</p>`],
+    ['he of a transaction', 'https://pay.provider.example/ok', `<html lang="he"><title>טראנזקציה התבצעה בהצלחה</title><h1>סיום</h1><p>מספר טראנזקציה: <b>88213377</b></p><p>סה"כ 218.00 ₪</p>`],
     ['ko in the text', 'https://shop.example/order/complete', `<html lang="ko"><title>주문 결과</title><p>주문이 완료되었습니다.</p><p>주문번호: 2041776</p><p>총 결제금액 45,900원</p>`],
   ])('is told with its total and reference: %s', (_, url, html) => {
     const { step, total, reference } = readPage(html, url);
