@@ -114,6 +114,12 @@ const checkouts: readonly [language: string, host: string, total: string, rows: 
   ['zh-TW', 'shop.example.tw', 'TWD 1290.00', [['商品總額', 'NT$ 1,190'], ['運費總額', 'NT$ 100'], ['應付總額', 'NT$ 1,290']]],
 ];
 
+it.each([
+  ['zh-CN', '订单金额满99元免运费，不满收取运费10元。'], ['zh-TW', '消費金額未滿 NT$490 需付運費 NT$80'], ['ja', 'ご注文金額が5,000円未満の場合は送料660円'], ['ko', '총 주문금액 30,000원 이상 무료배송'],
+  ['vi', 'Đơn hàng có tổng giá trị trên 500.000đ miễn phí vận chuyển'], ['th', 'ยอดสั่งซื้อครบ 500 บาท ส่งฟรี'], ['id', 'Total belanja minimal Rp100.000 gratis ongkir'], ['ar', 'إجمالي الطلب أكثر من 200 ر.س توصيل مجاني'],
+  ['tr', 'Sepet toplamı 500 TL ve üzeri kargo bedava'], ['he', 'סכום ההזמנה מעל 300 ₪ משלוח חינם'], ['fa', 'مبلغ سفارش بالای ۵۰۰٬۰۰۰ تومان ارسال رایگان'],
+])('a sum from which something else holds is no total, in %s', (language, text) => expect(amountRead(`<p>${text}</p>`, { language })).toBeUndefined());
+
 it('is read from the sum that one is asked to transfer', () => {
   expect(amountRead('<h2>Pembayaran via Transfer Bank</h2><p>Silahkan transfer sebesar:</p><h2>Rp 250.000</h2><p>ke rekening <b>12345678999</b></p>', { language: 'id' })).toBe('IDR 250000.00');
 });

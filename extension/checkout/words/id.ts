@@ -34,6 +34,7 @@ export const id: CheckoutWords = {
   ],
   part: [
     'per bulan', '/bulan', 'cicilan', 'bulan x', 'x bulan', 'angsuran',
+    'minimal', 'minimum', 'di atas',
   ],
   method: [
     'metode pembayaran', 'pilih metode pembayaran', 'cara pembayaran', 'pilih pembayaran', 'opsi pembayaran', 'pembayaran',

@@ -34,6 +34,7 @@ export const tr: CheckoutWords = {
   part: [
     'aylık', 'taksit~', 'ay vade~', 'x taksit', 'peşin fiyatına', 'vade farksız', 'aya varan', 'ay x',
     'yıllık', 'vadeli',
+    'üzeri', 've üzeri', 'üzerinde', 'üzerindeki', 'en az',
   ],
   method: [
     'ödeme yöntemi', 'ödeme yöntemleri', 'ödeme şekli', 'ödeme tipi', 'ödeme seçenekleri', 'ödeme yöntemi seçin', 'ödeme yöntemini seçin',

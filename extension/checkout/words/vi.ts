@@ -31,6 +31,7 @@ export const vi: CheckoutWords = {
   ],
   part: [
     'mỗi tháng', '/tháng', 'trả góp', 'kỳ hạn', 'góp', 'tháng x',
+    'trở lên', 'tối thiểu', 'tổng giá trị trên', 'tổng giá trị từ', 'đơn hàng trên', 'đơn hàng từ',
   ],
   method: [
     'phương thức thanh toán', 'hình thức thanh toán', 'chọn phương thức thanh toán', 'chọn hình thức thanh toán', 'thông tin thanh toán',
