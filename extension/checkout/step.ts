@@ -103,6 +103,6 @@ export function judgeStep(findings: Findings, signs: ReadonlySet<string>): Verdi
   const cardStep = isCardStep(signs);
   const confidence = Math.max(near(1 / (1 + Math.exp(-score))), cardStep ? ENOUGH : 0);
   const has = (some: readonly string[]): boolean => some.some((sign) => signs.has(sign));
-  const payment = confidence >= ENOUGH && !isElse(signs) && has(core) && (has(acts) || (signs.has('total') && (!signs.has('no field') || signs.has('address: payment')))) && (has(owed) || asked(signs) || cardStep);
+  const payment = confidence >= ENOUGH && !isElse(signs) && has(core) && (has(acts) || (signs.has('total') && (!signs.has('no field') || (signs.has('address: payment') && !signs.has('address: help'))))) && (has(owed) || asked(signs) || cardStep);
   return { step: payment ? 'payment' : 'other', confidence, why };
 }
