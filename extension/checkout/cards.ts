@@ -41,7 +41,7 @@ const providers: ReadonlySet<string> = new Set([
   'gopay.com', 'comgate.cz', 'tpay.com', 'przelewy24.pl', 'redsys.es', 'payplug.com', 'monext.net', 'payline.com', 'systempay.fr', 'payzen.eu', 'sips-services.com', 'nexi.it', 'axerve.com',
   'bluesnap.com', 'recurly.com', 'chargebee.com', 'paymentez.com', 'openpay.mx', 'conekta.com', 'evervault.com', 'basistheory.com', 'windcave.com', 'moneris.com', 'verygoodvault.com', 'tokenex.com', 'bolt.com', 'realexpayments.com', 'globalpay.com',
   'globalpaymentsinc.com',
-  '95516.com', 'mul-pay.jp', 'veritrans.co.jp', 'sps-system.com', 'paygent.co.jp', 'inicis.com', 'kcp.co.kr', 'nicepay.co.kr', 'vnpayment.vn', 'onepay.vn', 'payoo.vn', 'gbprimepay.com', 'doku.com',
+  '95516.com', 'mul-pay.jp', 'veritrans.co.jp', 'sps-system.com', 'paygent.co.jp', 'ptwebcollect.jp', 'inicis.com', 'kcp.co.kr', 'nicepay.co.kr', 'vnpayment.vn', 'onepay.vn', 'payoo.vn', 'gbprimepay.com', 'doku.com',
   'duitku.com', 'faspay.co.id', 'cashfree.com', 'ccavenue.com', 'billdesk.com', 'instamojo.com', 'shaparak.ir', 'zarinpal.com', 'tranzila.com', 'cardcom.solutions', 'payplus.co.il', 'meshulam.co.il',
   'pelecard.biz', 'creditguard.co.il', 'myfatoorah.com', 'paymob.com', 'telr.com', 'ngenius-payments.com', 'sipay.com.tr', 'param.com.tr', 'craftgate.io',
 ]);

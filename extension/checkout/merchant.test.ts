@@ -53,6 +53,7 @@ describe('the merchant', () => {
     ['고사리 도자기', 'https://www.gs-shop.example/order', `<html lang="ko"><title>고사리 도자기 | 3단계</title>${card}`],
     ['青山茶具', 'https://www.qs-shop.example/flow', `<html lang="zh-CN"><title>购物流程_青山茶具 - Powered by CartSoft</title>${card}`],
     ['高山茶行', 'https://cashier.95516.com/b2c/pay', `<html lang="zh-CN"><title>在线支付</title><dl><dt>商户名称</dt><dd>高山茶行</dd></dl>${card}`],
+    ['茶舗みどり', 'https://ptwebcollect.jp/settle/select.do', `<html lang="ja"><title>決済サービス</title><table><tr><td>加盟店名</td><td>茶舗みどり</td></tr></table>${card}`],
     ['Seramik Eğrelti', 'https://www.paytr.com/odeme/guvenli/1', `<html lang="tr"><title>Güvenli Ödeme</title><p>Mağaza: <b>Seramik Eğrelti</b></p>${card}`],
     ['سفال سرخس', 'https://bpm.shaparak.ir/startpay', `<html lang="fa"><title>درگاه پرداخت</title><ul><li><span>نام پذیرنده</span> <span>سفال سرخس</span></li></ul>${card}`],
     ['고사리 도자기', 'https://www.gs-shop.example/order', `<html lang="ko"><title>주문서</title><div id="header"><h1><a href="/">고사리 도자기</a></h1></div>${card}`],
