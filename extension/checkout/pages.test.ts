@@ -141,3 +141,20 @@ describe('a page that asks for no payment', () => {
     ['delivery step with terms', 'https://shop.example/checkout/shipping', `<title>Checkout</title><h2>Delivery address</h2><input name="street"><input name="city"><p>Amount due $43.90</p><label><input type="checkbox"> I agree to the terms and conditions</label><button>Place order</button>`],
   ])('stays silent: %s', (_, url, html) => expect(readPage(html, url).step).toBe('other'));
 });
+
+describe('a code to pay by', () => {
+  const shown = (say: string, amount: string): string => `<title>${say} – Fern Pottery</title><h1>${say}</h1><p>${amount}</p><img src="qr.png" alt="QR">`;
+  it.each([
+    ['en', 'Scan to pay', 'Amount: $43.90'],
+    ['de', 'QR-Code scannen und bezahlen', 'Betrag: 43,90 €'],
+    ['cs', 'Naskenujte a zaplaťte', 'Částka: 439 Kč'],
+    ['ru', 'Отсканируйте для оплаты', 'Сумма: 439 ₽'],
+    ['id', 'Pindai untuk membayar', 'Jumlah: Rp 43.900'],
+    ['ja', 'QRコードを読み取って支払う', '金額: 4,390円'],
+  ])('makes a page one on which one pays: %s', (language, say, amount) => {
+    const url = 'https://shop.example/orders/2041/pay';
+    expect(readPage(`<html lang="${language}">${shown(say, amount)}`, url).step).toBe('payment');
+    expect(readPage(`<html lang="${language}">${shown('Our app', amount)}`, url).step).toBe('other');
+    expect(readPage(`<html lang="${language}">${shown(say, '')}`, url).step).toBe('other');
+  });
+});

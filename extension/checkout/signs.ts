@@ -77,7 +77,9 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const title = document.title.slice(0, 150);
   const many = (kind: WordKind): number => voices.get(kind) ?? 0;
   const form = card.fields >= 2 || card.number || card.frames;
-  const asks = many('method') > 0;
+  // A code alone may be an app's: it is there to pay by where the page says so, and what is owed.
+  const toScan = many('scan') > 0 && owes && survey.images > 0;
+  const asks = many('method') > 0 || toScan;
   const atCheckout = address.signs.has('checkout') || address.signs.has('payment');
   const adds = total !== undefined && /adds up/.test(total.by);
   // Where the order is looked at once more before it is placed, only the way that was chosen is named. Orders of the past look the same, elsewhere.
@@ -94,17 +96,17 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'address: earlier step': address.signs.has('earlier step') && !address.signs.has('payment') && !paysHere,
     'address: cart': address.signs.has('cart') && !address.signs.has('checkout'),
     'address: confirmation': address.signs.has('confirmation'),
-    'address: account': address.signs.has('account') && !paysHere,
+    'address: account': address.signs.has('account') && !paysHere && !toScan,
     'address: product': address.signs.has('product') && !atCheckout,
     'address: help': address.signs.has('help'),
     'address: reading matter': address.signs.has('reading matter'),
     'host for paying': address.host || address.hosted,
     'title of a checkout': says(title, 'checkout'),
-    'title asks how to pay': says(title, 'method'),
+    'title asks how to pay': says(title, 'method') || says(title, 'scan'),
     'title of a cart': says(title, 'shopping'),
     'title of an account': says(title, 'account'),
     'checkout heading': heading('checkout'),
-    'payment heading': heading('method'),
+    'payment heading': heading('method') || heading('scan'),
     'delivery heading': heading('delivery'),
     'cart heading': heading('shopping'),
     'account heading': heading('account'),
@@ -152,6 +154,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'many prices': prices > 30,
     'long text': letters > 12_000,
     'rows with a day and a sum': history >= 3,
+    'code to scan': toScan,
     'other way to pay': otherWays > 0,
     'says schema.org order': stated.order,
     'says schema.org product': stated.product,
@@ -164,7 +167,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'pay button and amount': buttons.pay.length > 0 && owes,
     'checkout address and amount': atCheckout && owes,
     'earlier step by address and form': address.signs.has('earlier step') && contact.address >= 2 && !paysHere,
-    'no way to pay in sight': !form && choices === 0 && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined && !looksOnceMore && !isLastStep,
+    'no way to pay in sight': !form && choices === 0 && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined && !looksOnceMore && !isLastStep && !toScan,
   };
   return new Set(Object.keys(signs).filter((name) => signs[name]));
 }

@@ -64,7 +64,7 @@ function readConfirmation(findings: Findings): Verdict | undefined {
 }
 
 /** Signs of which a payment page has one at least: without any of them nothing else can make one. */
-const core = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'pay button', 'other way to pay', 'names two ways to pay', 'one way to pay', 'pictures of two ways to pay'];
+const core = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'pay button', 'other way to pay', 'names two ways to pay', 'one way to pay', 'pictures of two ways to pay', 'code to scan'];
 
 /** And one of these: a card form alone may only store a card, so something must be owed, or about to be paid. */
 const owed = ['total', 'pay button', 'ways to pay to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button'];
@@ -85,7 +85,7 @@ const isCardStep = (signs: ReadonlySet<string>): boolean =>
  * And one of these, or a sum beside a field at least: pages that only speak of paying (help, documentation, past orders,
  * lists of saved cards) leave one nothing to pay with.
  */
-const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'pay button', 'other way to pay', 'wallet button', 'button that names a way to pay', 'host for paying'];
+const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'pay button', 'other way to pay', 'wallet button', 'button that names a way to pay', 'code to scan', 'host for paying'];
 
 /** What a page is beyond doubt instead: one that shows code, that is there to be read, or that keeps a card in an account. */
 const isElse = (signs: ReadonlySet<string>): boolean =>

@@ -1,8 +1,9 @@
 import { minorDigits } from './currency.ts';
+import { dueOf } from './deposit.ts';
 import type { Layout } from './layout.ts';
 import { addsUp, inMinorUnits, isLessParts } from './money.ts';
 import type { Amount } from './reading.ts';
-import { DUE, NOW } from './total-labels.ts';
+import { DEPOSIT, DUE, NOW } from './total-labels.ts';
 
 /** A pay button that names its price beats every label. */
 const BUTTON = 4.5;
@@ -71,9 +72,15 @@ interface Scored {
   adds?: boolean;
 }
 
+/** Totals of two summaries that know nothing of each other: each parcel's, or each seller's. What they come to together is not said. */
+const areOfParts = (one: Candidate, other: Candidate): boolean =>
+  one.strength === other.strength && !one.others.includes(inMinorUnits(other.amount)) && !other.others.includes(inMinorUnits(one.amount));
+
 /** Two totals of one summary, labelled alike and the sum of nothing: neither can be believed. */
 function contradict(one: Scored, other: Scored): boolean {
-  if (!one.from || !other.from || one.adds || other.adds || one.count !== other.count) return false;
+  if (!one.from || !other.from) return false;
+  if (one.adds && other.adds) return areOfParts(one.from, other.from);
+  if (one.adds || other.adds || one.count !== other.count) return false;
   return one.from.strength === other.from.strength && one.from.others.includes(inMinorUnits(other.amount));
 }
 
@@ -133,7 +140,7 @@ function inUnits(minor: number, currency: string): Amount {
 
 /** The amount that the page asks for among those that labels and buttons name. */
 export function choose(found: readonly Candidate[], onButtons: readonly Amount[], layout: Layout | undefined): FoundTotal | undefined {
-  const candidates = dueNow(found);
+  const candidates = dueNow(found.filter(({ strength }) => strength !== DEPOSIT));
   const scores = new Map<string, Scored>();
   const largest = layout ? Math.max(0, ...candidates.map(({ element }) => layout.size(element))) : 0;
   for (const candidate of candidates) {
@@ -152,5 +159,6 @@ export function choose(found: readonly Candidate[], onButtons: readonly Amount[]
   if (!best || (second && (best.score - second.score < AHEAD || contradict(best, second) || isOutdone(best, candidates)))) return undefined;
   const left = best.from && leftOf(best.from);
   if (left !== undefined && candidates.every(({ amount, strength }) => strength !== NOW && inMinorUnits(amount) !== left)) return { amount: inUnits(left, best.amount.currency), by: 'what is left of a total' };
-  return { amount: best.amount, by: best.by };
+  const amount = best.from && best.by !== 'pay button' ? dueOf(best.from, found) : best.amount;
+  return amount && { amount, by: amount === best.amount ? best.by : 'deposit of a total' };
 }

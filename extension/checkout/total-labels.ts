@@ -10,12 +10,14 @@ const numbered = /[:：]\s*\d{1,3}\s+[^\s\d]{3,}(?:\s[^\s\d]+)?$/;
 export const NOW = 4;
 export const DUE = 3;
 const TOTAL = 2;
+/** Of the first part of a price, which is no total. */
+export const DEPOSIT = 1;
 
 const LABEL_LENGTH = 90;
 
 const inside = (part: Said, whole: Said): boolean => part.at >= whole.at && part.end <= whole.end;
 
-const strengths = { now: NOW, due: DUE, total: TOTAL } as const;
+const strengths = { now: NOW, due: DUE, total: TOTAL, deposit: DEPOSIT } as const;
 
 /** What a line says about an amount in it or behind it; 0 where it is no label of a total. `now`: also one of what is paid at once. */
 export function labelStrength(text: string, now = true): number {
@@ -24,11 +26,11 @@ export function labelStrength(text: string, now = true): number {
   const not = said.filter(({ kind }) => kind === 'notTotal');
   let best = 0;
   for (const one of said) {
-    if ((one.kind !== 'now' || !now) && one.kind !== 'due' && one.kind !== 'total') continue;
+    if ((one.kind !== 'now' || !now) && one.kind !== 'due' && one.kind !== 'total' && one.kind !== 'deposit') continue;
     // "Order total" goes on as "total before": what both share is the other's.
     if (not.some((other) => inside(one, other) || other.at < one.at || (other.at < one.end && other.end > one.end))) continue;
     const ahead = countWords(folded.slice(0, one.at));
-    if (ahead > (one.kind === 'total' ? 1 : 3)) continue;
+    if (ahead > (one.kind === 'total' || one.kind === 'deposit' ? 1 : 3)) continue;
     // "Your total" is one; "total of the prize money" is none: what follows a label is short.
     const rest = countLetterRuns(folded.slice(one.end));
     if (rest > 6) continue;

@@ -31,6 +31,12 @@ describe('the total', () => {
     ['is what a discount without its minus and the carriage make of a larger one', rows(['Montant du panier', '49,80 €'], ['Remise', '10,80 €'], ['Livraison', '4,90 €'], ['Montant à payer', '43,90 €']), 'EUR 43.90'],
     ['is in rials where it is written in tomans of ten', rows(['جمع کل', '۴۰۰٬۰۰۰ تومان'], ['مبلغ قابل پرداخت', '<b>450,000</b> <span>تومان</span>']), 'IRR 4500000.00', ['IRR']],
     ['is unknown where a bare figure may be rials or tomans', rows(['کتاب', '۴۰۰٬۰۰۰ تومان'], ['مبلغ قابل پرداخت', '450,000']), undefined, ['IRR']],
+    ['is the deposit that leaves a rest of it', rows(['Total', '€600.00'], ['Deposit', '€120.00'], ['On arrival', '€480.00']), 'EUR 120.00'],
+    ['is the deposit that leaves a rest of it, in German', rows(['Gesamtpreis', '600,00 €'], ['Anzahlung', '120,00 €'], ['Restbetrag bei Anreise', '480,00 €']), 'EUR 120.00'],
+    ['is unknown where a deposit leaves a rest that is due', rows(['Total', '€600.00'], ['Deposit', '€120.00'], ['Balance due', '€480.00']), undefined],
+    ['is unknown where what a deposit leaves is not said', rows(['Total', '€600.00'], ['Deposit', '€120.00']), undefined],
+    ['holds a deposit for things that are lent', rows(['Bike, 3 days', '€480.00'], ['Deposit', '€120.00'], ['Total', '€600.00']), 'EUR 600.00'],
+    ['is unknown of parcels that add up each by itself', `<div>${rows(['Shirt', '€40.00'], ['Shipping', '€5.00'], ['Total', '€45.00'])}</div><div>${rows(['Hat', '€20.00'], ['Shipping', '€5.00'], ['Total', '€25.00'])}</div>`, undefined],
     ['is no number of things', '<p>Total items: 3</p>', undefined],
     ['is no price in front of a list', '<h2>Totally new</h2><p>€5.00</p>', undefined],
   ])('%s', (_, html, wanted, hints: string[] = []) => expect(total(html, hints)).toBe(wanted));

@@ -11,7 +11,7 @@ import { inMinorUnits } from './money.ts';
 import { findPrices } from './price.ts';
 import type { Line, Survey } from './survey.ts';
 import { atButton, choose, type Candidate, type FoundTotal } from './total-choice.ts';
-import { labelStrength, NOW } from './total-labels.ts';
+import { DEPOSIT, labelStrength, NOW } from './total-labels.ts';
 import { says } from './words/index.ts';
 import type { Work } from './work.ts';
 
@@ -117,7 +117,8 @@ export function* readTotal(survey: Survey, buttons: Pick<Buttons, 'pay' | 'payTe
   const whole = buttons.payTexts.filter((text) => !says(text, 'part'));
   const byButton = whole.flatMap((text) => findPrices(text, hints).filter(({ negative }) => !negative).slice(0, 1));
   const total = choose(cut ? [] : atButton(candidates, buttons.pay), byButton.map(({ amount }) => amount), layout);
-  if (total || purpose === 'shop' || candidates.length > 0) return { total, stated: candidates.length + byButton.length > 0 };
+  const labelled = candidates.filter(({ strength }) => strength !== DEPOSIT).length;
+  if (total || purpose === 'shop' || labelled > 0) return { total, stated: labelled + byButton.length > 0 };
   const lone = yield* readLonePrice(context, purpose === 'one payment');
   return { total: lone && { amount: lone, by: 'the only amount' }, stated: byButton.length > 0 || lone !== undefined };
 }

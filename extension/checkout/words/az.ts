@@ -11,6 +11,9 @@ export const az: CheckoutWords = {
   now: [
     'indi ödəniləcək', 'bu gün ödəniləcək',
   ],
+  deposit: [
+    'depozit', 'ilkin ödəniş', 'avans', 'beh',
+  ],
   due: [
     'ümumi məbləğ', 'yekun məbləğ', 'ödəniləcək məbləğ', 'cəmi məbləğ', 'cəmi ödəniləcək', 'yekun cəm', 'yekun qiymət', 'ümumi qiymət',
     'sifarişin ümumi məbləği', 'ödəniş məbləği',
@@ -29,6 +32,10 @@ export const az: CheckoutWords = {
   method: [
     'ödəniş üsulu', 'ödəmə üsulu', 'ödəniş üsulları', 'ödəmə üsulları', 'ödəmə növü', 'ödəniş növü', 'ödəmə metodu', 'ödəniş metodu', 'ödəniş üsulunu seçin',
     'ödəmə növü seçin', 'ödəniş', 'ödəmə', 'ödəmə məlumatları', 'ödəniş məlumatları',
+  ],
+  scan: [
+    'ödəmək üçün skan edin', 'skan edin və ödəyin', 'ödəniş üçün skan edin', 'qr kodu skan edin və ödəyin',
+    'ödəniş üçün qr kodu skan edin', 'qr ilə ödə', 'qr kod ilə ödəniş',
   ],
   ways: [
     'kredit kartı', 'debet kartı', 'bank kartı', 'kart ilə ödəniş', 'kartla ödəniş', 'online ödəmə', 'onlayn ödəniş', 'bank köçürməsi', 'nağd',

@@ -14,6 +14,9 @@ export const ca: CheckoutWords = {
   now: [
     'a pagar avui', 'a pagar ara', 'total a pagar avui', 'total a pagar ara',
   ],
+  deposit: [
+    'dipòsit', 'bestreta', 'paga i senyal', 'acompte',
+  ],
   due: [
     'total a pagar', 'import a pagar', 'total de la comanda', 'total comanda', 'import total', 'total general', 'preu total', 'total amb iva',
     'total (iva inclòs)', 'total iva inclòs', 'quantitat a pagar', 'total de la compra', 'total (impostos inclosos)',
@@ -32,6 +35,10 @@ export const ca: CheckoutWords = {
   method: [
     'mètode de pagament', 'mètodes de pagament', 'forma de pagament', 'formes de pagament', 'sistema de pagament', 'pagament',
     'opcions de pagament', 'dades de pagament', 'selecciona el mètode de pagament', 'tria el mètode de pagament',
+  ],
+  scan: [
+    'escaneja per pagar', 'escanegeu per pagar', 'escaneja el codi qr per pagar', 'escanegeu el codi qr per pagar', 'pagar amb qr',
+    'pagament amb qr',
   ],
   ways: [
     'targeta de crèdit', 'targeta de dèbit', 'targeta de crèdit/dèbit', 'targeta', 'targeta bancària', 'transferència bancària', 'transferència',

@@ -16,6 +16,9 @@ export const cs: CheckoutWords = {
     'k úhradě dnes', 'k úhradě nyní', 'nyní k úhradě', 'dnes k úhradě', 'k zaplacení dnes', 'k zaplacení nyní', 'splatné dnes',
     'dnes zaplatíte', 'nyní zaplatíte',
   ],
+  deposit: [
+    'záloha', 'zálohová platba', 'výše zálohy',
+  ],
   due: [
     'celkem k úhradě', 'k úhradě', 'celková cena', 'celkem s dph', 'celková cena s dph', 'celkem k zaplacení', 'k zaplacení',
     'celková částka', 'cena celkem', 'celkem včetně dph', 'částka k úhradě', 'konečná cena', 'celkem (s dph)', 'cena celkem s dph',
@@ -37,6 +40,11 @@ export const cs: CheckoutWords = {
     'způsob platby', 'způsoby platby', 'způsob úhrady', 'platba', 'platební metoda', 'platební metody', 'vyberte způsob platby',
     'zvolte způsob platby', 'doprava a platba', 'možnosti platby', 'jak chcete zaplatit', 'typ platby', 'platební údaje', 'zvolte platbu',
     'vyberte platbu', 'forma úhrady',
+  ],
+  scan: [
+    'naskenujte a zaplaťte', 'naskenuj a zaplať', 'naskenujte pro zaplacení', 'naskenujte qr kód a zaplaťte', 'zaplaťte naskenováním',
+    'naskenujte qr kód v mobilní aplikaci banky', 'naskenujte qr kód v bankovní aplikaci', 'naskenujte qr kód ve své bankovní aplikaci',
+    'zaplaťte qr kódem', 'zaplatit qr kódem', 'qr platba',
   ],
   ways: [
     'platba kartou', 'platební karta', 'platební kartou', 'kartou online', 'karta', 'kreditní karta', 'kartou', 'bankovní převod',

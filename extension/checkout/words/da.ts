@@ -17,6 +17,9 @@ export const da: CheckoutWords = {
   now: [
     'at betale nu', 'at betale i dag', 'betales nu', 'betales i dag', 'forfalder i dag', 'at betale idag',
   ],
+  deposit: [
+    'depositum', 'forudbetaling', 'udbetaling',
+  ],
   due: [
     'at betale', 'total at betale', 'beløb til betaling', 'samlet beløb', 'totalbeløb', 'å betale', 'samlet pris', 'ordretotal',
     'totalsum', 'i alt at betale', 'total inkl. moms', 'i alt inkl. moms', 'total (inkl. moms)', 'beløb i alt', 'pris i alt', 'totalpris',
@@ -38,6 +41,10 @@ export const da: CheckoutWords = {
     'betalingsmetode', 'betalingsmetoder', 'betalingsmåde', 'vælg betaling', 'betalingsmåte', 'velg betaling', 'betalingsoplysninger',
     'scan koden', 'betalingsform', 'betaling', 'vælg betalingsmetode', 'vælg betalingsform', 'hvordan vil du betale', 'betal med',
     'betalingsmuligheder', 'levering og betaling', 'betalingstype', 'betalingsinformation',
+  ],
+  scan: [
+    'scan for at betale', 'scan og betal', 'scan qr-koden for at betale', 'scan koden for at betale', 'scan qr-koden med mobilepay',
+    'scan qr-koden med din bankapp', 'betal med qr', 'betal med qr-kode',
   ],
   ways: [
     'kort', 'betalingskort', 'dankort', 'dankort/visa', 'kreditkort', 'kortbetaling', 'bankoverførsel', 'mobilepay', 'faktura',

@@ -20,6 +20,9 @@ export const de: CheckoutWords = {
     'jetzt zahlen', 'heutiger gesamtbetrag', 'heute zu zahlender betrag', 'jetzt zu zahlender betrag', 'jetzt fälliger betrag',
     'zahlbar sofort',
   ],
+  deposit: [
+    'anzahlung', 'anzahlungsbetrag', 'zu leistende anzahlung', 'anzahlung fällig',
+  ],
   due: [
     'gesamtsumme', 'gesamtbetrag', 'zu zahlen', 'zu zahlender betrag', 'rechnungsbetrag', 'endbetrag', 'zahlbetrag', 'endsumme',
     'gesamtpreis', 'zahlungsbetrag', 'bestellsumme', 'fälliger betrag', 'gesamtsumme inkl. mwst', 'gesamtbetrag inkl. mwst',
@@ -50,6 +53,13 @@ export const de: CheckoutWords = {
     'zahlung', 'bezahlung', 'wählen sie eine zahlungsart', 'wählen sie ihre zahlungsart', 'zahlungsdaten', 'zahlungsart auswählen',
     'bezahlen mit', 'zahlung & versand', 'versand & zahlung', 'versand und zahlung', 'zahlungsangaben', 'wie willst du bezahlen',
     'wie möchtest du bezahlen',
+  ],
+  scan: [
+    'scannen und bezahlen', 'qr-code scannen und bezahlen', 'qr-code scannen und zahlen', 'scannen zum bezahlen', 'zum bezahlen scannen',
+    'zum bezahlen qr-code scannen', 'zum zahlen scannen', 'scannen sie den qr-code mit ihrer banking-app',
+    'qr-code mit der banking-app scannen', 'qr-code mit ihrer banking-app scannen', 'scanne den qr-code mit deiner banking-app',
+    'qr-code mit deiner banking-app', 'scannen sie den code, um zu bezahlen', 'scannen sie den qr-code, um zu bezahlen',
+    'mit qr-code bezahlen', 'per qr-code bezahlen', 'zahlen mit qr-code',
   ],
   ways: [
     'kreditkarte', 'kreditkarte oder debitkarte', 'debitkarte', 'rechnung', 'kauf auf rechnung', 'rechnungskauf', 'vorkasse',

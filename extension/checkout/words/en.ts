@@ -25,6 +25,10 @@ export const en: CheckoutWords = {
     'to pay now', 'payable now', 'payable today', "today's total", "today's payment", 'you pay today', 'due at checkout',
     'charged today', 'billed now',
   ],
+  deposit: [
+    'deposit', 'deposit due', 'deposit to pay', 'deposit amount', 'deposit payable', 'pay deposit', 'down payment', 'downpayment',
+    'first instalment due', 'deposit due now', 'deposit required', 'booking deposit', 'reservation deposit',
+  ],
   due: [
     'remaining to pay', 'remaining balance to pay', 'charged to your card',
     'amount due', 'balance due', 'total due', 'order total', 'grand total', 'total to pay', 'amount to pay', 'total amount',
@@ -69,6 +73,13 @@ export const en: CheckoutWords = {
     'payment', 'how do you want to pay', 'pay using', 'payment mode', 'select payment', 'mode of payment', 'billing details',
     'payment & billing', 'payment and billing', 'credit card information', 'pay with card', 'choose your payment', 'select a way to pay',
     'ways to pay',
+  ],
+  scan: [
+    'scan to pay', 'scan and pay', 'scan & pay', 'scan qr to pay', 'scan the qr to pay', 'scan qr code to pay', 'scan the qr code to pay',
+    'scan this qr code to pay', 'scan the code to pay', 'scan this code to pay', 'scan the qr code with your banking app',
+    'scan with your banking app', 'scan with any upi app', 'scan the qr code using any upi app', 'scan the qr code with any upi app',
+    'scan the qr code using your banking app', 'scan qr with any upi app', 'pay by scanning', 'pay with qr', 'pay by qr', 'qr payment',
+    'qr code payment', 'pay by qr code', 'pay with qr code',
   ],
   ways: [
     'credit card', 'debit card', 'credit or debit card', 'credit / debit card', 'card payment', 'bank transfer', 'direct bank transfer',

@@ -20,6 +20,9 @@ export const es: CheckoutWords = {
     'a pagar hoy', 'a pagar ahora', 'total a pagar hoy', 'total a pagar ahora', 'pagas hoy', 'pagas ahora', 'importe a pagar hoy',
     'vence hoy', 'total de hoy', 'por pagar hoy',
   ],
+  deposit: [
+    'depósito', 'anticipo', 'señal', 'depósito a pagar', 'importe del depósito', 'pago de la señal', 'enganche',
+  ],
   due: [
     'tú pagas',
     'total a pagar', 'importe total', 'total del pedido', 'total pedido', 'importe a pagar', 'monto total', 'monto a pagar',
@@ -47,6 +50,11 @@ export const es: CheckoutWords = {
     'datos de pago', 'pago con tarjeta', 'escanea', 'elige cómo pagar', 'selecciona un método de pago', 'selecciona tu método de pago',
     'elige un método de pago', 'elige la forma de pago', 'pago', 'información de pago', 'modo de pago', 'opciones de pago',
     'tipo de pago', 'método de pago seguro', 'pagar con', 'pago seguro',
+  ],
+  scan: [
+    'escanea para pagar', 'escanee para pagar', 'escanea y paga', 'escanea el código qr para pagar', 'escanee el código qr para pagar',
+    'escanea el qr para pagar', 'escanea el código para pagar', 'escanea el código qr con tu app',
+    'escanea el código qr con la app de tu banco', 'pagar con qr', 'pago con qr', 'pago con código qr', 'pagar con código qr',
   ],
   ways: [
     'tarjeta de crédito', 'tarjeta de débito', 'tarjeta de crédito o débito', 'tarjeta de crédito/débito', 'tarjeta', 'tarjeta bancaria',

@@ -14,6 +14,9 @@ export const et: CheckoutWords = {
   now: [
     'tasuda täna', 'tasuda kohe', 'tasuda nüüd', 'täna tasuda', 'kohe tasuda',
   ],
+  deposit: [
+    'ettemaks', 'tagatisraha', 'broneerimistasu', 'ettemakse',
+  ],
   due: [
     'tasuda', 'kokku tasuda', 'tasumisele kuulub', 'summa kokku', 'kokku km-ga', 'kogusumma', 'lõppsumma', 'tellimuse summa',
     'maksta kokku', 'koguhind', 'kokku koos käibemaksuga', 'tellimus kokku', 'lõpphind', 'kokku (km-ga)', 'makstav summa', 'kokku maksta',
@@ -32,6 +35,10 @@ export const et: CheckoutWords = {
   method: [
     'makseviis', 'makseviisid', 'maksmisviis', 'makseviisi valik', 'vali makseviis', 'maksmine', 'makse', 'tarne ja makse',
     'maksevõimalused', 'maksemeetod', 'tasumine', 'vali maksmisviis',
+  ],
+  scan: [
+    'skanni ja maksa', 'skanni maksmiseks', 'skannige maksmiseks', 'maksmiseks skanni', 'maksmiseks skannige', 'skanni qr-kood ja maksa',
+    'maksa qr-koodiga',
   ],
   ways: [
     'pangakaart', 'krediitkaart', 'kaardimakse', 'kaardiga', 'pangalink', 'pangalingid', 'pangaülekanne', 'ülekanne', 'arve', 'sularaha',

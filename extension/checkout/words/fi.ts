@@ -16,6 +16,9 @@ export const fi: CheckoutWords = {
     'maksetaan nyt', 'maksetaan tänään', 'nyt maksettavaa', 'tänään maksettavaa', 'maksettava tänään', 'maksettava nyt',
     'maksettavaa tänään', 'maksettavaa nyt',
   ],
+  deposit: [
+    'ennakkomaksu', 'varausmaksu', 'käsiraha', 'ennakko',
+  ],
   due: [
     'maksettavaa', 'maksettavaa yhteensä', 'yhteensä maksettavaa', 'maksettava', 'loppusumma', 'kokonaissumma', 'tilauksen summa',
     'summa yhteensä', 'yhteensä (sis. alv)', 'yhteensä sis. alv', 'yhteensä alv', 'tilaus yhteensä', 'kokonaishinta',
@@ -35,6 +38,10 @@ export const fi: CheckoutWords = {
   method: [
     'maksutapa', 'maksutavat', 'maksutavan', 'valitse maksutapa', 'valitse maksutapasi', 'maksu', 'maksaminen', 'maksutiedot',
     'miten haluat maksaa', 'maksuvaihtoehdot', 'maksun tiedot', 'maksutavan valinta', 'toimitus ja maksu', 'maksutapasi',
+  ],
+  scan: [
+    'skannaa maksaaksesi', 'skannaa ja maksa', 'skannaa qr-koodi maksaaksesi', 'maksa skannaamalla',
+    'skannaa qr-koodi pankkisovelluksella', 'maksa qr-koodilla',
   ],
   ways: [
     'kortti', 'korttimaksu', 'pankkikortti', 'luottokortti', 'maksukortti', 'verkkopankki', 'verkkomaksu', 'verkkopankkimaksu', 'lasku',

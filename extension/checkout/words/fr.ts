@@ -20,6 +20,9 @@ export const fr: CheckoutWords = {
     "à payer aujourd'hui", 'à payer maintenant', "total à payer aujourd'hui", "dû aujourd'hui", "montant dû aujourd'hui",
     'à régler maintenant', "à régler aujourd'hui", 'payable maintenant', 'total dû maintenant', 'total du jour',
   ],
+  deposit: [
+    'acompte', 'acompte à régler', 'acompte à payer', "montant de l'acompte", 'arrhes',
+  ],
   due: [
     'total à payer', 'montant à payer', 'montant total', 'total de la commande', 'total ttc', 'montant dû', 'à payer', 'total général',
     'net à payer', 'total commande', 'prix total', 'total à régler', 'montant à régler', 'total de votre commande',
@@ -46,6 +49,11 @@ export const fr: CheckoutWords = {
     'choisissez votre paiement', 'informations de paiement', 'paiement par carte', 'scannez', 'méthodes de paiement',
     'choisissez votre mode de paiement', 'choisir un mode de paiement', 'paiement', 'comment souhaitez-vous payer', 'options de paiement',
     'choix du paiement', 'type de paiement', 'détails du paiement', 'payer avec', 'sélectionnez un mode de paiement',
+  ],
+  scan: [
+    'scannez pour payer', 'scanner pour payer', 'scannez et payez', 'scannez le qr code pour payer', 'scannez le code pour payer',
+    'scannez ce qr code pour payer', 'scannez le qr code avec votre application bancaire', 'payer par qr code', 'paiement par qr code',
+    'flashez pour payer', 'scannez le code qr pour payer',
   ],
   ways: [
     'carte bancaire', 'carte de crédit', 'carte bleue', 'carte de débit', 'carte de paiement', 'virement bancaire', 'virement', 'chèque',

@@ -17,6 +17,9 @@ export const hu: CheckoutWords = {
   now: [
     'ma fizetendő', 'most fizetendő', 'ma fizetendő összeg', 'most fizetendő összeg', 'mai fizetendő',
   ],
+  deposit: [
+    'előleg', 'foglaló', 'fizetendő előleg',
+  ],
   due: [
     'fizetendő', 'fizetendő összeg', 'fizetendő végösszeg', 'végösszeg', 'teljes összeg', 'rendelés végösszege', 'összesen fizetendő',
     'bruttó végösszeg', 'rendelés összesen', 'mindösszesen', 'fizetendő összesen', 'összesen (áfával)', 'teljes ár', 'bruttó összesen',
@@ -38,6 +41,10 @@ export const hu: CheckoutWords = {
     'fizetési mód', 'fizetési módok', 'fizetési mód kiválasztása', 'fizetési módot', 'válasszon fizetési módot', 'válassz fizetési módot',
     'fizetés', 'fizetési lehetőségek', 'szállítás és fizetés', 'fizetési opciók', 'hogyan szeretne fizetni', 'fizetési adatok',
     'fizetés módja', 'fizetési információk', 'átvétel és fizetés', 'szállítás, fizetés',
+  ],
+  scan: [
+    'olvassa be a fizetéshez', 'szkennelje be a fizetéshez', 'fizetéshez olvassa be', 'fizetéshez szkennelje be',
+    'olvassa be a qr-kódot a fizetéshez', 'olvassa be a qr-kódot a banki alkalmazással', 'qr-kódos fizetés', 'fizetés qr-kóddal',
   ],
   ways: [
     'bankkártya', 'bankkártyás fizetés', 'bankkártyával', 'online bankkártyás~', 'hitelkártya', 'utánvét', 'utánvéttel',

@@ -16,6 +16,9 @@ export const id: CheckoutWords = {
     'bayar sekarang', 'bayar hari ini', 'total bayar hari ini', 'tagihan hari ini', 'jatuh tempo hari ini', 'dibayar sekarang',
     'dibayar hari ini',
   ],
+  deposit: [
+    'uang muka', 'deposit', 'panjar',
+  ],
   due: [
     'total pembayaran', 'total tagihan', 'total bayar', 'total yang harus dibayar', 'jumlah yang harus dibayar', 'jumlah pembayaran',
     'total pesanan', 'total harga', 'grand total', 'total belanja', 'jumlah total', 'total keseluruhan', 'jumlah tagihan',
@@ -40,6 +43,10 @@ export const id: CheckoutWords = {
     'metode pembayaran', 'pilih metode pembayaran', 'cara pembayaran', 'pilih pembayaran', 'opsi pembayaran', 'pembayaran',
     'informasi pembayaran', 'pilihan pembayaran', 'cara bayar', 'bayar dengan', 'detail pembayaran', 'pilih cara pembayaran',
     'rincian pembayaran',
+  ],
+  scan: [
+    'pindai untuk membayar', 'scan untuk membayar', 'scan untuk bayar', 'pindai kode qr untuk membayar', 'scan qr untuk membayar',
+    'scan kode qr untuk membayar', 'pindai kode qris', 'scan qris', 'bayar dengan qris', 'bayar dengan qr', 'pembayaran qris',
   ],
   ways: [
     'kartu kredit', 'kartu debit', 'kartu kredit/debit', 'kartu kredit / debit', 'kartu kredit/debet', 'transfer bank', 'virtual account',

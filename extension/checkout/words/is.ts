@@ -12,6 +12,9 @@ export const is: CheckoutWords = {
   now: [
     'til greiðslu núna', 'til greiðslu í dag',
   ],
+  deposit: [
+    'innborgun', 'staðfestingargjald', 'tryggingagjald',
+  ],
   due: [
     'til greiðslu', 'samtals til greiðslu', 'upphæð til greiðslu', 'heildarupphæð', 'heildar upphæð', 'heildar upphæð til greiðslu',
     'heildarupphæð til greiðslu', 'heildarverð', 'samtals með vsk', 'samtals m. vsk', 'samtals m/vsk',
@@ -28,6 +31,9 @@ export const is: CheckoutWords = {
   ],
   method: [
     'greiðslumáti', 'greiðslumáta', 'greiðslumátar', 'veldu greiðslumáta', 'greiðsluaðferð', 'greiðsluleið', 'greiðsluupplýsingar', 'greiðsla',
+  ],
+  scan: [
+    'skannaðu til að greiða', 'skannaðu og greiddu', 'skannaðu kóðann til að greiða', 'skannaðu qr-kóðann til að greiða', 'greiða með qr',
   ],
   ways: [
     'kreditkort', 'debetkort', 'greiðslukort', 'greiða með korti', 'millifærsla', 'bankamillifærsla', 'reiðufé', 'gjafakort', 'netgíró',

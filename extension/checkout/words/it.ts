@@ -20,6 +20,9 @@ export const it: CheckoutWords = {
     'da pagare oggi', 'da pagare ora', 'da pagare adesso', 'totale da pagare oggi', 'totale da pagare ora', 'importo dovuto oggi',
     'totale dovuto oggi', 'dovuto oggi',
   ],
+  deposit: [
+    'acconto', 'caparra', "importo dell'acconto", 'acconto da versare', 'anticipo',
+  ],
   due: [
     'totale da pagare', 'importo da pagare', 'totale ordine', 'importo totale', 'totale complessivo', 'da pagare', 'prezzo totale',
     'totale dovuto', "totale dell'ordine", 'totale iva inclusa', 'totale (iva inclusa)', 'totale generale', 'totale finale',
@@ -46,6 +49,11 @@ export const it: CheckoutWords = {
     'scegli il metodo di pagamento', 'seleziona il metodo di pagamento', 'pagamento', 'dettagli di pagamento',
     'informazioni di pagamento', 'opzioni di pagamento', 'scegli come pagare', 'tipo di pagamento', 'paga con',
     'seleziona un metodo di pagamento', 'dettagli pagamento', 'metodo pagamento',
+  ],
+  scan: [
+    'scansiona per pagare', 'scansiona e paga', 'inquadra per pagare', 'inquadra il codice qr per pagare',
+    'scansiona il codice qr per pagare', 'scansiona il qr code per pagare', 'inquadra il qr code per pagare', 'inquadra e paga',
+    'paga con qr', 'paga con codice qr', 'paga con qr code',
   ],
   ways: [
     'carta di credito', 'carta di debito', 'carta di credito o debito', 'carta di credito/debito', 'carta', 'carte di credito',

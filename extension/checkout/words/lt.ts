@@ -13,6 +13,9 @@ export const lt: CheckoutWords = {
   now: [
     'mokėti dabar', 'mokėti šiandien', 'šiandien mokėti', 'dabar mokėti', 'mokėtina šiandien', 'mokėtina dabar',
   ],
+  deposit: [
+    'avansas', 'užstatas', 'rankpinigiai',
+  ],
   due: [
     'mokėtina suma', 'iš viso mokėti', 'bendra suma', 'galutinė suma', 'viso mokėti', 'suma apmokėjimui', 'iš viso su pvm',
     'užsakymo suma', 'galutinė kaina', 'bendra kaina', 'mokėti iš viso', 'viso su pvm', 'apmokėti', 'iš viso (su pvm)',
@@ -31,6 +34,10 @@ export const lt: CheckoutWords = {
   method: [
     'mokėjimo būdas', 'mokėjimo būdai', 'apmokėjimo būdas', 'apmokėjimo būdai', 'pasirinkite mokėjimo būdą',
     'pasirinkite apmokėjimo būdą', 'apmokėjimas', 'mokėjimas', 'pristatymas ir apmokėjimas', 'mokėjimo informacija',
+  ],
+  scan: [
+    'nuskaitykite ir apmokėkite', 'nuskenuokite ir apmokėkite', 'nuskenuokite, kad apmokėtumėte', 'nuskaitykite qr kodą ir apmokėkite',
+    'nuskenuokite qr kodą ir apmokėkite', 'apmokėti qr kodu', 'mokėjimas qr kodu',
   ],
   ways: [
     'mokėjimo kortelė', 'banko kortelė', 'kreditinė kortelė', 'kortele', 'banko pavedimas', 'bankinis pavedimas', 'pavedimu',

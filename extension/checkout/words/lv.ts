@@ -13,6 +13,9 @@ export const lv: CheckoutWords = {
   now: [
     'jāmaksā tagad', 'jāmaksā šodien', 'apmaksai tagad', 'apmaksai šodien', 'šodien jāmaksā',
   ],
+  deposit: [
+    'avanss', 'priekšapmaksa', 'depozīts', 'rokasnauda',
+  ],
   due: [
     'kopā apmaksai', 'apmaksai', 'summa apmaksai', 'kopējā summa', 'kopā ar pvn', 'gala summa', 'kopsumma', 'pasūtījuma summa',
     'kopējā cena', 'gala cena', 'kopā (ar pvn)', 'maksājamā summa', 'apmaksas summa', 'pavisam kopā',
@@ -30,6 +33,10 @@ export const lv: CheckoutWords = {
   method: [
     'maksājuma veids', 'maksājumu veids', 'apmaksas veids', 'apmaksas veidi', 'norēķinu veids', 'izvēlieties apmaksas veidu',
     'izvēlieties maksājuma veidu', 'apmaksa', 'maksājums', 'piegāde un apmaksa', 'norēķinu veidi', 'maksāšanas veids',
+  ],
+  scan: [
+    'noskenējiet, lai samaksātu', 'noskenē un samaksā', 'noskenējiet un samaksājiet', 'noskenējiet qr kodu, lai samaksātu',
+    'maksājums ar qr kodu', 'maksāt ar qr kodu',
   ],
   ways: [
     'maksājumu karte', 'bankas karte', 'kredītkarte', 'ar karti', 'karte', 'bankas pārskaitījums', 'pārskaitījums', 'internetbanka',

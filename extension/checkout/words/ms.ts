@@ -13,6 +13,9 @@ export const ms: CheckoutWords = {
   now: [
     'bayar sekarang', 'bayar hari ini', 'perlu dibayar hari ini', 'perlu dibayar sekarang', 'jumlah perlu dibayar hari ini',
   ],
+  deposit: [
+    'deposit', 'wang pendahuluan', 'cagaran',
+  ],
   due: [
     'jumlah bayaran', 'jumlah keseluruhan', 'jumlah perlu dibayar', 'jumlah besar', 'jumlah pesanan', 'jumlah pembayaran', 'jumlah akhir',
     'jumlah harga', 'jumlah yang perlu dibayar', 'jumlah termasuk',
@@ -30,6 +33,10 @@ export const ms: CheckoutWords = {
   method: [
     'kaedah pembayaran', 'cara pembayaran', 'pilih kaedah pembayaran', 'pilihan pembayaran', 'pembayaran', 'maklumat pembayaran',
     'bayar dengan', 'butiran pembayaran',
+  ],
+  scan: [
+    'imbas untuk membayar', 'imbas untuk bayar', 'imbas kod qr untuk membayar', 'imbas dan bayar', 'bayar dengan qr',
+    'bayar dengan kod qr', 'pembayaran qr',
   ],
   ways: [
     'kad kredit', 'kad debit', 'kad kredit/debit', 'kad kredit / debit', 'pindahan bank', 'perbankan dalam talian', 'perbankan online',

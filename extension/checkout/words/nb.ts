@@ -13,6 +13,9 @@ export const nb: CheckoutWords = {
   now: [
     'å betale nå', 'å betale i dag', 'betales nå', 'betales i dag', 'forfaller i dag',
   ],
+  deposit: [
+    'depositum', 'forskudd', 'forhåndsbetaling',
+  ],
   due: [
     'å betale', 'totalt å betale', 'totalsum', 'totalbeløp', 'totalt inkl. mva', 'sum inkl. mva', 'total inkl. mva', 'totalpris',
     'beløp å betale', 'ordresum', 'ordretotal', 'samlet beløp', 'samlet pris', 'sum å betale', 'totalt (inkl. mva)', 'til betaling',
@@ -31,6 +34,10 @@ export const nb: CheckoutWords = {
   method: [
     'betalingsmåte', 'betalingsmåter', 'betalingsmetode', 'betalingsmetoder', 'velg betalingsmåte', 'velg betalingsmetode', 'betaling',
     'betalingsalternativer', 'hvordan vil du betale', 'betal med', 'betalingsinformasjon', 'levering og betaling', 'betalingsdetaljer',
+  ],
+  scan: [
+    'skann for å betale', 'skann og betal', 'skann qr-koden for å betale', 'skann koden for å betale', 'skann qr-koden med vipps',
+    'betal med qr', 'betal med qr-kode',
   ],
   ways: [
     'kort', 'betalingskort', 'bankkort', 'kredittkort', 'kortbetaling', 'faktura', 'vipps', 'bankoverføring', 'postoppkrav', 'gavekort',

@@ -19,6 +19,9 @@ export const nl: CheckoutWords = {
     'nu te betalen', 'vandaag te betalen', 'te betalen vandaag', 'te betalen nu', 'totaal vandaag', 'vandaag verschuldigd',
     'nu verschuldigd',
   ],
+  deposit: [
+    'aanbetaling', 'voorschot', 'aanbetalingsbedrag', 'te betalen aanbetaling',
+  ],
   due: [
     'totaalbedrag', 'te betalen', 'totaal te betalen', 'eindtotaal', 'te betalen bedrag', 'totaal bestelling', 'totaalprijs',
     'orderbedrag', 'bestelbedrag', 'totaal incl. btw', 'totaal inclusief btw', 'totaal (incl. btw)', 'bedrag te betalen', 'totale prijs',
@@ -44,6 +47,11 @@ export const nl: CheckoutWords = {
     'scan de code', 'betaalmethodes', 'betaalwijzen', 'betaling', 'kies een betaalmethode', 'kies je betaalmethode',
     'kies uw betaalmethode', 'selecteer een betaalmethode', 'betalingsmethode', 'betaalopties', 'betalen met', 'betalingswijze',
     'betaalinformatie', 'betalingsgegevens',
+  ],
+  scan: [
+    'scan om te betalen', 'scan en betaal', 'scan de qr-code om te betalen', 'scan de qr code om te betalen',
+    'scan de code om te betalen', 'scan de qr-code met je bank-app', 'scan de qr-code met je bankieren-app',
+    'scan de qr-code met uw bankieren-app', 'betaal met qr', 'betaal met qr-code', 'betalen met qr-code', 'betalen met qr',
   ],
   ways: [
     'creditcard', 'bankkaart', 'bankcontact', 'betaalkaart', 'debetkaart', 'overschrijving', 'bankoverschrijving', 'vooraf betalen',

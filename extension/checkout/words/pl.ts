@@ -18,6 +18,9 @@ export const pl: CheckoutWords = {
     'do zapłaty dziś', 'do zapłaty dzisiaj', 'do zapłaty teraz', 'płatne dziś', 'płatne teraz', 'płatne dzisiaj', 'należność dzisiaj',
     'dziś zapłacisz', 'teraz zapłacisz',
   ],
+  deposit: [
+    'zaliczka', 'zadatek', 'przedpłata', 'kwota zaliczki',
+  ],
   due: [
     'do zapłaty', 'razem do zapłaty', 'łącznie do zapłaty', 'kwota do zapłaty', 'suma zamówienia', 'wartość zamówienia',
     'całkowity koszt', 'suma do zapłaty', 'łączna kwota', 'koszt całkowity', 'razem brutto', 'kwota zamówienia', 'do zapłaty razem',
@@ -42,6 +45,11 @@ export const pl: CheckoutWords = {
     'sposoby płatności', 'wybierz metodę płatności', 'wybierz sposób płatności', 'wybierz formę płatności', 'płatność', 'płatności',
     'dostawa i płatność', 'dostawa i płatności', 'opcje płatności', 'jak chcesz zapłacić', 'zapłać za pomocą', 'rodzaj płatności',
     'dane płatności', 'sposób zapłaty',
+  ],
+  scan: [
+    'zeskanuj, aby zapłacić', 'zeskanuj aby zapłacić', 'zeskanuj i zapłać', 'zeskanuj kod, aby zapłacić', 'zeskanuj kod qr, aby zapłacić',
+    'zeskanuj kod qr w aplikacji banku', 'zeskanuj kod qr w aplikacji bankowej', 'zeskanuj kod qr aplikacją banku', 'zapłać kodem qr',
+    'płatność kodem qr',
   ],
   ways: [
     'karta płatnicza', 'karta kredytowa', 'karta', 'kartą', 'karta płatnicza online', 'karta debetowa', 'przelew bankowy', 'przelew',

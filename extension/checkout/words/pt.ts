@@ -20,6 +20,9 @@ export const pt: CheckoutWords = {
     'a pagar hoje', 'a pagar agora', 'total a pagar hoje', 'total a pagar agora', 'valor a pagar hoje', 'valor a pagar agora',
     'devido hoje', 'total devido hoje', 'pague hoje',
   ],
+  deposit: [
+    'sinal', 'entrada', 'depósito', 'adiantamento', 'valor da entrada', 'valor do sinal',
+  ],
   due: [
     'total a pagar', 'valor total', 'total do pedido', 'total da compra', 'valor a pagar', 'total geral', 'montante a pagar',
     'preço total', 'total da encomenda', 'montante total', 'total com iva', 'total (iva incluído)', 'a pagar', 'total final',
@@ -46,6 +49,12 @@ export const pt: CheckoutWords = {
     'como deseja pagar', 'dados de pagamento', 'pagamento com cartão', 'escaneie', 'modo de pagamento', 'modos de pagamento', 'pagamento',
     'escolha a forma de pagamento', 'selecione a forma de pagamento', 'como você prefere pagar', 'opções de pagamento',
     'informações de pagamento', 'pagar com', 'dados do pagamento', 'tipo de pagamento', 'escolha o método de pagamento',
+  ],
+  scan: [
+    'escaneie para pagar', 'escaneie e pague', 'escaneie o código para pagar', 'escaneie o qr code para pagar',
+    'escaneie o código qr para pagar', 'escaneie o código qr no app do seu banco', 'escaneie o qr code no app do seu banco',
+    'leia o código qr para pagar', 'leia o qr code para pagar', 'pagar com qr code', 'pague com qr code', 'digitalize para pagar',
+    'digitalize o código qr para pagar', 'aponte a câmera para pagar',
   ],
   ways: [
     'cartão de crédito', 'cartão de débito', 'cartão', 'cartão de crédito ou débito', 'boleto bancário', 'boleto', 'pix',

@@ -17,6 +17,9 @@ export const ro: CheckoutWords = {
   now: [
     'de plată astăzi', 'de plată azi', 'de plată acum', 'datorat astăzi', 'de plătit acum', 'de plătit astăzi', 'de achitat acum',
   ],
+  deposit: [
+    'avans', 'acont', 'valoare avans',
+  ],
   due: [
     'total de plată', 'total de plata', 'total de plătit', 'de plată', 'de plătit', 'suma de plată', 'total comandă', 'total comanda',
     'total general', 'total cu tva', 'total (tva inclus)', 'suma totală', 'valoare totală', 'total final', 'preț total',
@@ -40,6 +43,11 @@ export const ro: CheckoutWords = {
     'alege metoda de plată', 'alege modalitatea de plată', 'selectează metoda de plată', 'plată', 'plata', 'livrare și plată',
     'opțiuni de plată', 'cum dorești să plătești', 'metoda plata', 'mod de plată', 'modalitate plata', 'tip plată', 'detalii plată',
     'informații de plată', 'tipul plății', 'alege plata',
+  ],
+  scan: [
+    'scanează pentru a plăti', 'scanați pentru a plăti', 'scanează și plătește', 'scanează codul qr pentru a plăti',
+    'scanați codul qr pentru a plăti', 'scanează codul qr cu aplicația băncii', 'plătește cu codul qr', 'plată cu cod qr',
+    'plata prin cod qr',
   ],
   ways: [
     'card bancar', 'card de credit', 'card', 'cu cardul', 'card online', 'plată cu cardul', 'plata cu cardul', 'plata cu card',

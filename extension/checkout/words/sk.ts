@@ -15,6 +15,9 @@ export const sk: CheckoutWords = {
   now: [
     'na úhradu dnes', 'na úhradu teraz', 'teraz na úhradu', 'dnes na úhradu', 'splatné dnes', 'dnes zaplatíte', 'teraz zaplatíte',
   ],
+  deposit: [
+    'záloha', 'preddavok', 'výška zálohy',
+  ],
   due: [
     'celkom na úhradu', 'na úhradu', 'celková cena', 'celkom s dph', 'spolu s dph', 'celková cena s dph', 'suma na úhradu',
     'celková suma', 'cena celkom', 'na zaplatenie', 'celkom k úhrade', 'k úhrade', 'spolu na úhradu', 'konečná cena', 'cena spolu',
@@ -35,6 +38,11 @@ export const sk: CheckoutWords = {
   method: [
     'spôsob platby', 'spôsoby platby', 'spôsob úhrady', 'platba', 'platobná metóda', 'platobné metódy', 'vyberte spôsob platby',
     'zvoľte spôsob platby', 'doprava a platba', 'možnosti platby', 'typ platby', 'ako chcete zaplatiť', 'forma platby', 'platobné údaje',
+  ],
+  scan: [
+    'naskenujte a zaplaťte', 'naskenuj a zaplať', 'naskenujte qr kód a zaplaťte', 'naskenujte pre zaplatenie',
+    'naskenujte qr kód v aplikácii banky', 'naskenujte qr kód v bankovej aplikácii', 'zaplatiť qr kódom', 'zaplaťte qr kódom',
+    'qr platba',
   ],
   ways: [
     'platba kartou', 'platobná karta', 'platobnou kartou', 'kartou online', 'karta', 'kartou', 'bankový prevod', 'bankovým prevodom',

@@ -13,6 +13,9 @@ export const sl: CheckoutWords = {
   now: [
     'za plačilo danes', 'za plačilo zdaj', 'plačilo danes', 'plačilo zdaj', 'danes za plačilo',
   ],
+  deposit: [
+    'polog', 'ara', 'predplačilo', 'akontacija',
+  ],
   due: [
     'za plačilo', 'skupaj za plačilo', 'skupni znesek', 'znesek za plačilo', 'skupaj z ddv', 'končni znesek', 'skupna cena',
     'vrednost naročila', 'skupna vrednost', 'znesek naročila', 'končna cena', 'skupaj (z ddv)', 'skupaj za plačilo z ddv',
@@ -30,6 +33,10 @@ export const sl: CheckoutWords = {
   method: [
     'način plačila', 'načini plačila', 'izberite način plačila', 'plačilo', 'izberi način plačila', 'možnosti plačila',
     'dostava in plačilo', 'plačilno sredstvo', 'podatki za plačilo', 'vrsta plačila',
+  ],
+  scan: [
+    'skenirajte za plačilo', 'skenirajte in plačajte', 'skenirajte qr kodo za plačilo', 'skenirajte kodo za plačilo', 'plačilo s qr kodo',
+    'plačaj s qr kodo',
   ],
   ways: [
     'plačilna kartica', 'kreditna kartica', 's kartico', 'kartica', 'po povzetju', 'plačilo po povzetju', 'predračun', 'po predračunu',

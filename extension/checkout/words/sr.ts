@@ -18,6 +18,9 @@ export const sr: CheckoutWords = {
   now: [
     'za plaćanje danas', 'za plaćanje sada', 'plaća se sada', 'plaća se danas', 'danas za uplatu', 'sada za uplatu',
   ],
+  deposit: [
+    'depozit', 'avans', 'kapara', 'predujam', 'akontacija', 'депозит', 'аванс', 'капара',
+  ],
   due: [
     'ukupno za plaćanje', 'ukupno za uplatu', 'za plaćanje', 'za naplatu', 'iznos za plaćanje', 'ukupan iznos', 'ukupna cena',
     'ukupna cijena', 'ukupno sa pdv', 'ukupno s pdv-om', 'sveukupno', 'sveukupni račun', 'ukupno sa dostavom', 'ukupan iznos porudžbine', 'ukupna vrednost',
@@ -40,6 +43,10 @@ export const sr: CheckoutWords = {
     'način plaćanja', 'načini plaćanja', 'izaberi način plaćanja', 'izaberite način plaćanja', 'odaberi način plaćanja',
     'odaberite način plaćanja', 'plaćanje', 'metod plaćanja', 'metoda plaćanja', 'dostava i plaćanje', 'opcije plaćanja',
     'vrsta plaćanja', 'podaci o plaćanju', 'način naplate', 'isporuka i plaćanje', 'начин плаћања', 'плаћање',
+  ],
+  scan: [
+    'skenirajte za plaćanje', 'skenirajte i platite', 'skeniraj i plati', 'skenirajte qr kod za plaćanje', 'skenirajte kod za plaćanje',
+    'ips skeniraj', 'plaćanje qr kodom', 'plati qr kodom', 'скенирајте за плаћање',
   ],
   ways: [
     'platna kartica', 'platnom karticom', 'platne kartice', 'kreditna kartica', 'kreditnom karticom', 'karticom', 'kartica',

@@ -16,6 +16,9 @@ export const sv: CheckoutWords = {
   now: [
     'att betala idag', 'att betala i dag', 'att betala nu', 'betalas nu', 'betalas idag', 'betala nu', 'förfaller idag',
   ],
+  deposit: [
+    'handpenning', 'deposition', 'anmälningsavgift', 'förskott',
+  ],
   due: [
     'att betala', 'totalt att betala', 'totalbelopp', 'summa att betala', 'ordersumma', 'totalsumma', 'totalt inkl. moms',
     'totalt inkl moms', 'total inkl. moms', 'totalt (inkl. moms)', 'totalpris', 'slutsumma', 'orderbelopp', 'beloppet att betala',
@@ -37,6 +40,10 @@ export const sv: CheckoutWords = {
     'betalningsmetod', 'betalningssätt', 'betalsätt', 'betalningsalternativ', 'hur vill du betala', 'skanna', 'betalningsmetoder',
     'välj betalsätt', 'välj betalningssätt', 'välj betalningsmetod', 'betalning', 'betala med', 'betalningsinformation',
     'leverans & betalning', 'leverans och betalning', 'betaluppgifter', 'betalsätt & frakt',
+  ],
+  scan: [
+    'skanna för att betala', 'skanna och betala', 'skanna qr-koden för att betala', 'skanna koden för att betala',
+    'skanna qr-koden med din bankapp', 'skanna qr-koden med swish', 'skanna med swish', 'betala med qr', 'betala med qr-kod',
   ],
   ways: [
     'kort', 'kortbetalning', 'betalkort', 'kreditkort', 'bankkort', 'faktura', 'mot faktura', 'delbetalning', 'banköverföring',

@@ -15,6 +15,9 @@ export const tr: CheckoutWords = {
   now: [
     'bugün ödenecek', 'şimdi ödenecek', 'bugün ödenecek tutar', 'şimdi ödenecek tutar', 'bugün ödenecek toplam', 'hemen ödenecek',
   ],
+  deposit: [
+    'kapora', 'ön ödeme', 'depozito', 'peşinat',
+  ],
   due: [
     'toplam tutar', 'ödenecek tutar', 'ödenecek toplam', 'genel toplam', 'sipariş toplamı', 'sepet toplamı', 'toplam ödenecek',
     'toplam ödeme', 'kdv dahil toplam', 'toplam (kdv dahil)', 'ödeme tutarı', 'sipariş tutarı', 'toplam fiyat', 'tahsil edilecek',
@@ -41,6 +44,10 @@ export const tr: CheckoutWords = {
     'ödeme türü', 'ödeme bilgileri', 'ödeme seçenekleriniz', 'ödeme', 'nasıl ödemek istersiniz', 'ödeme yöntemi seç', 
     'ödeme yöntemini seç',
     'kart bilgileri',
+  ],
+  scan: [
+    'ödemek için tarayın', 'ödemek için okutun', 'ödemek için qr kodu okutun', 'ödemek için qr kodu tarayın', 'qr kodu okutarak ödeyin',
+    'qr kodu banka uygulamanızla okutun', 'qr ile öde', 'qr kod ile öde', 'karekod ile öde', 'qr kod ile ödeme', 'karekod ile ödeme',
   ],
   ways: [
     'kredi kartı', 'banka kartı', 'kredi/banka kartı', 'kredi kartı/banka kartı', 'banka/kredi kartı', 'banka / kredi kartı',

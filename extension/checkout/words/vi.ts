@@ -15,6 +15,9 @@ export const vi: CheckoutWords = {
     'thanh toán hôm nay', 'thanh toán ngay', 'cần thanh toán hôm nay', 'cần thanh toán ngay', 'phải trả hôm nay', 'phải trả ngay',
     'trả ngay hôm nay',
   ],
+  deposit: [
+    'đặt cọc', 'tiền cọc', 'tiền đặt cọc', 'số tiền đặt cọc',
+  ],
   due: [
     'tổng thanh toán', 'tổng cộng', 'tổng tiền', 'thành tiền', 'tổng số tiền', 'số tiền cần thanh toán', 'số tiền thanh toán',
     'tổng tiền thanh toán', 'tổng đơn hàng', 'tổng giá trị', 'tổng cộng (đã bao gồm vat)', 'cần thanh toán', 'phải thanh toán',
@@ -36,6 +39,10 @@ export const vi: CheckoutWords = {
   method: [
     'phương thức thanh toán', 'hình thức thanh toán', 'chọn phương thức thanh toán', 'chọn hình thức thanh toán', 'thông tin thanh toán',
     'cách thanh toán', 'thanh toán', 'chọn cách thanh toán', 'thanh toán bằng', 'thanh toán qua', 'phương thức thanh toán khác',
+  ],
+  scan: [
+    'quét mã để thanh toán', 'quét mã qr để thanh toán', 'quét qr để thanh toán', 'quét mã thanh toán',
+    'quét mã qr bằng ứng dụng ngân hàng', 'thanh toán bằng mã qr', 'thanh toán qr', 'thanh toán quét mã', 'thanh toán bằng qr',
   ],
   ways: [
     'thẻ tín dụng', 'thẻ ghi nợ', 'thẻ tín dụng/ghi nợ', 'thẻ tín dụng / ghi nợ', 'thẻ atm', 'thẻ atm nội địa', 'chuyển khoản',

@@ -9,6 +9,8 @@ export interface CheckoutWords {
   next: readonly string[];
   /** Labels of what is paid at once, where the rest of a price falls due at another time. */
   now: readonly string[];
+  /** Labels of the first part of a price, paid to reserve; bare: whether it is paid now, the figures around it tell. */
+  deposit: readonly string[];
   /** Labels of the amount that is finally owed, beyond doubt. */
   due: readonly string[];
   /** Labels that mean the total when nothing better is there. */
@@ -19,6 +21,8 @@ export interface CheckoutWords {
   part: readonly string[];
   /** Asks how to pay, or names the payment step. */
   method: readonly string[];
+  /** Tells to pay by scanning the code that is shown: whole phrases, as codes are scanned for other things too. */
+  scan: readonly string[];
   /** Ways to pay that have a name of their own in this language. */
   ways: readonly string[];
   /** Labels of card fields, each of one. */
