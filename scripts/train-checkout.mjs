@@ -1,7 +1,7 @@
 /**
  * Trains the weights of the recogniser's signs: `node scripts/train-checkout.mjs FOLDER PREDICTIONS.jsonl [--write]`.
  * PREDICTIONS is what `npm run bench:checkout -- FOLDER --predictions` wrote: with every page it names the signs that the
- * shipped recogniser saw. Logistic regression by Newton's method, its weights drawn towards the rules of thumb in `rules`
+ * shipped recogniser saw, and whether what it demands besides the weights (conditions.ts) was there. Logistic regression by Newton's method, its weights drawn towards the rules of thumb in `rules`
  * (a Gaussian prior), so that few pages cannot talk a sign out of what it plainly means. Cross-validated by shop: no page
  * of a shop is judged by weights that another page of it taught. Prints that figure; `--write` replaces weights.ts.
  */
@@ -19,7 +19,7 @@ const PULL = Number(flags.find((flag) => flag.startsWith('--pull='))?.slice(7) ?
 /** Form fragments say little about pages: many of them count as a few. */
 const FRAGMENT = 0.2;
 
-/** @typedef {{ path: string, shop: string, strict: boolean, payment: boolean, weight: number, seen: string[], signs: string[] }} Page */
+/** @typedef {{ path: string, shop: string, strict: boolean, payment: boolean, weight: number, able: boolean, signs: string[] }} Page */
 
 /** Pages of one shop stay together: by registrable name, or by the theme that a template belongs to. */
 function shopOf({ path = '', url = '', source = '' }) {
@@ -32,8 +32,8 @@ function shopOf({ path = '', url = '', source = '' }) {
 /** @returns {Page[]} */
 function readPages() {
   const signs = new Map(readFileSync(predictions ?? '', 'utf8').split('\n').filter(Boolean).map((line) => {
-    const { path, why } = JSON.parse(line);
-    return [path, why.map((/** @type {{ sign: string }} */ { sign }) => sign)];
+    const { path, able, why } = JSON.parse(line);
+    return [path, { able: able === true, signs: why.map((/** @type {{ sign: string }} */ { sign }) => sign) }];
   }));
   const [head = '', ...lines] = readFileSync(join(folder ?? '', 'MANIFEST.tsv'), 'utf8').split('\n').filter(Boolean);
   const names = head.split('\t');
@@ -43,8 +43,8 @@ function readPages() {
     if (!seen || row['ambiguous'] === 'yes') return [];
     const payment = row['label'] === 'checkout-payment';
     const fragment = row['kind'] === 'fragment';
-    if (fragment && (payment || seen.length === 0)) return [];
-    return [{ path: row['path'] ?? '', shop: shopOf(row), strict: !fragment && row['needs_js'] !== 'yes', payment, weight: fragment ? FRAGMENT : 1, seen, signs: seen.filter((/** @type {string} */ sign) => sign in rules.weights) }];
+    if (fragment && (payment || seen.signs.length === 0)) return [];
+    return [{ path: row['path'] ?? '', shop: shopOf(row), strict: !fragment && row['needs_js'] !== 'yes', payment, weight: fragment ? FRAGMENT : 1, able: seen.able, signs: seen.signs.filter((/** @type {string} */ sign) => sign in rules.weights) }];
   });
 }
 
@@ -104,24 +104,12 @@ function foldOf(/** @type {string} */ shop) {
   return hash % FOLDS;
 }
 
-const core = ['card number', 'card fields', 'card frame', 'ways to pay to choose from', 'pay button', 'other way to pay', 'names two ways to pay', 'one way to pay', 'closed card form', 'pictures of two ways to pay'];
-
-const owed = ['total', 'pay button', 'ways to pay to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button'];
-const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'pay button', 'other way to pay', 'wallet button', 'button that names a way to pay', 'host for paying'];
-const asked = (/** @type {string[]} */ signs) => signs.includes('title asks how to pay') && !signs.includes('title of an account') && !signs.includes('account heading');
-/** What extension/checkout/step.ts demands besides the weights. */
-const isAble = (/** @type {Page} */ { seen }) => {
-  const has = (/** @type {readonly string[]} */ some) => some.some((sign) => seen.includes(sign));
-  const isElse = seen.includes('shows source code') || seen.includes('address: reading matter') || (seen.includes('address: account') && seen.includes('card form, nothing owed'));
-  return !isElse && has(core) && (has(acts) || (seen.includes('total') && (!seen.includes('no field') || seen.includes('address: payment')))) && (has(owed) || asked(seen));
-};
-
 /** Precision and recall over pages judged by weights that never saw their shop. */
 function crossValidate(/** @type {readonly Page[]} */ pages) {
   const judged = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const w = train(pages.filter(({ shop }) => foldOf(shop) !== fold));
-    for (const page of pages) if (foldOf(page.shop) === fold) judged.push({ page, score: scoreOf(w, page), able: isAble(page) });
+    for (const page of pages) if (foldOf(page.shop) === fold) judged.push({ page, score: scoreOf(w, page), able: page.able });
   }
   return judged;
 }
@@ -137,10 +125,10 @@ function figures(/** @type {ReturnType<typeof crossValidate>} */ judged, thresho
 
 const pages = readPages();
 const judged = crossValidate(pages);
-const byRules = pages.map((page) => ({ page, score: scoreOf(prior, page), able: isAble(page) }));
+const byRules = pages.map((page) => ({ page, score: scoreOf(prior, page), able: page.able }));
 const thresholds = [-0.5, 0, 0.25, 0.5, 0.75, 1, 1.5, 2];
 const all = train(pages);
-const result = { pages: pages.length, shops: new Set(pages.map(({ shop }) => shop)).size, folds: FOLDS, rules: figures(byRules), leaveShopsOut: figures(judged), byThreshold: Object.fromEntries(thresholds.map((threshold) => [threshold, figures(judged, threshold)])), onItself: figures(pages.map((page) => ({ page, score: scoreOf(all, page), able: isAble(page) }))) };
+const result = { pages: pages.length, shops: new Set(pages.map(({ shop }) => shop)).size, folds: FOLDS, rules: figures(byRules), leaveShopsOut: figures(judged), byThreshold: Object.fromEntries(thresholds.map((threshold) => [threshold, figures(judged, threshold)])), onItself: figures(pages.map((page) => ({ page, score: scoreOf(all, page), able: page.able }))) };
 process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
 if (flags.includes('--wrong')) {
   for (const { page, score } of judged.filter((one) => one.page.strict && (one.able && one.score >= 0) !== one.page.payment)) process.stderr.write(`${page.payment ? 'missed' : 'alarm '} ${score.toFixed(2)} ${page.path}\n  ${page.signs.join(', ')}\n`);

@@ -25,6 +25,10 @@ export interface Buttons {
   payTexts: string[];
   /** One says that ordering obliges to pay, which shops of the European Union must say on the very last button (directive 2011/83, article 8(2)). */
   binds: boolean;
+  /** Of these, in words of a thing for sale as well: "buy now". */
+  buy: number;
+  /** Keep a way to pay in an account: "add a card". */
+  keeps: number;
   /** Lead on to a later step. */
   next: number;
   /** Put something into a cart. */
@@ -64,10 +68,16 @@ function isEither(text: string): boolean {
   return pay !== undefined && shopping !== undefined && fold(text).length <= LONGEST;
 }
 
+/** Says that it buys, and nothing besides. */
+function onlyBuys(text: string): boolean {
+  const heard = speech(text);
+  return heard.said.some(({ kind, at, end }) => kind === 'buy' && at === 0 && end === heard.text.length);
+}
+
 /** Sorts the page's controls by what they do. */
 export function* readButtons({ controls, lines }: Survey): Work<Buttons> {
   const asksHowToPay = lines.some(({ text }) => text.length <= 70 && says(text, 'method'));
-  const found: Buttons = { pay: [], payTexts: [], binds: false, next: 0, shopping: 0, account: 0, wallets: 0, ways: 0 };
+  const found: Buttons = { pay: [], payTexts: [], binds: false, buy: 0, keeps: 0, next: 0, shopping: 0, account: 0, wallets: 0, ways: 0 };
   for (const [index, element] of controls.slice(0, LIMIT).entries()) {
     if (index % 30 === 0) yield;
     const text = buttonText(element);
@@ -78,7 +88,9 @@ export function* readButtons({ controls, lines }: Survey): Work<Buttons> {
       found.pay.push(element);
       found.payTexts.push(text);
       found.binds ||= binding.test(fold(text));
+      if (onlyBuys(text)) found.buy++;
     } else if (purpose) found[purpose]++;
+    if (purpose === 'account' && (['method', 'ways', 'card', 'scheme'] as const).some((kind) => says(text, kind))) found.keeps++;
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { labelOf, namesOf, textOf } from './labels.ts';
 import type { StatedOrder } from './structured.ts';
 import type { Survey } from './survey.ts';
 import type { FoundTotal } from './total-choice.ts';
+import { paysSeveral } from './several.ts';
 import { listen } from './voices.ts';
 import { beginsWith, says } from './words/index.ts';
 import type { WordKind } from './words/words.ts';
@@ -128,6 +129,9 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'pictures of two ways to pay': pictured >= 2,
     'closed card form': card.closed !== undefined,
     'pay button': buttons.pay.length > 0,
+    'pay buttons of several sums': !form && choices < 2 && paysSeveral(buttons.pay),
+    'buttons that only buy': buttons.pay.length > 0 && buttons.buy === buttons.pay.length,
+    'button that keeps a way to pay': buttons.keeps > 0,
     'pay button with its price': total?.by === 'pay button',
     'button to a later step': buttons.next > 0,
     'button to a later step, none to pay': buttons.next > 0 && buttons.pay.length === 0,

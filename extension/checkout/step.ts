@@ -1,3 +1,4 @@
+import { canBePayment, isCardStep } from './conditions.ts';
 import { textOf } from './labels.ts';
 import { hasDigit, isSyllable } from './letters.ts';
 import type { CheckoutReading } from './reading.ts';
@@ -63,34 +64,6 @@ function readConfirmation(findings: Findings): Verdict | undefined {
   return { step: 'confirmation', confidence: near(0.5 + 0.2 * (why.length - 1)), why: why.map((sign) => ({ sign, weight: 1 })) };
 }
 
-/** Signs of which a payment page has one at least: without any of them nothing else can make one. */
-const core = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'pay button', 'other way to pay', 'names two ways to pay', 'one way to pay', 'pictures of two ways to pay', 'code to scan'];
-
-/** And one of these: a card form alone may only store a card, so something must be owed, or about to be paid. */
-const owed = ['total', 'pay button', 'ways to pay to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button'];
-
-/** A title that asks how to pay says so too, unless the page looks after an account: "Update payment method". */
-const asked = (signs: ReadonlySet<string>): boolean => signs.has('title asks how to pay') && !signs.has('title of an account') && (!signs.has('account heading') || isAtCheckout(signs));
-
-/** The address is a checkout's, and of nothing else: checkouts head "Add a new card", as accounts do. */
-const isAtCheckout = (signs: ReadonlySet<string>): boolean => signs.has('address: checkout') && !signs.has('address: account') && !signs.has('address: earlier step');
-
-const looksAfterAccount = ['title of an account', 'account heading', 'account buttons'];
-
-/** A whole card form at a checkout pays, also where the step does not repeat what is owed: who only keeps a card is asked for it elsewhere. */
-const isCardStep = (signs: ReadonlySet<string>): boolean =>
-  signs.has('card number') && signs.has('card fields') && isAtCheckout(signs) && !looksAfterAccount.some((sign) => signs.has(sign));
-
-/**
- * And one of these, or a sum beside a field at least: pages that only speak of paying (help, documentation, past orders,
- * lists of saved cards) leave one nothing to pay with.
- */
-const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'pay button', 'other way to pay', 'wallet button', 'button that names a way to pay', 'code to scan', 'host for paying'];
-
-/** What a page is beyond doubt instead: one that shows code, that is there to be read, or that keeps a card in an account. */
-const isElse = (signs: ReadonlySet<string>): boolean =>
-  signs.has('shows source code') || signs.has('address: reading matter') || (signs.has('address: account') && signs.has('card form, nothing owed'));
-
 /** Confidence from which a page counts as one on which one pays. */
 const ENOUGH = 0.5;
 
@@ -100,9 +73,7 @@ export function judgeStep(findings: Findings, signs: ReadonlySet<string>): Verdi
   if (confirmation) return confirmation;
   const why = [...signs].map((sign) => ({ sign, weight: weights[sign] ?? 0 })).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = bias + why.reduce((sum, { weight }) => sum + weight, 0);
-  const cardStep = isCardStep(signs);
-  const confidence = Math.max(near(1 / (1 + Math.exp(-score))), cardStep ? ENOUGH : 0);
-  const has = (some: readonly string[]): boolean => some.some((sign) => signs.has(sign));
-  const payment = confidence >= ENOUGH && !isElse(signs) && has(core) && (has(acts) || (signs.has('total') && (!signs.has('no field') || (signs.has('address: payment') && !signs.has('address: help'))))) && (has(owed) || asked(signs) || cardStep);
+  const confidence = Math.max(near(1 / (1 + Math.exp(-score))), isCardStep(signs) ? ENOUGH : 0);
+  const payment = confidence >= ENOUGH && canBePayment(signs);
   return { step: payment ? 'payment' : 'other', confidence, why };
 }

@@ -3,6 +3,7 @@
  * One JSON object on standard output; progress and `--wrong` on standard error.
  */
 import { writeFile } from 'node:fs/promises';
+import { canBePayment } from '../../extension/checkout/conditions.ts';
 import { readManifest, type Row } from './checkout/manifest.ts';
 import { cardFormOf, stepOf, type Read } from './checkout/reading.ts';
 import { reportPage } from './checkout/report.ts';
@@ -53,6 +54,7 @@ function prediction({ path }: Row, read: Read): string {
     gate: read.gate,
     confidence: reading?.confidence ?? null,
     why: reading?.why ?? [],
+    able: canBePayment(new Set(reading?.why.map(({ sign }) => sign))),
     ...(read.failed ? { failed: read.failed } : {}),
   });
 }

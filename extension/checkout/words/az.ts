@@ -5,6 +5,9 @@ export const az: CheckoutWords = {
     'ödə', 'ödəyin', 'ödəniş et', 'ödəniş edin', 'indi ödə', 'sifarişi təsdiqlə', 'sifarişi təsdiq et', 'sifarişi tamamla', 'sifarişi tamamlayın',
     'sifarişi rəsmiləşdir', 'sifarişi ver', 'sifariş ver', 'sifariş et', 'təsdiqlə və ödə', 'alışı tamamla', 'kartla ödə',
   ],
+  buy: [
+    'indi al', 'satın al', 'sifariş et',
+  ],
   next: [
     'davam et', 'davam edin', 'növbəti', 'növbəti addım', 'irəli', 'qonaq kimi davam et', 'qeydiyyatsız sifariş',
   ],

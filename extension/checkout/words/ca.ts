@@ -7,6 +7,9 @@ export const ca: CheckoutWords = {
     'confirmar comanda', 'confirmar la comanda', 'confirma la comanda', 'confirmar i pagar', 'pagar per comanda', 'realitzar el pagament',
     'comanda amb obligació de pagament', 'fes la comanda',
   ],
+  buy: [
+    'comprar', 'compra ara', 'compra', 'comprar ara',
+  ],
   next: [
     'continuar', 'continua', 'següent', 'pas següent', 'continuar com a convidat', 'comprar com a convidat', 'desar i continuar',
     'continuar amb l\'enviament',

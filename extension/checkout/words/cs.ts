@@ -7,6 +7,9 @@ export const cs: CheckoutWords = {
     'zaplatit kartou', 'potvrdit a zaplatit', 'potvrdit platbu', 'dokončit platbu', 'zaplatit objednávku', 'dokončit nákup',
     'přejít k platbě', 'odeslat a zaplatit', 'pokračovat na platbu', 'odeslat objednávku s povinností platby', 'zaplatit online',
   ],
+  buy: [
+    'koupit', 'koupit nyní', 'koupit hned', 'objednat', 'objednat nyní',
+  ],
   next: [
     'pokračovat', 'další', 'další krok', 'dále', 'pokračovat k platbě', 'pokračovat k dopravě', 'pokračovat v objednávce',
     'přejít k dopravě', 'pokračovat dál', 'pokračovat bez registrace', 'pokračovat jako host', 'doprava a platba', 'uložit a pokračovat',

@@ -9,6 +9,9 @@ export const da: CheckoutWords = {
     'betal med kort', 'send ordre', 'godkend ordre', 'godkend og betal', 'afslut køb', 'køb og betal', 'gå til betaling', 'betal ordre',
     'bestil og betal',
   ],
+  buy: [
+    'køb', 'køb nu', 'bestil', 'bestil nu',
+  ],
   next: [
     'fortsæt', 'næste', 'næste trin', 'videre', 'gå videre', 'fortsæt til betaling', 'fortsæt til levering', 'videre til betaling',
     'videre til levering', 'fortsæt som gæst', 'til betaling', 'gem og fortsæt', 'gå til levering', 'vælg levering', 'til levering',

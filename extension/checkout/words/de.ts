@@ -9,6 +9,9 @@ export const de: CheckoutWords = {
     'sicher bezahlen', 'kostenpflichtig buchen',
     'jetzt spenden', 'spenden', 'spende abschließen',
   ],
+  buy: [
+    'jetzt kaufen', 'kaufen', 'jetzt bestellen', 'bestellen', 'jetzt buchen', 'jetzt spenden', 'spenden',
+  ],
   next: [
     'weiter', 'weiter zur zahlung', 'weiter zum versand', 'weiter zur kasse', 'weiter zur lieferung', 'nächster schritt', 'fortfahren',
     'zur zahlung', 'weiter zur übersicht', 'als gast fortfahren', 'als gast bestellen', 'als gast einkaufen', 'zur bestellübersicht',

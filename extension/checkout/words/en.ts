@@ -13,6 +13,9 @@ export const en: CheckoutWords = {
     'donate', 'donate $~', 'donate £~', 'donate €~', 'give now', 'make a donation', 'complete donation', 'complete my donation',
     'subscribe and pay', 'start subscription', 'start my subscription', 'pay and subscribe', 'complete subscription',
   ],
+  buy: [
+    'buy now', 'buy', 'order now', 'get it now', 'buy it now', 'subscribe now', 'book now', 'donate now', 'donate',
+  ],
   next: [
     'continue', 'next', 'next step', 'continue to payment', 'continue to shipping', 'continue to delivery', 'continue to billing',
     'proceed to payment', 'proceed', 'proceed to delivery', 'proceed to shipping', 'save and continue', 'save & continue',

@@ -10,6 +10,9 @@ export const es: CheckoutWords = {
     'pagar con tarjeta', 'terminar compra', 'pagar pedido', 'comprar y pagar', 'completar el pago', 'proceder al pago',
     'donar', 'donar ahora', 'hacer donación',
   ],
+  buy: [
+    'comprar', 'comprar ahora', 'comprar ya', 'pedir ahora', 'reservar',
+  ],
   next: [
     'continuar', 'siguiente', 'siguiente paso', 'continuar al pago', 'continuar con el pago', 'continuar con el envío', 'ir al pago',
     'ir a pagar', 'continuar a envío', 'continuar como invitado', 'comprar como invitado', 'continuar con la compra',

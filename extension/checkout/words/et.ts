@@ -7,6 +7,9 @@ export const et: CheckoutWords = {
     'maksma', 'tasu', 'esita tellimus ja maksa', 'lõpeta tellimus', 'kinnita ost', 'soorita makse', 'mine maksma',
     'tellimuse kinnitamine', 'maksa tellimus',
   ],
+  buy: [
+    'osta', 'osta kohe', 'telli', 'telli kohe',
+  ],
   next: [
     'jätka', 'edasi', 'järgmine', 'järgmine samm', 'jätka maksmisega', 'jätka külalisena', 'jätka tarnega', 'osta ilma registreerimata',
     'edasi maksma', 'salvesta ja jätka', 'vali tarneviis', 'jätka ostu vormistamist',

@@ -7,6 +7,9 @@ export const fi: CheckoutWords = {
     'viimeistele osto', 'hyväksy ja maksa', 'maksa kortilla', 'vahvista osto', 'tilaa maksullisesti', 'suorita osto', 'täydennä tilaus',
     'siirry maksuun',
   ],
+  buy: [
+    'osta', 'osta nyt', 'tilaa', 'tilaa nyt',
+  ],
   next: [
     'jatka', 'seuraava', 'seuraavaan', 'eteenpäin', 'jatka maksamaan', 'jatka toimitukseen', 'jatka maksutapaan', 'jatka kassalle',
     'jatka vierailijana', 'tallenna ja jatka', 'jatka eteenpäin', 'siirry toimitukseen', 'jatka ilman', 'valitse toimitustapa',

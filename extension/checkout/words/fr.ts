@@ -10,6 +10,9 @@ export const fr: CheckoutWords = {
     'payer par carte', 'terminer la commande', 'je paie', 'finaliser mon achat',
     'je donne', 'faire un don', 'je fais un don', 'valider mon don',
   ],
+  buy: [
+    'acheter', 'acheter maintenant', 'commander', 'commander maintenant', 'réserver', 'je commande',
+  ],
   next: [
     'continuer', 'suivant', 'étape suivante', 'continuer vers le paiement', 'continuer vers la livraison', 'passer au paiement',
     'passer à la livraison', 'poursuivre', "continuer en tant qu'invité", "commander en tant qu'invité", 'choisir la livraison',

@@ -9,6 +9,9 @@ export const hu: CheckoutWords = {
     'elküldöm a rendelést', 'rendelek', 'fizetés most', 'rendelés és fizetés', 'rendelés beküldése', 'megrendelés leadása',
     'rendelés befejezése', 'fizetés megkezdése',
   ],
+  buy: [
+    'vásárlás', 'megveszem', 'megvásárlom', 'megrendelem', 'vásárlás most',
+  ],
   next: [
     'tovább', 'következő', 'folytatás', 'tovább a szállításhoz', 'tovább a szállítási', 'következő lépés', 'folytatás vendégként',
     'vásárlás regisztráció nélkül', 'vendégként', 'mentés és folytatás', 'tovább az összesítéshez', 'tovább az adatokhoz',

@@ -7,6 +7,9 @@ export const id: CheckoutWords = {
     'proses pesanan', 'lakukan pembayaran', 'selesaikan pembayaran', 'selesaikan pembelian', 'pesan & bayar', 'buat pesanan sekarang',
     'buat order',
   ],
+  buy: [
+    'beli', 'beli sekarang', 'pesan sekarang',
+  ],
   next: [
     'lanjut', 'lanjutkan', 'berikutnya', 'selanjutnya', 'lanjut ke pembayaran', 'lanjutkan ke pembayaran', 'lanjutkan ke pengiriman',
     'lanjut ke pengiriman', 'lanjutkan sebagai tamu', 'simpan dan lanjutkan', 'pilih pengiriman', 'pilih pembayaran', 'ke pembayaran',

@@ -6,6 +6,9 @@ export const is: CheckoutWords = {
     'staðfesta pöntun', 'staðfesta kaup', 'staðfesta greiðslu', 'ljúka kaupum', 'ljúka pöntun', 'klára pöntun', 'klára kaup',
     'senda pöntun',
   ],
+  buy: [
+    'kaupa', 'kaupa núna', 'panta',
+  ],
   next: [
     'áfram', 'halda áfram', 'næsta', 'næsta skref', 'áfram í greiðslu', 'halda áfram sem gestur', 'versla sem gestur',
   ],

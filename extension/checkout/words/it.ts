@@ -10,6 +10,9 @@ export const it: CheckoutWords = {
     'effettua il pagamento', 'acquista e paga', "invia l'ordine", 'ordina',
     'dona ora', 'dona', 'completa la donazione',
   ],
+  buy: [
+    'acquista', 'acquista ora', 'compra ora', 'ordina ora', 'compra', 'prenota ora',
+  ],
   next: [
     'continua', 'avanti', 'prosegui', 'procedi', 'passo successivo', 'vai al pagamento', 'continua al pagamento',
     'procedi alla spedizione', 'continua come ospite', 'acquista come ospite', 'salva e continua', 'vai alla spedizione',

@@ -6,6 +6,9 @@ export const lt: CheckoutWords = {
     'užsakyti ir sumokėti', 'apmokėti užsakymą', 'sumokėti', 'baigti užsakymą', 'užbaigti užsakymą', 'pirkti dabar', 'užbaigti pirkimą',
     'užsakymas su įsipareigojimu mokėti',
   ],
+  buy: [
+    'pirkti', 'pirkti dabar', 'užsakyti',
+  ],
   next: [
     'tęsti', 'toliau', 'kitas žingsnis', 'kitas', 'tęsti apmokėjimą', 'tęsti kaip svečias', 'pirkti be registracijos',
     'pereiti prie apmokėjimo', 'išsaugoti ir tęsti', 'tęsti be registracijos', 'pirkti kaip svečiui',

@@ -6,6 +6,9 @@ export const lv: CheckoutWords = {
     'apstiprināt un apmaksāt', 'noformēt pasūtījumu', 'nosūtīt pasūtījumu', 'apmaksāt pasūtījumu', 'pabeigt pasūtījumu',
     'pabeigt pirkumu', 'pirkt tagad', 'veikt maksājumu', 'pasūtīt un apmaksāt', 'pasūtīt ar pienākumu maksāt',
   ],
+  buy: [
+    'pirkt', 'pirkt tagad', 'pasūtīt',
+  ],
   next: [
     'turpināt', 'tālāk', 'nākamais solis', 'nākamais', 'turpināt uz apmaksu', 'turpināt kā viesis', 'pirkt bez reģistrācijas',
     'saglabāt un turpināt', 'pāriet uz apmaksu', 'turpināt bez reģistrācijas',

@@ -6,6 +6,9 @@ export const ms: CheckoutWords = {
     'teruskan pembayaran', 'beli sekarang', 'sahkan dan bayar', 'buat pembayaran', 'sahkan pembayaran', 'pesan sekarang',
     'lengkapkan pembelian',
   ],
+  buy: [
+    'beli', 'beli sekarang', 'tempah sekarang',
+  ],
   next: [
     'teruskan', 'seterusnya', 'langkah seterusnya', 'teruskan ke pembayaran', 'teruskan ke penghantaran', 'teruskan sebagai tetamu',
     'simpan dan teruskan', 'sambung', 'terus ke pembayaran',

@@ -6,6 +6,9 @@ export const nb: CheckoutWords = {
     'bekreft ordre', 'bekreft bestilling', 'bekreft og betal', 'legg inn bestilling', 'kjøp nå', 'bestill', 'bestill nå',
     'send bestilling', 'gjennomfør kjøp', 'gjennomfør betaling', 'plasser ordre', 'send inn bestilling', 'betal med kort',
   ],
+  buy: [
+    'kjøp', 'kjøp nå', 'bestill', 'bestill nå',
+  ],
   next: [
     'fortsett', 'neste', 'neste steg', 'gå videre', 'videre', 'fortsett til betaling', 'fortsett til levering', 'til betaling',
     'videre til betaling', 'fortsett som gjest', 'lagre og fortsett', 'gå til betaling',

@@ -9,6 +9,9 @@ export const nl: CheckoutWords = {
     'verder naar betaling afronden', 'bestelling verzenden',
     'doneer', 'doneer nu', 'doneren',
   ],
+  buy: [
+    'bestellen', 'nu bestellen', 'nu kopen', 'kopen', 'koop nu', 'bestel nu',
+  ],
   next: [
     'verder', 'volgende', 'volgende stap', 'doorgaan', 'ga verder', 'naar betaling', 'naar betalen', 'verder naar betaling',
     'verder naar betalen', 'verder naar verzending', 'doorgaan naar betaling', 'doorgaan als gast', 'verder als gast',

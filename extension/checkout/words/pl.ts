@@ -8,6 +8,9 @@ export const pl: CheckoutWords = {
     'zamówienie z obowiązkiem zapłaty', 'zapłać kartą', 'dokonaj płatności', 'potwierdzam i płacę', 'kupuję z obowiązkiem zapłaty',
     'wyślij zamówienie', 'zapłać zamówienie', 'zamów', 'kup i zapłać',
   ],
+  buy: [
+    'kup', 'kup teraz', 'kupuję', 'zamów', 'zamów teraz',
+  ],
   next: [
     'dalej', 'kontynuuj', 'następny krok', 'przejdź dalej', 'przejdź do dostawy', 'dalej do płatności', 'do płatności',
     'przejdź do podsumowania', 'podsumowanie', 'kup bez rejestracji', 'kontynuuj jako gość', 'zakupy bez rejestracji',

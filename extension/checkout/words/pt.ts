@@ -10,6 +10,9 @@ export const pt: CheckoutWords = {
     'submeter encomenda', 'finalizar pagamento', 'colocar encomenda', 'fechar compra', 'enviar pedido', 'copiar código pix',
     'doar', 'doar agora', 'fazer doação',
   ],
+  buy: [
+    'comprar', 'comprar agora', 'compre agora', 'reservar',
+  ],
   next: [
     'continuar', 'próximo', 'próximo passo', 'seguinte', 'avançar', 'prosseguir', 'ir para pagamento', 'ir para o pagamento',
     'continuar para pagamento', 'continuar para o pagamento', 'continuar para entrega', 'continuar como convidado',

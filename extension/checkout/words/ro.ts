@@ -9,6 +9,9 @@ export const ro: CheckoutWords = {
     'continuă la plată', 'mergi la plată', 'achită', 'plătesc', 'confirmă plata', 'confirmă și plătește', 'plătește cu cardul',
     'trimiteți comanda', 'plasați comanda', 'finalizați comanda', 'efectuează plata', 'cumpără', 'plasează o comandă',
   ],
+  buy: [
+    'cumpără', 'cumpără acum', 'comandă acum', 'comandă',
+  ],
   next: [
     'continuă', 'pasul următor', 'următorul pas', 'mai departe', 'continuă la livrare', 'continuă către plată', 'continuă către livrare',
     'continuă ca vizitator', 'continuă fără cont', 'salvează și continuă', 'înainte', 'mergi mai departe', 'continuă comanda',

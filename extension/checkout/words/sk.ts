@@ -7,6 +7,9 @@ export const sk: CheckoutWords = {
     'zaplatiť kartou', 'potvrdiť a zaplatiť', 'dokončiť platbu', 'dokončiť nákup', 'potvrdiť platbu', 'prejsť na platbu',
     'odoslať objednávku s povinnosťou platby', 'pokračovať na platbu', 'objednať s povinnosťou',
   ],
+  buy: [
+    'kúpiť', 'kúpiť teraz', 'kúpiť hneď', 'objednať', 'objednať teraz',
+  ],
   next: [
     'pokračovať', 'ďalej', 'ďalší krok', 'pokračovať k platbe', 'pokračovať na dopravu', 'pokračovať v objednávke', 'pokračovať ako hosť',
     'nakúpiť bez registrácie', 'pokračovať bez registrácie', 'uložiť a pokračovať', 'prejsť k doprave', 'doprava a platba',

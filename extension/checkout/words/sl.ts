@@ -6,6 +6,9 @@ export const sl: CheckoutWords = {
     'zaključi naročilo', 'potrdi in plačaj', 'kupi zdaj', 'na plačilo', 'potrdi nakup', 'pošlji naročilo', 'oddajte naročilo',
     'naroči z obveznostjo plačila', 'nadaljuj na plačilo', 'dokončaj naročilo', 'dokončaj nakup',
   ],
+  buy: [
+    'kupi', 'kupi zdaj', 'naroči', 'naroči zdaj',
+  ],
   next: [
     'nadaljuj', 'naprej', 'naslednji korak', 'nadaljuj kot gost', 'nadaljuj na dostavo', 'nakup brez registracije', 'shrani in nadaljuj',
     'nadaljujte', 'nadaljuj brez registracije',

@@ -9,6 +9,9 @@ export const sr: CheckoutWords = {
     'potvrdi plaćanje', 'poručite', 'naruči s obvezom plaćanja', 'kreiraj porudžbinu', 'плати', 'поручи', 'потврди поруџбину',
     'заврши куповину', 'наручи',
   ],
+  buy: [
+    'kupi', 'kupi odmah', 'kupi sada', 'naruči', 'poruči', 'купи', 'поручи',
+  ],
   next: [
     'nastavi', 'dalje', 'sledeći korak', 'sljedeći korak', 'nastavi na plaćanje', 'nastavi na dostavu', 'nastavi kao gost',
     'kupi bez registracije', 'nastavi bez registracije', 'sačuvaj i nastavi', 'spremi i nastavi', 'nastavi dalje', 'na plaćanje',

@@ -8,6 +8,9 @@ export const sv: CheckoutWords = {
     'bekräfta order', 'genomför köpet', 'beställ', 'beställ nu', 'köp nu', 'slutför order', 'gå till betalning', 'betala köp',
     'betala med kort', 'slutför', 'skicka order', 'avsluta köp', 'betala order',
   ],
+  buy: [
+    'köp', 'köp nu', 'beställ', 'beställ nu',
+  ],
   next: [
     'fortsätt', 'nästa', 'nästa steg', 'fortsätt till betalning', 'fortsätt till leverans', 'gå vidare', 'vidare',
     'vidare till betalning', 'fortsätt som gäst', 'handla som gäst', 'fortsätt till kassan', 'spara och fortsätt', 'till betalning',

@@ -7,6 +7,9 @@ export const tr: CheckoutWords = {
     'ödeme yap ve bitir', 'güvenli ödeme yap', 'ödemeyi onayla', 'ödemeye geç', 'onayla ve bitir', 'sipariş oluştur', 'siparişi bitir',
     'ödemeyi yap', 'ödeme adımına geç', 'siparişi oluştur', 'ödeyin', 'alışverişi bitir',
   ],
+  buy: [
+    'satın al', 'hemen al', 'şimdi al', 'sipariş ver', 'hemen satın al',
+  ],
   next: [
     'devam et', 'devam', 'ileri', 'sonraki', 'sonraki adım', 'kaydet ve devam et', 'ödemeye devam et', 'teslimata devam et',
     'üye olmadan devam et', 'misafir olarak devam et', 'adresi kaydet', 'devam et ve öde', 'ödeme adımına devam et', 'kargoya devam et',

@@ -7,6 +7,9 @@ export const vi: CheckoutWords = {
     'gửi đơn hàng', 'hoàn tất mua hàng', 'tiến hành thanh toán', 'hoàn tất', 'đặt mua', 'thanh toán đơn hàng', 'thanh toán và đặt hàng',
     'xác nhận',
   ],
+  buy: [
+    'mua ngay', 'mua hàng', 'đặt mua', 'đặt hàng ngay',
+  ],
   next: [
     'tiếp tục', 'tiếp theo', 'bước tiếp theo', 'tiếp tục đến phương thức thanh toán', 'tiếp tục thanh toán', 'chuyển đến thanh toán',
     'tiếp tục với tư cách khách', 'lưu và tiếp tục', 'giao đến địa chỉ này', 'đến bước thanh toán', 'kế tiếp',

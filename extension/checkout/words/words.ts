@@ -5,6 +5,8 @@
 export interface CheckoutWords {
   /** On a control that pays or places the order for good. */
   pay: readonly string[];
+  /** Of controls that buy one thing where it is shown: the whole of what they say, which at a checkout may order as well. */
+  buy: readonly string[];
   /** On a control that leads on to a later step: what is shown is not the last one. */
   next: readonly string[];
   /** Labels of what is paid at once, where the rest of a price falls due at another time. */

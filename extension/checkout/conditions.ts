@@ -1,0 +1,55 @@
+/**
+ * What a payment page must have and must not be, whatever its signs weigh together. Training and benches ask here too
+ * (`able` in predictions), so that weights are judged by what ships.
+ */
+
+/** Signs of which a payment page has one at least: without any of them nothing else can make one. */
+const core = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'pay button', 'other way to pay', 'names two ways to pay', 'one way to pay', 'pictures of two ways to pay', 'code to scan'];
+
+/** And one of these: a card form alone may only store a card, so something must be owed, or about to be paid. */
+const owed = ['total', 'pay button', 'ways to pay to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button'];
+
+type Signs = ReadonlySet<string>;
+
+const hasAny = (signs: Signs, some: readonly string[]): boolean => some.some((sign) => signs.has(sign));
+
+/** The address is a checkout's, and of nothing else: checkouts head "Add a new card", as accounts do. */
+const isAtCheckout = (signs: Signs): boolean => signs.has('address: checkout') && !signs.has('address: account') && !signs.has('address: earlier step');
+
+/** A title that asks how to pay says so too, unless the page looks after an account: "Update payment method". */
+const asked = (signs: Signs): boolean => signs.has('title asks how to pay') && !signs.has('title of an account') && (!signs.has('account heading') || isAtCheckout(signs));
+
+const looksAfterAccount = ['title of an account', 'account heading', 'account buttons'];
+
+/** A whole card form at a checkout pays, also where the step does not repeat what is owed: who only keeps a card is asked for it elsewhere. */
+export const isCardStep = (signs: Signs): boolean => signs.has('card number') && signs.has('card fields') && isAtCheckout(signs) && !hasAny(signs, looksAfterAccount);
+
+/**
+ * And one of these, or a sum beside a field at least: pages that only speak of paying (help, documentation, past orders,
+ * lists of saved cards) leave one nothing to pay with.
+ */
+const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'pay button', 'other way to pay', 'wallet button', 'button that names a way to pay', 'code to scan', 'host for paying'];
+
+/** What a page is beyond doubt instead: one that shows code, that is there to be read, or that keeps a card in an account. */
+const isElse = (signs: Signs): boolean =>
+  signs.has('shows source code') || signs.has('address: reading matter') || (signs.has('address: account') && signs.has('card form, nothing owed')) || signs.has('pay buttons of several sums') || isOffer(signs);
+
+/** What one pays by here, or where one is beyond doubt: with one of these a button that buys is the last one. */
+const tills = ['card number', 'card fields', 'card frame', 'closed card form', 'other way to pay', 'code to scan', 'address: checkout', 'address: payment', 'host for paying', 'title of a checkout', 'title asks how to pay', 'wallet button', 'says schema.org order'];
+
+/** Who types where something goes to, and chooses how to pay for it, orders on that page: small shops have no other. */
+const isOrderForm = (signs: Signs): boolean => signs.has('ways to pay to choose from') && (signs.has('e-mail field') || signs.has('address form'));
+
+/**
+ * A thing for sale with a button that buys it, and what is told of delivery and payment below: nothing is there to be paid by.
+ * Nor is it where one chooses between buying and leasing what one puts together.
+ */
+const isOffer = (signs: Signs): boolean => signs.has('buttons that only buy') && !hasAny(signs, tills) && !isOrderForm(signs);
+
+/** A sum beside a field, or at an address where one pays, other than of help about paying. */
+const hasSumToPay = (signs: Signs): boolean =>
+  signs.has('total') && (!signs.has('no field') || (signs.has('address: payment') && !signs.has('address: help'))) && !signs.has('button that keeps a way to pay');
+
+/** Whether a page with these signs can be one on which one pays. */
+export const canBePayment = (signs: Signs): boolean =>
+  !isElse(signs) && hasAny(signs, core) && (hasAny(signs, acts) || hasSumToPay(signs)) && (hasAny(signs, owed) || asked(signs) || isCardStep(signs));
