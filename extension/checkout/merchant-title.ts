@@ -46,10 +46,14 @@ function withoutStep(part: string): string[] {
 /** `Powered by CartSoft`: who made the shop's software, or takes its payments. */
 const madeBy = /^powered by\b/i;
 
+/** How domains write letters that they do not hold: `Müller` is mueller.example as often as muller.example. */
+const twofold: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', æ: 'ae', å: 'aa' };
+
 /** Whether a name and a domain's first label are alike: one holds the other. */
 export function isLike(name: string, domain: string): boolean {
   const label = plain(domain.split('.')[0] ?? '');
-  return label.length > 2 && (plain(name).includes(label) || (plain(name).length > 2 && label.includes(plain(name))));
+  const spelled = name.toLowerCase().replace(/[äöüßøæå]/g, (letter) => twofold[letter] ?? letter);
+  return label.length > 2 && [name, spelled].map(plain).some((one) => one.includes(label) || (one.length > 2 && label.includes(one)));
 }
 
 /** `青山茶具收银台`: a step right behind a name, in scripts without spaces. */

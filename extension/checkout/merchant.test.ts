@@ -77,6 +77,12 @@ describe('the merchant', () => {
     ['青山茶具', 'https://www.qs-shop.example/order', `<html lang="zh-CN"><title>青山茶具收银台</title>${card}`],
     ['青山茶具', 'https://www.qs-shop.example/order', `<html lang="zh-CN"><title>订单结算页 -青山茶具</title>${card}`],
     ['青山茶具', 'https://www.qs-shop.example/order', `<html lang="zh-CN"><title>收银台</title><header><a class="site-logo" href="/" title="青山茶具官网"></a></header>${card}`],
+    ['Fern Pottery', 'https://www.fp-shop.example/checkout', `<title>Checkout</title><header><a href="/" aria-label="Fern Pottery home"><svg></svg></a></header>${card}`],
+    ['Fern Pottery', 'https://www.fp-shop.example/checkout', `<title>Checkout</title><header><a href="/" title="Back to Fern Pottery"><svg></svg></a></header>${card}`],
+    ['fp-shop.example', 'https://www.fp-shop.example/checkout', `<title>Checkout</title><header><a href="/" aria-label="Home"><svg></svg></a></header>${card}`],
+    ['Fern', 'https://www.fp-shop.example/checkout', `<title>Checkout</title><meta name="apple-mobile-web-app-title" content="Fern">${card}`],
+    ['Töpferei Grün', 'https://toepfereigruen.example/kasse', `<html lang="de"><title>Kasse</title><p>Zurück zu Töpferei Grün</p>${card}`],
+    ['Töpferei Grün', 'https://toepfereigruen.example/kasse', `<html lang="de"><title>Töpferei Grün - Kasse und mehr - Blumen</title>${card}`],
     ['Fern Pottery', 'https://secure.worldpay.com/p/1', `<title>Payment</title><a href="javascript:openLink('https://www.fernpottery.example/terms')">Terms of Fern Pottery</a>${card}`],
   ])('is %s on %s: %s', (name, url, html) => expect(readPage(html, url).merchant.name).toBe(name));
 });

@@ -85,11 +85,14 @@ function firstAlone(expression: RegExp, text: string): string | undefined {
   return undefined;
 }
 
+/** What domains write two letters for. */
+const umlauts: Readonly<Record<string, string>> = { a: '[äæ]', o: '[öø]', u: 'ü' };
+
 /** Words in a row that spell a domain's name: `Alder & Oak` where the shop is alderoak.example. */
 function spelled(domain: string, lines: readonly Pick<Line, 'text'>[]): string | undefined {
   const label = plain(domain.split('.')[0] ?? '');
   if (label.length < 4) return undefined;
-  const spelling = new RegExp([...label].join("[ &'’+!-]{0,3}"), 'giu');
+  const spelling = new RegExp([...label].join("[ &'’+!-]{0,3}").replace(/([aou])\[[^\]]*\]\{0,3\}e/g, (both, vowel: string) => `(?:${both}|${umlauts[vowel] ?? vowel})`), 'giu');
   for (const { text } of lines.slice(0, SPELLING_LINES)) {
     const name = text.length <= 160 ? firstAlone(spelling, text) : undefined;
     if (name && hasCapital(name)) return name;
@@ -111,6 +114,17 @@ function nameIn(caption: string | undefined, domain: string): string | undefined
 /** Where a site's head stands; pages older than `header` (HTML, 4.3.8) name a `div` so. */
 const homes = 'header a[href],[role="banner"] a[href],nav a[href],[id$="header" i] a[href],h1 a[href]';
 
+/** `Maple Row home`, `Zur Startseite von Fern`: what a link home says besides the name, to those who cannot see its picture. */
+const wayHome = /^(?:(?:back|return|go)? ?to (?:the )?|zur? |retour à (?:la |l')?|volver a (?:la )?|ir a (?:la )?|torna alla |terug naar (?:de )?)?(?:(?:home ?page|home|startseite|page d'accueil|accueil|página (?:de inicio|principal)|inicio|pagina iniziale|homepagina)(?: (?:of|von|de|du|di|van))? )?|[ ,|–-]+(?:home ?page|home|startseite|accueil|inicio)$/gi;
+
+/** What a link home without words of its own is called, apart from its being the way home. */
+function nameOfWayHome(link: Element): string | undefined {
+  const label = link.getAttribute('aria-label') ?? link.getAttribute('title');
+  if (!label || label.length > 80 || (link.textContent?.slice(0, 200) ?? '').trim() === label.trim() || !link.querySelector('svg,img,picture')) return undefined;
+  const name = clean(withoutLogo(label.replace(/\s+/g, ' ').trim().replace(wayHome, '')));
+  return name && name !== label.trim() && name.length <= 40 && hasCapital(name) && speech(name).said.length === 0 ? name : undefined;
+}
+
 /** What the link home says, where it says what the domain does, or the picture in it: where the site's name stands. */
 function fromHome(document: Document, url: string, domain: string): string | undefined {
   for (const link of [...document.querySelectorAll(homes)].slice(0, 12)) {
@@ -118,6 +132,8 @@ function fromHome(document: Document, url: string, domain: string): string | und
     if (!address || address.pathname !== '/' || address.search !== '' || (link.getAttribute('href') ?? '').startsWith('#') || !isWithin(address.hostname, domain)) continue;
     const picture = clean(withoutLogo(link.querySelector('img[alt]')?.getAttribute('alt')));
     if (picture && picture.length <= 60 && speech(picture).said.length === 0) return picture;
+    const called = nameOfWayHome(link);
+    if (called) return called;
     const said = clean(withoutLogo(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.textContent?.slice(0, 60)));
     if (said && said.length <= 60 && (isLike(said, domain) || (link.closest('h1,[class*="logo" i]') !== null && speech(said).said.length === 0))) return said;
   }
@@ -138,7 +154,7 @@ function fromNotice(lines: readonly Line[]): string | undefined {
 
 /** What the application is called, unless the title spells the domain: shops' software may state its own name (HTML, 4.2.5.1). */
 function fromHead(document: Document, domain: string, elsewhere: boolean): string | undefined {
-  const application = meta(document, 'meta[name="application-name"]');
+  const application = meta(document, 'meta[name="application-name"]') ?? meta(document, 'meta[name="apple-mobile-web-app-title"]');
   const titled = elsewhere ? undefined : fromTitle(document.title, domain);
   return titled && isLike(titled, domain) ? titled : (application ?? titled);
 }

@@ -37,6 +37,13 @@ describe('the total', () => {
     ['is unknown where what a deposit leaves is not said', rows(['Total', '€600.00'], ['Deposit', '€120.00']), undefined],
     ['holds a deposit for things that are lent', rows(['Bike, 3 days', '€480.00'], ['Deposit', '€120.00'], ['Total', '€600.00']), 'EUR 600.00'],
     ['is unknown of parcels that add up each by itself', `<div>${rows(['Shirt', '€40.00'], ['Shipping', '€5.00'], ['Total', '€45.00'])}</div><div>${rows(['Hat', '€20.00'], ['Shipping', '€5.00'], ['Total', '€25.00'])}</div>`, undefined],
+    ['stands in the head of a folded summary', '<details><summary>Order summary <span>$45.00</span></summary></details><p>Insured up to $500.00</p>', 'USD 45.00'],
+    ['stands in a button that unfolds it', '<button aria-expanded="false"><span>Afficher le récapitulatif de la commande</span><span>45,00 €</span></button><div hidden>40,00 €</div><p>9,00 €</p>', 'EUR 45.00'],
+    ['stands beside such a button', '<div><button aria-expanded="false">Mostrar resumen del pedido</button><b>45,00 €</b></div><p>9,00 €</p>', 'EUR 45.00'],
+    ['is unknown of two in such a head', '<details><summary>Order summary <span>$45.00</span><span>$50.00</span></summary></details>', undefined],
+    ['is none in the head of anything else', '<details><summary>Gift wrap <span>$4.00</span></summary></details>', undefined],
+    ['is none below such a head', '<div><button aria-expanded="false">Your order</button></div><p>Gift wrap $4.00</p>', undefined],
+    ['is none in a head that is unfolded', '<details open><summary>Your order <span>$4.00</span></summary></details>', undefined],
     ['is no number of things', '<p>Total items: 3</p>', undefined],
     ['is no price in front of a list', '<h2>Totally new</h2><p>€5.00</p>', undefined],
   ])('%s', (_, html, wanted, hints: string[] = []) => expect(total(html, hints)).toBe(wanted));

@@ -9,6 +9,8 @@ import { hasDigit, saysWord } from './letters.ts';
 import { readLonePrice } from './lone-price.ts';
 import { inMinorUnits } from './money.ts';
 import { findPrices } from './price.ts';
+import { sumOfFolded } from './folded.ts';
+import type { Amount } from './reading.ts';
 import type { Line, Survey } from './survey.ts';
 import { atButton, choose, type Candidate, type FoundTotal } from './total-choice.ts';
 import { DEPOSIT, labelStrength, NOW } from './total-labels.ts';
@@ -92,9 +94,11 @@ export function* readTotal(survey: Survey, buttons: Pick<Buttons, 'pay' | 'payTe
   const context: Context = { lines, hints, layout, fallback: yield* pageCurrency(lines, hints) };
   const candidates: Candidate[] = [];
   let cut = false;
+  let folded: Amount | undefined;
   for (const [index, line] of lines.entries()) {
     if (index % 100 === 0) yield;
     const strength = labelStrength(line.text);
+    if (strength === 0) folded ??= sumOfFolded(index, context);
     if (strength === 0 || (layout && !layout.legible(line.element)) || isOfCredit(lines, index)) continue;
     const found = priceBeside(index, withCurrency(line.text, context));
     if (!found) continue;
@@ -118,6 +122,7 @@ export function* readTotal(survey: Survey, buttons: Pick<Buttons, 'pay' | 'payTe
   const byButton = whole.flatMap((text) => findPrices(text, hints).filter(({ negative }) => !negative).slice(0, 1));
   const total = choose(cut ? [] : atButton(candidates, buttons.pay), byButton.map(({ amount }) => amount), layout);
   const labelled = candidates.filter(({ strength }) => strength !== DEPOSIT).length;
+  if (folded && !total && labelled + byButton.length === 0) return { total: { amount: folded, by: 'head of a folded summary' }, stated: true };
   if (total || purpose === 'shop' || labelled > 0) return { total, stated: labelled + byButton.length > 0 };
   const lone = yield* readLonePrice(context, purpose === 'one payment');
   return { total: lone && { amount: lone, by: 'the only amount' }, stated: byButton.length > 0 || lone !== undefined };

@@ -52,6 +52,9 @@ export const az: CheckoutWords = {
     'sifariş rəsmiləşdirmə', 'sifarişin rəsmiləşdirilməsi', 'sifarişi rəsmiləşdir', 'ödəniş', 'ödəmə', 'sifariş xülasəsi', 'sifariş məlumatları',
     'sifariş detalları', 'sifarişi tamamla',
   ],
+  summary: [
+    'sifarişin xülasəsi', 'sifarişiniz',
+  ],
   terms: [
     'şərtlərlə razıyam', 'oxudum və razıyam', 'istifadə şərtləri', 'şərtləri qəbul',
   ],

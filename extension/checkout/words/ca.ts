@@ -54,6 +54,9 @@ export const ca: CheckoutWords = {
     'finalitzar compra', 'finalitzar comanda', 'fer comanda', 'pagament', 'la vostra comanda', 'la teva comanda', 'resum de la comanda',
     'resum de la cistella', 'detalls de comanda', 'detalls de la comanda', 'confirmació de comanda', 'dades de facturació',
   ],
+  summary: [
+    'resum de la comanda', 'la teva comanda',
+  ],
   terms: [
     'termes i condicions', 'condicions generals', 'he llegit i accepto', 'accepto els termes', 'accepto les condicions', 'condicions de venda',
   ],

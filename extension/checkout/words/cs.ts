@@ -63,6 +63,9 @@ export const cs: CheckoutWords = {
     'pokladna', 'objednávka', 'dokončení objednávky', 'platba', 'souhrn objednávky', 'rekapitulace', 'rekapitulace objednávky',
     'shrnutí objednávky', 'košík', 'doprava a platba', 'přehled objednávky', 'do pokladny',
   ],
+  summary: [
+    'souhrn objednávky', 'shrnutí objednávky', 'vaše objednávka', 'přehled objednávky',
+  ],
   terms: [
     'obchodní podmínky', 'obchodními podmínkami', 'souhlasím s', 'odesláním objednávky', 'kliknutím na', 'všeobecné obchodní podmínky',
     'potvrzením objednávky', 'dokončením objednávky', 'stisknutím', 'odesláním',

@@ -60,6 +60,9 @@ export const da: CheckoutWords = {
     'kasse', 'kassen', 'betaling', 'betal', 'checkout', 'gennemfør køb', 'til kassen', 'bestilling', 'ordreoversigt', 'din ordre',
     'indkøb', 'godkend ordre', 'levering & betaling',
   ],
+  summary: [
+    'ordreoversigt', 'ordreoversigten', 'din ordre', 'din bestilling', 'ordresammendrag',
+  ],
   terms: [
     'handelsbetingelser', 'handelsbetingelserne', 'jeg accepterer', 'ved at klikke', 'ved at gennemføre', 'jeg har læst og',
     'salgs- og leveringsbetingelser', 'ved at afgive', 'ved køb', 'accepterer betingelserne', 'betingelser',

@@ -79,6 +79,10 @@ export const de: CheckoutWords = {
     'kasse', 'zur kasse', 'bezahlung', 'zahlung', 'bezahlen', 'bestellung abschließen', 'bestellübersicht', 'prüfen und bestellen',
     'checkout', 'zahlung und versand', 'bestellung prüfen', 'sichere kasse', 'bestellen', 'bestellung', 'übersicht & bestellen',
   ],
+  summary: [
+    'bestellübersicht', 'bestellzusammenfassung', 'ihre bestellung', 'deine bestellung', 'bestelldetails', 'buchungsübersicht',
+    'zusammenfassung der bestellung',
+  ],
   terms: [
     'mit ihrer bestellung', 'mit deiner bestellung', 'mit klick auf', 'durch klicken auf', 'ich akzeptiere die agb',
     'es gelten unsere agb', 'allgemeinen geschäftsbedingungen', 'ich habe die agb', 'mit dem absenden', 'mit der bestellung',

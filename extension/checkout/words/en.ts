@@ -101,6 +101,10 @@ export const en: CheckoutWords = {
     'place order', 'scan to pay', 'pay by card', 'pay by link', 'guest checkout', 'express checkout', 'payment and review',
     'order review', 'payment page', 'shipping & payment', 'delivery and payment',
   ],
+  summary: [
+    'order summary', 'your order', 'purchase summary', 'order details', 'cart summary', 'booking summary', 'your order summary',
+    'basket summary',
+  ],
   terms: [
     "i've read and accept", 'i have read and accept', "i've read and agree", 'i agree to the', 'i agree with', 'accept the terms',
     'agree to the terms', 'terms & conditions', 'terms and conditions', 'when you order', 'by clicking "', 'you agree to our terms',

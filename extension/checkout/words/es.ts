@@ -74,6 +74,9 @@ export const es: CheckoutWords = {
     'pago', 'pagar', 'caja', 'finalizar compra', 'tramitar pedido', 'pago seguro', 'revisar y pagar', 'finalizar pedido',
     'proceso de compra', 'checkout', 'resumen del pedido', 'resumen de compra', 'confirmar pedido', 'envío y pago', 'pasarela de pago',
   ],
+  summary: [
+    'resumen del pedido', 'resumen de tu pedido', 'resumen de compra', 'resumen de la compra', 'tu pedido', 'detalles del pedido',
+  ],
   terms: [
     'he leído y acepto', 'acepto los términos', 'acepto las condiciones', 'condiciones generales', 'términos y condiciones',
     'al realizar el pedido', 'al realizar tu pedido', 'al hacer clic en', 'al confirmar', 'al pulsar', 'al finalizar',

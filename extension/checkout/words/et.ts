@@ -54,6 +54,9 @@ export const et: CheckoutWords = {
     'kassa', 'maksmine', 'tellimus', 'tellimuse vormistamine', 'tellimuse kokkuvõte', 'vormista tellimus', 'sinu tellimus',
     'ostu vormistamine', 'kokkuvõte', 'tellimuse kinnitamine',
   ],
+  summary: [
+    'tellimuse kokkuvõte', 'sinu tellimus', 'teie tellimus',
+  ],
   terms: [
     'nõustun', 'müügitingimustega', 'kasutustingimustega', 'ostutingimustega', 'tellimust esitades', 'klõpsates', 'müügitingimused',
     'olen tutvunud', 'kauplemistingimustega', 'tingimustega',

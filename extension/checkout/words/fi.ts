@@ -59,6 +59,9 @@ export const fi: CheckoutWords = {
     'kassa', 'kassalle', 'tilaus', 'maksu', 'tilauksen yhteenveto', 'yhteenveto', 'tilauksen vahvistus', 'maksaminen', 'siirry kassalle',
     'tilaaminen', 'viimeistele tilaus',
   ],
+  summary: [
+    'tilauksen yhteenveto', 'tilausyhteenveto', 'tilauksesi', 'oma tilaus',
+  ],
   terms: [
     'tilausehdot', 'hyväksyn tilausehdot', 'hyväksyn ehdot', 'hyväksyn', 'toimitusehdot', 'käyttöehdot', 'tilaamalla', 'maksamalla',
     'vahvistamalla tilauksen', 'jatkamalla', 'lähettämällä tilauksen', 'sopimusehdot', 'klikkaamalla',

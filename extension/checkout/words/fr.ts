@@ -75,6 +75,10 @@ export const fr: CheckoutWords = {
     'finaliser la commande', 'validation de la commande', 'récapitulatif de la commande', 'récapitulatif', 'livraison et paiement',
     'vérification et paiement',
   ],
+  summary: [
+    'récapitulatif de la commande', 'récapitulatif de commande', 'récapitulatif de votre commande', 'résumé de la commande',
+    'votre commande', 'détails de la commande',
+  ],
   terms: [
     'conditions générales de vente', "j'accepte les conditions", "j'ai lu et j'accepte", "j'ai lu et accepté", 'en passant commande',
     'en validant', 'en confirmant', 'en cliquant sur', 'accepte les cgv', 'en passant votre commande', 'en validant votre commande',

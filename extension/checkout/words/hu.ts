@@ -63,6 +63,9 @@ export const hu: CheckoutWords = {
     'pénztár', 'fizetés', 'megrendelés', 'rendelés', 'rendelés összesítése', 'összesítés', 'összegzés', 'rendelés véglegesítése',
     'szállítás és fizetés', 'rendelés leadása', 'rendelés ellenőrzése', 'adatok ellenőrzése',
   ],
+  summary: [
+    'rendelés összegzése', 'rendelés összesítő', 'rendelésösszesítő', 'rendelésed', 'megrendelés összesítése',
+  ],
   terms: [
     'általános szerződési feltételek~', 'elfogadom az ászf~', 'ászf~', 'elolvastam és elfogadom', 'elfogadom az',
     'a megrendelés elküldésével', 'a rendelés leadásával', 'a gombra kattintva', 'megrendelésével', 'vásárlási feltételek~',

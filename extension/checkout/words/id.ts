@@ -65,6 +65,9 @@ export const id: CheckoutWords = {
     'checkout', 'pembayaran', 'pesanan', 'ringkasan pesanan', 'ringkasan belanja', 'rincian pesanan', 'detail pesanan',
     'selesaikan pesanan', 'konfirmasi pesanan', 'pesanan anda', 'pengiriman dan pembayaran',
   ],
+  summary: [
+    'ringkasan pesanan', 'rincian pesanan', 'pesanan anda',
+  ],
   terms: [
     'syarat dan ketentuan', 'syarat & ketentuan', 'saya menyetujui', 'saya setuju', 'dengan mengklik', 'dengan melakukan pemesanan',
     'dengan menekan', 'dengan membayar', 'dengan melanjutkan', 'menyetujui syarat',

@@ -49,6 +49,9 @@ export const is: CheckoutWords = {
     'ganga frá pöntun', 'ganga frá kaupum', 'ganga frá greiðslu', 'greiðsla', 'þín pöntun', 'pöntunin þín', 'upplýsingar um pöntun',
     'yfirlit pöntunar', 'greiðsla og sending',
   ],
+  summary: [
+    'yfirlit pöntunar', 'pöntunin þín',
+  ],
   terms: [
     'skilmála', 'skilmálar', 'ég samþykki', 'hef lesið og samþykki',
   ],

@@ -72,6 +72,9 @@ export const it: CheckoutWords = {
     'pagamento', 'cassa', 'paga', 'completa ordine', 'pagamento sicuro', 'riepilogo ordine', 'checkout', "completa l'ordine",
     "riepilogo dell'ordine", 'conferma ordine', 'spedizione e pagamento', 'concludi ordine', 'acquisto',
   ],
+  summary: [
+    'riepilogo ordine', "riepilogo dell'ordine", 'riepilogo del tuo ordine', 'il tuo ordine', 'dettagli ordine',
+  ],
   terms: [
     'ho letto e accetto', 'accetto i termini', 'accetto le condizioni', 'condizioni generali di vendita', 'condizioni di vendita',
     'termini e condizioni', "effettuando l'ordine", 'cliccando su', "confermando l'ordine", 'procedendo con', "inviando l'ordine",

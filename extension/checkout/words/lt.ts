@@ -54,6 +54,9 @@ export const lt: CheckoutWords = {
     'kasa', 'apmokėjimas', 'užsakymas', 'užsakymo suvestinė', 'užsakymo informacija', 'pirkimas', 'jūsų užsakymas',
     'užsakymo patvirtinimas', 'užsakymo pateikimas', 'atsiskaitymas',
   ],
+  summary: [
+    'užsakymo santrauka', 'užsakymo suvestinė', 'jūsų užsakymas',
+  ],
   terms: [
     'sutinku su', 'pirkimo taisyklės', 'taisyklėmis', 'taisykles', 'spausdami', 'pateikdami užsakymą', 'susipažinau',
     'pirkimo taisyklėmis',

@@ -52,6 +52,9 @@ export const lv: CheckoutWords = {
     'kase', 'apmaksa', 'pasūtījums', 'pasūtījuma noformēšana', 'pasūtījuma kopsavilkums', 'noformēt pasūtījumu', 'jūsu pasūtījums',
     'pirkuma noformēšana', 'norēķins',
   ],
+  summary: [
+    'pasūtījuma kopsavilkums', 'jūsu pasūtījums',
+  ],
   terms: [
     'piekrītu', 'lietošanas noteikumiem', 'noteikumiem', 'noklikšķinot', 'veicot pasūtījumu', 'esmu iepazinies', 'distances līgum~',
     'pirkuma noteikumiem',

@@ -52,6 +52,9 @@ export const ms: CheckoutWords = {
   checkout: [
     'daftar keluar', 'pembayaran', 'pesanan', 'ringkasan pesanan', 'butiran pesanan', 'pesanan anda',
   ],
+  summary: [
+    'ringkasan pesanan', 'butiran pesanan', 'pesanan anda',
+  ],
   terms: [
     'terma dan syarat', 'saya bersetuju', 'dengan mengklik', 'dengan membuat pesanan', 'terma & syarat', 'dengan meneruskan',
   ],

@@ -54,6 +54,9 @@ export const nb: CheckoutWords = {
     'kasse', 'kassen', 'til kassen', 'betaling', 'betal', 'utsjekk', 'sjekk ut', 'fullfør kjøp', 'ordreoversikt', 'din ordre',
     'bestilling', 'checkout',
   ],
+  summary: [
+    'ordresammendrag', 'ordreoversikt', 'din ordre', 'din bestilling',
+  ],
   terms: [
     'salgsbetingelser', 'kjøpsvilkår', 'jeg godtar', 'jeg aksepterer', 'ved å klikke', 'ved å fullføre', 'vilkår og betingelser',
     'ved å bestille', 'ved å gjennomføre', 'lest og godtatt',

@@ -68,6 +68,10 @@ export const nl: CheckoutWords = {
     'afrekenen', 'betalen', 'betaling', 'kassa', 'kassa en betaling', 'bestelling afronden', 'bestellen', 'bestelling controleren',
     'overzicht', 'controleren en betalen', 'bezorging en betaling', 'checkout', 'bestelling', 'veilig afrekenen',
   ],
+  summary: [
+    'besteloverzicht', 'overzicht van je bestelling', 'je bestelling', 'uw bestelling', 'overzicht bestelling',
+    'samenvatting van bestelling',
+  ],
   terms: [
     'algemene voorwaarden', 'ik ga akkoord met', 'door op de knop', 'door te bestellen', 'door je bestelling te plaatsen',
     'door te klikken', 'met het plaatsen van', 'ik heb de voorwaarden', 'door op bestellen', 'door verder te gaan',

@@ -68,6 +68,9 @@ export const pl: CheckoutWords = {
     'kasa', 'płatność', 'podsumowanie', 'realizacja zamówienia', 'zapłać', 'dostawa i płatność', 'podsumowanie zamówienia', 'zamówienie',
     'składanie zamówienia', 'finalizacja zamówienia', 'twoje zamówienie', 'złóż zamówienie', 'zamówienia',
   ],
+  summary: [
+    'podsumowanie zamówienia', 'twoje zamówienie', 'szczegóły zamówienia',
+  ],
   terms: [
     'akceptuję regulamin', 'zapoznałem się', 'zapoznałam się', 'regulaminem', 'regulamin sklepu', 'składając zamówienie', 'klikając',
     'akceptuję warunki', 'potwierdzając zamówienie', 'oświadczam', 'regulamin',

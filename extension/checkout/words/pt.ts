@@ -75,6 +75,9 @@ export const pt: CheckoutWords = {
     'resumo do pedido', 'resumo da encomenda', 'resumo da compra', 'confirmar encomenda', 'caixa', 'entrega e pagamento',
     'pagamento seguro', 'concluir compra',
   ],
+  summary: [
+    'resumo do pedido', 'resumo da compra', 'resumo da encomenda', 'seu pedido', 'detalhes do pedido',
+  ],
   terms: [
     'li e aceito', 'aceito os termos', 'termos e condições', 'condições gerais', 'ao finalizar', 'ao clicar em', 'ao confirmar',
     'ao fazer o pedido', 'condições de venda', 'ao concluir', 'concordo com os termos', 'ao efetuar',

@@ -69,6 +69,9 @@ export const ro: CheckoutWords = {
     'comanda ta', 'sumar comandă', 'sumarul comenzii', 'detalii comandă', 'trimite comanda', 'rezumat comandă', 'finalizare cumpărături',
     'confirmare date', 'checkout', 'comandă rapidă', 'sumar comanda', 'livrare și plată',
   ],
+  summary: [
+    'sumar comandă', 'sumarul comenzii', 'rezumat comandă', 'rezumatul comenzii', 'comanda ta',
+  ],
   terms: [
     'termeni și condiții', 'termenii și condițiile', 'sunt de acord cu', 'am citit și sunt de acord', 'prin plasarea comenzii',
     'prin trimiterea comenzii', 'apăsând', 'prin apăsarea', 'accept termenii', 'prin finalizarea comenzii', 'plasând comanda',

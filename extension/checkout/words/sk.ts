@@ -61,6 +61,9 @@ export const sk: CheckoutWords = {
     'pokladňa', 'objednávka', 'dokončenie objednávky', 'platba', 'súhrn objednávky', 'zhrnutie objednávky', 'rekapitulácia',
     'rekapitulácia objednávky', 'nákupný košík', 'košík', 'doprava a platba', 'k pokladni',
   ],
+  summary: [
+    'súhrn objednávky', 'zhrnutie objednávky', 'vaša objednávka', 'prehľad objednávky',
+  ],
   terms: [
     'obchodné podmienky', 'obchodnými podmienkami', 'súhlasím s', 'odoslaním objednávky', 'kliknutím na', 'všeobecné obchodné podmienky',
     'potvrdením objednávky', 'dokončením objednávky', 'odoslaním',

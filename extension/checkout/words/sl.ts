@@ -53,6 +53,9 @@ export const sl: CheckoutWords = {
     'blagajna', 'plačilo', 'naročilo', 'zaključek nakupa', 'pregled naročila', 'povzetek naročila', 'vaše naročilo', 'oddaja naročila',
     'zaključi nakup',
   ],
+  summary: [
+    'povzetek naročila', 'pregled naročila', 'vaše naročilo',
+  ],
   terms: [
     'splošne pogoje', 'splošnimi pogoji', 'strinjam se', 's klikom na', 'prebral sem', 'z oddajo naročila', 'pogoje poslovanja',
     'pogoji poslovanja',

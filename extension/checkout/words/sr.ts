@@ -70,6 +70,9 @@ export const sr: CheckoutWords = {
     'dovršetak kupnje', 'naplata', 'podaci za naplatu', 'detalji porudžbine', 'pregled kupovine', 'pregled košarice', 'поруџбина',
     'наплата',
   ],
+  summary: [
+    'pregled narudžbe', 'pregled porudžbine', 'sažetak narudžbe', 'vaša porudžbina', 'vaša narudžba', 'преглед поруџбине',
+  ],
   terms: [
     'uslove korišćenja', 'uslovima korišćenja', 'uslovi kupovine', 'uslove kupovine', 'uvjete korištenja', 'opće uvjete', 'opšte uslove',
     'slažem se', 'prihvatam uslove', 'prihvaćam uvjete', 'pročitao', 'klikom na', 'potvrđujem da', 'uvjetima kupnje', 'uvjeti kupnje',

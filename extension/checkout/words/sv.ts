@@ -60,6 +60,9 @@ export const sv: CheckoutWords = {
     'kassa', 'kassan', 'till kassan', 'betalning', 'betala', 'slutför köp', 'checkout', 'din beställning', 'beställning', 'granska order',
     'orderöversikt', 'snabbkassa', 'varukorg och kassa',
   ],
+  summary: [
+    'ordersammanfattning', 'orderöversikt', 'sammanfattning av order', 'din beställning', 'beställningsöversikt', 'din order',
+  ],
   terms: [
     'köpvillkor', 'jag godkänner', 'genom att klicka', 'genom att slutföra', 'genom att genomföra', 'allmänna villkor',
     'godkänner villkoren', 'genom att lägga', 'genom att handla', 'genom att beställa',

@@ -66,6 +66,9 @@ export const tr: CheckoutWords = {
     'ödeme', 'sipariş özeti', 'sipariş', 'güvenli ödeme', 'siparişi tamamla', 'kasa', 'alışverişi tamamla', 'teslimat ve ödeme',
     'ödeme sayfası', 'adres ve ödeme', 'sipariş onayı', 'siparişiniz',
   ],
+  summary: [
+    'sipariş özeti', 'sipariş özetini', 'siparişiniz', 'sipariş detayı',
+  ],
   terms: [
     'mesafeli satış sözleşmesi~', 'ön bilgilendirme~', 'okudum ve kabul', 'okudum, onaylıyorum', 'kabul ediyorum', 'onaylıyorum',
     'satış sözleşmesi~', 'siparişi onayla butonuna', 'sözleşmesini', 'şartları kabul', 'siparişi tamamla butonuna',

@@ -62,6 +62,9 @@ export const vi: CheckoutWords = {
     'thanh toán', 'đặt hàng', 'đơn hàng', 'xác nhận đơn hàng', 'thông tin đơn hàng', 'đơn hàng của bạn', 'thông tin thanh toán',
     'trang thanh toán', 'hoàn tất đơn hàng', 'chi tiết đơn hàng', 'tóm tắt đơn hàng',
   ],
+  summary: [
+    'tóm tắt đơn hàng', 'thông tin đơn hàng', 'đơn hàng của bạn', 'chi tiết đơn hàng',
+  ],
   terms: [
     'điều khoản và điều kiện', 'điều khoản sử dụng', 'tôi đồng ý', 'tôi đã đọc và đồng ý', 'bằng việc đặt hàng', 'bằng cách nhấn',
     'bằng việc tiến hành', 'nhấn "đặt hàng"', 'điều khoản', 'bằng việc nhấn', 'đồng ý với',

@@ -31,6 +31,8 @@ export interface CheckoutWords {
   card: readonly string[];
   /** Titles and headings of a checkout. */
   checkout: readonly string[];
+  /** What the summary of an order is called, where it is folded away behind its name and its sum. */
+  summary: readonly string[];
   /** Agreeing to terms by ordering. */
   terms: readonly string[];
   /** Headings of the steps before paying: address, delivery. */
