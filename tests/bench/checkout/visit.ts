@@ -63,18 +63,35 @@ const leastGate = `(() => {
 /** One look at every element and its place. */
 const leastReading = `for (const element of document.querySelectorAll('*')) element.getBoundingClientRect(); 0`;
 
+/**
+ * Whatever of ours waits for a moment of its own waits on until it is let go: what is measured is one reading from its first
+ * to its last step, and no step of the next one.
+ */
+const holding = `
+  globalThis.held = [];
+  globalThis.later = setTimeout;
+  globalThis.hold = () => { globalThis.setTimeout = (run) => void held.push(run); };
+  globalThis.letGo = () => { globalThis.setTimeout = later; for (const run of held.splice(0)) later(run, 0); };
+  hold();`;
+
 /** Asked as the popup asks, so that a page that is no checkout is told of too. Answers with the first reading. */
 const ask = `new Promise((resolve) => {
   const isReading = ({ kind }) => kind === 'checkout.reading';
   const give = () => resolve(said.find(isReading));
   for (const listener of listeners) listener({ kind: 'checkout.read' });
-  if (said.some(isReading)) return give();
-  heard = (message) => { if (isReading(message)) give(); };
-  setTimeout(give, 15_000);
+  heard = (message) => {
+    if (!isReading(message)) return;
+    heard = () => undefined;
+    hold();
+    give();
+  };
+  later(give, 15_000);
+  letGo();
 })`;
 
 /** Waits until nothing more is said: pictures are read behind the page. */
 const last = `(async () => {
+  letGo();
   const readings = () => said.filter(({ kind }) => kind === 'checkout.reading');
   const pictures = readings()[0]?.reading.step !== 'other' && document.querySelector('img,canvas,svg');
   for (let quiet = 0, seen = readings().length; pictures && quiet < 12; quiet++) {
@@ -158,7 +175,9 @@ export class Visitor {
     await session.send('Runtime.enable');
     await session.send('Runtime.addBinding', { name: 'askBackground', executionContextName: 'extension' });
     await session.send('Performance.enable');
-    // Layout of a page that has just loaded is the page's own cost.
+    // What moves on a page, and the layout of one that has just loaded, are the page's own cost.
+    await session.send('Animation.enable');
+    await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
     await session.send('Page.getLayoutMetrics');
     const world = await worldOf('extension');
     // To ask costs too: as much as a script of that length that does nothing.
@@ -170,6 +189,7 @@ export class Visitor {
     const gate = v.parse(v.boolean(), await run("said.some(({ kind }) => kind === 'checkout.maybe')", world));
     const cardInputs = v.parse(v.number(), await run(inputs, world));
     const walk = await spent(leastReading, world);
+    await run(holding, world);
     const load = await spent(this.#reader, world);
     const asked = await spent(ask, world);
     const said = v.parse(heardSchema, asked.value);
