@@ -7,6 +7,8 @@ const TEXTS = 4;
 export const TEXT = 3;
 /** Pieces of text that one element's are put together of. */
 const PIECES = 400;
+/** Labels of a page that are looked through. */
+const LABELS = 500;
 
 /** The first `most` letters of what an element says. Never all of it: a page may put a book into a button. */
 export function textOf(element: Element, most: number): string {
@@ -39,10 +41,20 @@ function textInFront(input: Element): string | undefined {
   return front && !front.querySelector('input,select') ? textOf(front, LONGEST) : undefined;
 }
 
+/** The label elsewhere that is for a field. Browsers keep the list of all labels; for a selector they would go through the whole page, for each field again. */
+function labelFor(scope: Document, id: string): Element | null {
+  const labels = scope.getElementsByTagName('label');
+  for (let at = 0; at < LABELS; at++) {
+    const label = labels[at];
+    if (!label || label.getAttribute('for') === id) return label ?? null;
+  }
+  return null;
+}
+
 export function labelOf(input: Element): string {
   const id = input.getAttribute('id');
   const scope = input.ownerDocument;
-  const label = input.closest('label') ?? (id ? scope.querySelector(`label[for="${id.replace(/["\\]/g, '\\$&')}"]`) : null);
+  const label = input.closest('label') ?? (id ? labelFor(scope, id) : null);
   const labelled = input.getAttribute('aria-labelledby')?.split(/\s+/)[0];
   const by = labelled ? scope.getElementById(labelled) : null;
   return [label ? textOf(label, LONGEST) : !by && textInFront(input), by && textOf(by, LONGEST), input.getAttribute('placeholder'), input.getAttribute('aria-label')]

@@ -121,8 +121,18 @@ export const countLetterRuns = (text: string): number => countRuns(text, isLette
 
 function kept(text: string, keeps: (code: number) => boolean): string {
   let some = '';
-  for (const sign of text) if (keeps(codeAt(sign, 0))) some += sign;
-  return some;
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = codeAt(text, at);
+    const next = at + width(code);
+    // By runs: sign by sign, a long text would be put together of as many pieces.
+    if (!keeps(code)) {
+      some += text.slice(from, at);
+      from = next;
+    }
+    at = next;
+  }
+  return some + text.slice(from);
 }
 
 /** A text without its spaces, points and marks. */

@@ -146,7 +146,8 @@ function leave(undrawn: Element, waiting: (Node | null)[]): void {
   for (let next = waiting.at(-1); waiting.length > 0 && (!next || undrawn.contains(next)); next = waiting.at(-1)) waiting.pop();
 }
 
-const spaces = /\s+/g;
+/** What is not one plain space already: most spaces are, and need not be put in their own place. */
+const spaces = /\s{2,}|[^\S ]/g;
 
 /** Walks the page once in document order, through open shadow roots and frames of the same origin. */
 export function* surveyPage(document: Document, layout: Layout | undefined): Work<Survey> {
@@ -181,8 +182,9 @@ export function* surveyPage(document: Document, layout: Layout | undefined): Wor
       waiting.push(node.firstChild);
       if (node.shadowRoot) waiting.push(node.shadowRoot.firstChild);
     } else if (node.nodeType === TEXT) {
-      const text = (node.nodeValue ?? '').slice(0, 4 * LONGEST).replace(spaces, ' ').trim();
-      if (text === '') continue;
+      const written = (node.nodeValue ?? '').slice(0, 4 * LONGEST).trim();
+      if (written === '') continue;
+      const text = written.replace(spaces, ' ');
       const parent: Element | null = node.parentElement ?? shadowHost(node);
       if (!parent) continue;
       if (parent !== lastParent) {

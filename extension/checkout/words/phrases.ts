@@ -22,7 +22,8 @@ export interface Said {
 }
 
 interface Phrase {
-  text: string;
+  /** What follows the first signs, by which it was found. */
+  rest: string;
   kind: WordKind;
   /** May go on behind its end. */
   open: boolean;
@@ -88,11 +89,17 @@ export function tabulate(languages: readonly Words[]): Table {
   return { lines: parts.join(''), letters: [...byLetter.keys()].join(''), lengths: parts.map(({ length }) => length) };
 }
 
-function phraseOf(key: string, line: string): Phrase[] {
-  const kind = kinds[line.charCodeAt(0) - FIRST_KIND];
-  const open = line.endsWith('~');
-  return kind ? [{ kind, open, text: key + line.slice(1, open ? -1 : undefined) }] : [];
+function phrasesOf(line: string): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const part of line.split('\t')) {
+    const kind = kinds[part.charCodeAt(0) - FIRST_KIND];
+    const open = part.endsWith('~');
+    if (kind) phrases.push({ kind, open, rest: part.slice(1, open ? -1 : undefined) });
+  }
+  return phrases;
 }
+
+const none: readonly Phrase[] = [];
 
 /** The phrases that begin with one letter. */
 interface Beginning {
@@ -134,7 +141,7 @@ export class Phrases {
     const known = this.#known.get(key);
     if (known) return known;
     const at = lines.indexOf(`\n${key}\t`);
-    const phrases = at < 0 ? [] : lines.slice(at + key.length + 2, lines.indexOf('\n', at + 1)).split('\t').flatMap((line) => phraseOf(key, line));
+    const phrases = at < 0 ? none : phrasesOf(lines.slice(at + key.length + 2, lines.indexOf('\n', at + 1)));
     this.#known.set(key, phrases);
     return phrases;
   }
@@ -151,7 +158,7 @@ export class Phrases {
       if (!beginning) continue;
       for (let length = KEY; length > 0; length--) {
         const key = text.slice(at, at + length);
-        if (key.length === length) for (const phrase of this.#startingWith(key, beginning.lines)) tryAt(text, at, phrase, found);
+        if (key.length === length) for (const phrase of this.#startingWith(key, beginning.lines)) tryAt(text, at, at + length, phrase, found);
         if (!beginning.short) break;
       }
     }
@@ -159,9 +166,10 @@ export class Phrases {
   }
 }
 
-function tryAt(text: string, at: number, phrase: Phrase, found: Said[]): void {
-  if (!text.startsWith(phrase.text, at)) return;
-  const end = at + phrase.text.length;
+/** Notes a phrase that begins at `at` where the rest of it stands at `from`. */
+function tryAt(text: string, at: number, from: number, phrase: Phrase, found: Said[]): void {
+  if (!text.startsWith(phrase.rest, from)) return;
+  const end = from + phrase.rest.length;
   if (!phrase.open && signOf(text.charCodeAt(end - 1)) === WORD && end < text.length && signOf(text.charCodeAt(end)) === WORD) return;
   found.push({ kind: phrase.kind, at, end });
 }
