@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import type { InlineConfig, Plugin } from 'vite';
+import { compiledAtOnce } from './scripts/lib/compiled-at-once.mjs';
 import { table } from './extension/checkout/words/table.ts';
 import { minorUnits } from './protocol/formats/iso4217.ts';
 
@@ -33,6 +34,9 @@ const finishedTables: Plugin = {
   },
 };
 
+/** What looks at a page runs nearly whole on each that it is put into; what shows the pill and decodes pictures does so on few, and later. */
+const runs = compiledAtOnce(/\/extension\/(?:checkout\/(?!code-grids|read-codes)|content\/(?!pill|shadow|codes|read-pixels|fill))/, /\/i18n\/generated\/messages\//);
+
 const target = ['chrome121', 'firefox142'];
 
 /** Popup and options: ordinary pages. */
@@ -55,7 +59,7 @@ const pages: InlineConfig = {
 /** A classic script without imports: Chrome's worker, Firefox's event page and content scripts all take that. */
 const script = (name: string, entry: string): InlineConfig => ({
   ...shared,
-  plugins: [finishedTables],
+  plugins: [finishedTables, runs],
   build: {
     outDir,
     emptyOutDir: false,
