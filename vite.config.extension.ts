@@ -82,7 +82,7 @@ const recogniser: InlineConfig = {
     outDir: `${root}/dist/recogniser`,
     emptyOutDir: true,
     target: 'node20',
-    lib: { entry: { price: `${root}/extension/checkout/price.ts`, knowledge: `${root}/extension/checkout/knowledge.ts` }, formats: ['es'] },
+    lib: { entry: { price: `${root}/extension/checkout/price.ts`, knowledge: `${root}/extension/checkout/knowledge.ts`, conditions: `${root}/extension/checkout/conditions.ts` }, formats: ['es'] },
   },
 };
 

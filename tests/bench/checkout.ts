@@ -3,12 +3,11 @@
  * One JSON object on standard output; progress and `--wrong` on standard error.
  */
 import { writeFile } from 'node:fs/promises';
-import { canBePayment } from '../../extension/checkout/conditions.ts';
 import { readManifest, type Row } from './checkout/manifest.ts';
 import { cardFormOf, stepOf, type Read } from './checkout/reading.ts';
 import { reportPage } from './checkout/report.ts';
 import { complaints, score, type Case } from './checkout/score.ts';
-import { Visitor } from './checkout/visit.ts';
+import { canBePayment, Visitor } from './checkout/visit.ts';
 import { print } from './figures.ts';
 import { readOptions } from './options.ts';
 import { milliseconds } from './rates.ts';

@@ -27,7 +27,13 @@ const headers = {
 };
 
 /** What answers the reader's questions in the background, as it is built. */
-const knowledge = v.parse(v.object({ answer: v.function() }), { ...(await import(pathToFileURL(join(built, '../recogniser/knowledge.js')).href)) });
+const partOf = async (name: string): Promise<object> => ({ ...(await import(pathToFileURL(join(built, `../recogniser/${name}.js`)).href)) });
+const knowledge = v.parse(v.object({ answer: v.function() }), await partOf('knowledge'));
+const conditions = v.parse(v.object({ canBePayment: v.function() }), await partOf('conditions'));
+
+/** Whether a page with these signs can be one on which one pays, as it ships. */
+export const canBePayment = (signs: ReadonlySet<string>): boolean => v.parse(v.boolean(), conditions.canBePayment(signs));
+
 const questionSchema = v.object({ id: v.number(), texts: v.array(v.string()), hosts: v.array(v.string()) });
 
 /** What stands in for the browser's messaging: everything said is kept, and only questions are answered. Runs before the bundles. */
