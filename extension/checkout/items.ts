@@ -21,12 +21,27 @@ const named = (line: Line, hints: CurrencyHints): boolean => hasLetters(line.tex
 /** Whether a row speaks of a sum, a way to pay or a delivery: rows of things do not. */
 const isAside = (text: string): boolean => labelStrength(text) > 0 || (['notTotal', 'method', 'delivery', 'ways', 'part', 'total', 'due', 'shopping'] as const).some((kind) => says(text.slice(0, 60), kind));
 
+const rowLike = 'li,tr,article,[role="row"],[role="listitem"],[class*="item" i],[class*="product" i]';
+
+/** The row around an element. Lines have most of what is around them in common, and each of that is asked once. */
+function createRowOf(): (element: Element) => Element | null {
+  const known = new Map<Element, Element | null>();
+  return function rowOf(element): Element | null {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const row: Element | null = element.matches(rowLike) ? element : element.parentElement && rowOf(element.parentElement);
+    known.set(element, row);
+    return row;
+  };
+}
+
 /** Rows of a list or table that name a thing and its price. Sums, shipping and taxes are no things. */
 export function* readItems({ lines }: Survey, hints: CurrencyHints): Work<Item[]> {
   const rows = new Map<Element, Line[]>();
+  const rowOf = createRowOf();
   for (const [index, line] of lines.entries()) {
     if (index % 200 === 0) yield;
-    const row = line.element.closest('li,tr,article,[role="row"],[role="listitem"],[class*="item" i],[class*="product" i]');
+    const row = rowOf(line.element);
     if (!row || row === line.element.ownerDocument.body) continue;
     const known = rows.get(row);
     if (known) known.push(line);
