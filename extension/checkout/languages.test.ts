@@ -118,6 +118,8 @@ it.each([
   ['zh-CN', '订单金额满99元免运费，不满收取运费10元。'], ['zh-TW', '消費金額未滿 NT$490 需付運費 NT$80'], ['ja', 'ご注文金額が5,000円未満の場合は送料660円'], ['ko', '총 주문금액 30,000원 이상 무료배송'],
   ['vi', 'Đơn hàng có tổng giá trị trên 500.000đ miễn phí vận chuyển'], ['th', 'ยอดสั่งซื้อครบ 500 บาท ส่งฟรี'], ['id', 'Total belanja minimal Rp100.000 gratis ongkir'], ['ar', 'إجمالي الطلب أكثر من 200 ر.س توصيل مجاني'],
   ['tr', 'Sepet toplamı 500 TL ve üzeri kargo bedava'], ['he', 'סכום ההזמנה מעל 300 ₪ משלוח חינם'], ['fa', 'مبلغ سفارش بالای ۵۰۰٬۰۰۰ تومان ارسال رایگان'],
+  ['en', 'Order total over $50 ships free'], ['en', 'Your total of at least $35 qualifies for free shipping'], ['en', 'Orders with a total above £40 are delivered free'], ['de', 'Gesamtbetrag über 50 € versandkostenfrei'], ['de', 'Bestellwert ab 40,00 € versandkostenfrei'],
+  ['fr', 'Total supérieur à 60 € : livraison offerte'], ['es', 'Total superior a 50 €: envío gratis'], ['it', 'Totale superiore a 49 €: spedizione gratuita'], ['pt', 'Total acima de R$ 199 tem frete grátis'], ['nl', 'Totaal vanaf € 50 gratis verzending'], ['pl', 'Suma zamówienia powyżej 200 zł – dostawa gratis'], ['ru', 'Сумма заказа от 3000 ₽ — доставка бесплатно'],
 ])('a sum from which something else holds is no total, in %s', (language, text) => expect(amountRead(`<p>${text}</p>`, { language })).toBeUndefined());
 
 it('is read from the sum that one is asked to transfer', () => {

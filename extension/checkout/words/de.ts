@@ -49,6 +49,8 @@ export const de: CheckoutWords = {
     'pro monat', 'monatlich', 'im monat', 'mtl.', 'monatsrate', 'monatsraten', 'raten à', 'raten zu', 'in raten', 'ratenzahlung',
     'finanzierung ab', 'ab nur',
     'bei ratenkauf', 'ratenkauf', 'finanzierungsbetrag', 'finanzierung', 'monatliche rate', 'raten', 'rate',
+    // What something else holds from: "total over $50 ships free".
+    'gesamtbetrag über', 'gesamtbetrag ab', 'gesamtsumme über', 'gesamtsumme ab', 'summe über', 'summe ab', 'bestellwert über', 'bestellwert ab', 'warenwert über', 'warenwert ab', 'einkaufswert ab',
   ],
   method: [
     'zahlungsart', 'zahlungsarten', 'zahlungsmethode', 'zahlungsmethoden', 'zahlungsweise', 'zahlungsinformationen',

@@ -68,6 +68,8 @@ export const en: CheckoutWords = {
     'pay later in', 'from only', 'as low as', 'easy payments',
     'financing', 'finance', 'installment plan', 'instalment plan', 'in installments', 'in instalments', 'emi', 'per year', '/year',
     '/yr', 'per annum', 'a year', 'every month', 'each month',
+    // What something else holds from: "total over $50 ships free".
+    'total over', 'total above', 'total under', 'total below', 'total exceeds', 'total exceeding', 'total of at least', 'total of over', 'total is over', 'total is at least',
   ],
   method: [
     'payment method', 'payment methods', 'payment option', 'payment options', 'payment details', 'payment information', 'payment type',

@@ -47,6 +47,8 @@ export const es: CheckoutWords = {
     'al mes', '/mes', 'mensual~', 'cuotas de', 'cuotas sin', 'a plazos', 'en plazos', 'plazos de', 'desde', 'meses sin intereses',
     'mensualidades de', 'pagos de',
     'financiación', 'financiado', 'en cuotas', 'al año', '/año',
+    // What something else holds from: "total over $50 ships free".
+    'superior a', 'superiores a', 'inferior a', 'a partir de', 'supera los', 'al menos',
   ],
   method: [
     'método de pago', 'métodos de pago', 'forma de pago', 'formas de pago', 'medio de pago', 'medios de pago', 'cómo quieres pagar',

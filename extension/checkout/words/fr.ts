@@ -46,6 +46,8 @@ export const fr: CheckoutWords = {
     'par mois', '/mois', 'mensuel~', 'mensualité~', 'en 3x', 'en 4x', 'en 3 fois', 'en 4 fois', 'x sans frais', 'fois sans frais',
     'échéance~', 'à partir de', 'versements de', 'paiements de',
     'en plusieurs fois', 'par an', '/an', 'financement',
+    // What something else holds from: "total over $50 ships free".
+    'supérieur à', 'supérieure à', 'inférieur à', 'inférieure à', 'dépasse', 'au moins',
   ],
   method: [
     'mode de paiement', 'modes de paiement', 'moyen de paiement', 'moyens de paiement', 'méthode de paiement',

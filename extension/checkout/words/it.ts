@@ -46,6 +46,8 @@ export const it: CheckoutWords = {
     'al mese', '/mese', 'mensil~', 'rate da', 'in 3 rate', 'rate senza interessi', 'rate mensili', 'a rate', 'a partire da',
     'pagamenti da',
     'finanziamento', 'rateale', "all'anno", '/anno',
+    // What something else holds from: "total over $50 ships free".
+    'superiore a', 'superiori a', 'inferiore a', 'a partire da', 'almeno',
   ],
   method: [
     'metodo di pagamento', 'metodi di pagamento', 'modalità di pagamento', 'come vuoi pagare', 'dati di pagamento', 'scansiona',

@@ -44,6 +44,8 @@ export const nl: CheckoutWords = {
   part: [
     'per maand', '/maand', 'maandelijks~', 'in 3 delen', 'termijnen van', 'in termijnen', 'betalingen van', 'in 3 keer', 'vanaf',
     'per jaar', '/jaar', 'financiering', 'gespreid',
+    // What something else holds from: "total over $50 ships free".
+    'totaal vanaf', 'totaal boven', 'bedrag vanaf', 'bedrag boven', 'waarde vanaf', 'waarde boven',
   ],
   method: [
     'betaalmethode', 'betaalmethoden', 'betaalwijze', 'betaalmogelijkheden', 'hoe wil je betalen', 'hoe wilt u betalen', 'betaalgegevens',

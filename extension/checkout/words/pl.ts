@@ -42,6 +42,8 @@ export const pl: CheckoutWords = {
   part: [
     'miesięcznie', '/mies', 'mies.', 'rata', 'raty', 'ratalna', 'rat po', 'x rata', 'na raty', 'od', 'w ratach', 'rat',
     'kredyt', 'rocznie', '/rok',
+    // What something else holds from: "total over $50 ships free".
+    'powyżej', 'poniżej', 'co najmniej', 'minimum',
   ],
   method: [
     'metoda płatności', 'metody płatności', 'sposób płatności', 'formy płatności', 'forma płatności', 'wybierz płatność', 'zeskanuj',

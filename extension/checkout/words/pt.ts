@@ -46,6 +46,8 @@ export const pt: CheckoutWords = {
     'por mês', '/mês', 'mensais', 'mensal', 'parcelas de', 'em até', 'x de r$', 'x sem juros', 'sem juros', 'prestações', 'parcelado',
     'a partir de', 'vezes de',
     'financiamento', 'por ano', '/ano', 'a prazo',
+    // What something else holds from: "total over $50 ships free".
+    'acima de', 'superior a', 'abaixo de', 'a partir de', 'pelo menos',
   ],
   method: [
     'forma de pagamento', 'formas de pagamento', 'método de pagamento', 'métodos de pagamento', 'meio de pagamento', 'meios de pagamento',
