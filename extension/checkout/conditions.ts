@@ -30,10 +30,6 @@ export const isCardStep = (signs: Signs): boolean => signs.has('card number') &&
  */
 const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'pay button', 'other way to pay', 'wallet button', 'button that names a way to pay', 'code to scan', 'host for paying'];
 
-/** What a page is beyond doubt instead: one that shows code, that is there to be read, or that keeps a card in an account. */
-const isElse = (signs: Signs): boolean =>
-  signs.has('shows source code') || signs.has('address: reading matter') || (signs.has('address: account') && signs.has('card form, nothing owed')) || signs.has('pay buttons of several sums') || isOffer(signs);
-
 /** What one pays by here, or where one is beyond doubt: with one of these a button that buys is the last one. */
 const tills = ['card number', 'card fields', 'card frame', 'closed card form', 'other way to pay', 'code to scan', 'address: checkout', 'address: payment', 'host for paying', 'title of a checkout', 'title asks how to pay', 'wallet button', 'says schema.org order'];
 
@@ -50,6 +46,22 @@ const isOffer = (signs: Signs): boolean => signs.has('buttons that only buy') &&
 const hasSumToPay = (signs: Signs): boolean =>
   signs.has('total') && (!signs.has('no field') || (signs.has('address: payment') && !signs.has('address: help'))) && !signs.has('button that keeps a way to pay');
 
+/** What a page is beyond doubt instead: one that shows code, that is there to be read, that keeps a card in an account, that lists bills, that sells. */
+function isInstead(signs: Signs): string | undefined {
+  const told = ['shows source code', 'address: reading matter', 'pay buttons of several sums'].find((sign) => signs.has(sign));
+  if (told) return told;
+  if (signs.has('address: account') && signs.has('card form, nothing owed')) return 'an account keeps a card';
+  return isOffer(signs) ? 'buttons that only buy' : undefined;
+}
+
+/** What keeps a page with these signs from being one on which one pays, whatever they weigh; `undefined` where nothing does. */
+export function obstacle(signs: Signs): string | undefined {
+  const instead = isInstead(signs);
+  if (instead) return instead;
+  if (!hasAny(signs, core)) return 'no way to pay';
+  if (!hasAny(signs, acts) && !hasSumToPay(signs)) return 'nothing to pay with';
+  return hasAny(signs, owed) || asked(signs) || isCardStep(signs) ? undefined : 'nothing owed';
+}
+
 /** Whether a page with these signs can be one on which one pays. */
-export const canBePayment = (signs: Signs): boolean =>
-  !isElse(signs) && hasAny(signs, core) && (hasAny(signs, acts) || hasSumToPay(signs)) && (hasAny(signs, owed) || asked(signs) || isCardStep(signs));
+export const canBePayment = (signs: Signs): boolean => obstacle(signs) === undefined;

@@ -1,4 +1,4 @@
-import { canBePayment, isCardStep } from './conditions.ts';
+import { isCardStep, obstacle } from './conditions.ts';
 import { textOf } from './labels.ts';
 import { hasDigit, isSyllable } from './letters.ts';
 import type { CheckoutReading } from './reading.ts';
@@ -64,6 +64,8 @@ function readConfirmation(findings: Findings): Verdict | undefined {
   return { step: 'confirmation', confidence: near(0.5 + 0.2 * (why.length - 1)), why: why.map((sign) => ({ sign, weight: 1 })) };
 }
 
+/** How a reason begins that outdoes all signs. */
+const AGAINST = 'kept out by ';
 /** Confidence from which a page counts as one on which one pays. */
 const ENOUGH = 0.5;
 
@@ -74,6 +76,7 @@ export function judgeStep(findings: Findings, signs: ReadonlySet<string>): Verdi
   const why = [...signs].map((sign) => ({ sign, weight: weights[sign] ?? 0 })).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = bias + why.reduce((sum, { weight }) => sum + weight, 0);
   const confidence = Math.max(near(1 / (1 + Math.exp(-score))), isCardStep(signs) ? ENOUGH : 0);
-  const payment = confidence >= ENOUGH && canBePayment(signs);
-  return { step: payment ? 'payment' : 'other', confidence, why };
+  if (confidence < ENOUGH) return { step: 'other', confidence, why };
+  const against = obstacle(signs);
+  return against === undefined ? { step: 'payment', confidence, why } : { step: 'other', confidence, why: [{ sign: `${AGAINST}${against}`, weight: 0 }, ...why] };
 }

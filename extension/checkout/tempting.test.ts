@@ -17,6 +17,11 @@ describe('a page that only tempts to be one on which one pays', () => {
   ])('is none: %s', (_, url, html) => expect(readPage(html, url).step).toBe('other'));
 
   it.each([
+    ['kept out by pay buttons of several sums', 'https://my.water.example/billing', `<title>Payment</title><h1>Checkout</h1><h2>Payment method</h2><p>Total amount due: $187.40</p><p>By paying you agree to our terms</p><table>${bill('March', '04/12/2026', '$62.10', 'Pay')}${bill('April', '05/12/2026', '$63.20', 'Pay')}${bill('May', '06/12/2026', '$62.10', 'Pay')}</table><ul>${ways('Credit card', 'PayPal')}</ul>`],
+    ['kept out by buttons that only buy', 'https://pots.example/blue-teapot', `<title>Blue teapot</title><h1>Blue teapot</h1><p>€39.00</p><button>Buy now</button><h2>Delivery and payment</h2><ul>${ways('Credit card', 'PayPal', 'Bank transfer')}</ul><p>Order total €43.90</p><p>By purchasing you agree to our terms</p>`],
+  ])('says what it is %s', (reason, url, html) => expect(readPage(html, url).why[0]).toEqual({ sign: reason, weight: 0 }));
+
+  it.each([
     ['one of the bills', 'https://my.water.example/billing/88', '<title>Pay your bill</title><h1>Pay your bill</h1><p>Amount due $62.10</p><h2>Payment method</h2><label><input type="radio" name="m">Debit card</label><label><input type="radio" name="m">Bank account</label><button>Pay</button>'],
     ['an order whose button is there twice', 'https://shop.example/checkout', `<title>Checkout</title><h2>Payment method</h2><ul>${ways('Credit card', 'PayPal')}</ul><div><p>Order total $43.90</p><button>Place order</button></div><aside><p>Order total $43.90</p><button>Place order</button></aside>`],
     ['an order form on the page of the thing', 'https://gadget.example/', '<title>The Gadget</title><h2>Payment method</h2><input type="email" name="email"><input name="street"><input name="city"><label><input type="radio" name="payment">PayPal</label><label><input type="radio" name="payment">Credit card</label><p>Total due $43.90</p><button>Order now</button>'],

@@ -20,18 +20,30 @@ function Read({ label, value, note, lang }: { label: string; value: string | und
 }
 
 const totalBy = 'total by ';
+const keptOutBy = 'kept out by ';
+
+/** What a sign says behind how it begins. */
+const behind = (start: string, { why }: Sight['reading']): string | undefined => why.find(({ sign }) => sign.startsWith(start))?.sign.slice(start.length);
 
 /** How the page in front was read and by which signs, for people who build shops. Sign names are the recogniser's own, in English. */
 export function Why({ sight: { reading, ms } }: { sight: Sight }) {
   const counting = reading.why.filter(({ weight }) => weight !== 0);
-  const by = reading.why.find(({ sign }) => sign.startsWith(totalBy))?.sign.slice(totalBy.length);
+  const keptOut = behind(keptOutBy, reading);
+  // How sure the reading is that one pays here; of what it calls something else, that is the doubt.
+  const sure = reading.step === 'other' ? 1 - reading.confidence : reading.confidence;
   return (
     <details class="why small">
       <summary>{m.why_title()}</summary>
-      <p>{m.why_step({ step: steps[reading.step](), percent: String(Math.round(reading.confidence * 100)) })}</p>
+      <p>{keptOut ? steps[reading.step]() : m.why_step({ step: steps[reading.step](), percent: String(Math.round(sure * 100)) })}</p>
       <dl>
+        {keptOut && (
+          <>
+            <dt>{m.why_kept_out()}</dt>
+            <dd lang="en">{keptOut}</dd>
+          </>
+        )}
         <Read label={m.why_merchant()} value={reading.merchant.name} note={reading.merchant.domain === reading.merchant.name ? undefined : reading.merchant.domain} />
-        <Read label={m.why_total()} value={reading.total && formatAmount(reading.total)} note={by} lang="en" />
+        <Read label={m.why_total()} value={reading.total && formatAmount(reading.total)} note={behind(totalBy, reading)} lang="en" />
         <Read label={m.why_reference()} value={reading.reference} />
         <Read label={m.why_items()} value={reading.items.map(({ label }) => label).join(' · ') || undefined} />
         <Read label={m.why_ways()} value={reading.ways.map((way) => (way.kind === 'card' ? `card (${way.frames ? 'iframe' : 'inline'})` : way.kind)).join(', ') || undefined} />
