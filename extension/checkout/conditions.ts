@@ -62,6 +62,3 @@ export function obstacle(signs: Signs): string | undefined {
   if (!hasAny(signs, acts) && !hasSumToPay(signs)) return 'nothing to pay with';
   return hasAny(signs, owed) || asked(signs) || isCardStep(signs) ? undefined : 'nothing owed';
 }
-
-/** Whether a page with these signs can be one on which one pays. */
-export const canBePayment = (signs: Signs): boolean => obstacle(signs) === undefined;

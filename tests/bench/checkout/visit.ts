@@ -29,10 +29,10 @@ const headers = {
 /** What answers the reader's questions in the background, as it is built. */
 const partOf = async (name: string): Promise<object> => ({ ...(await import(pathToFileURL(join(built, `../recogniser/${name}.js`)).href)) });
 const knowledge = v.parse(v.object({ answer: v.function() }), await partOf('knowledge'));
-const conditions = v.parse(v.object({ canBePayment: v.function() }), await partOf('conditions'));
+const conditions = v.parse(v.object({ obstacle: v.function() }), await partOf('conditions'));
 
 /** Whether a page with these signs can be one on which one pays, as it ships. */
-export const canBePayment = (signs: ReadonlySet<string>): boolean => v.parse(v.boolean(), conditions.canBePayment(signs));
+export const canBePayment = (signs: ReadonlySet<string>): boolean => conditions.obstacle(signs) === undefined;
 
 const questionSchema = v.object({ id: v.number(), texts: v.array(v.string()), hosts: v.array(v.string()) });
 
