@@ -1,8 +1,8 @@
 import preact from '@preact/preset-vite';
 import type { InlineConfig, Plugin } from 'vite';
-import { compiledAtOnce } from './scripts/lib/compiled-at-once.mjs';
 import { table } from './extension/checkout/words/table.ts';
 import { minorUnits } from './protocol/formats/iso4217.ts';
+import { compiledAtOnce } from './scripts/lib/compiled-at-once.mjs';
 
 const root = import.meta.dirname;
 const outDir = `${root}/dist/extension-chrome`;
@@ -35,7 +35,7 @@ const finishedTables: Plugin = {
 };
 
 /** What looks at a page runs nearly whole on each that it is put into; what shows the pill and decodes pictures does so on few, and later. */
-const runs = compiledAtOnce(/\/extension\/(?:checkout\/(?!code-grids|read-codes)|content\/(?!pill|shadow|codes|read-pixels|fill))/, /\/i18n\/generated\/messages\//);
+const looking = compiledAtOnce(/\/extension\/(?:checkout\/(?!code-grids|read-codes)|content\/(?!pill|shadow|codes|read-pixels|fill))/, /\/i18n\/generated\/messages\//);
 
 const target = ['chrome121', 'firefox142'];
 
@@ -57,9 +57,9 @@ const pages: InlineConfig = {
 };
 
 /** A classic script without imports: Chrome's worker, Firefox's event page and content scripts all take that. */
-const script = (name: string, entry: string): InlineConfig => ({
+const script = (name: string, entry: string, ...plugins: Plugin[]): InlineConfig => ({
   ...shared,
-  plugins: [finishedTables, runs],
+  plugins: [finishedTables, ...plugins],
   build: {
     outDir,
     emptyOutDir: false,
@@ -88,5 +88,5 @@ const recogniser: InlineConfig = {
 
 /** Every build of the extension, in order: the first one empties the folder. `scripts/build-extension.mjs` runs them. */
 export default {
-  builds: [pages, script('background', 'background/main.ts'), script('gate', 'content/gate.ts'), script('reader', 'content/reader.ts'), script('fill', 'content/fill.ts'), recogniser],
+  builds: [pages, script('background', 'background/main.ts'), script('gate', 'content/gate.ts', looking), script('reader', 'content/reader.ts', looking), script('fill', 'content/fill.ts'), recogniser],
 };

@@ -60,8 +60,6 @@ function purposeOf(text: string): Purpose | undefined {
 
 const wallet = /^(?:paypal|apple pay|google pay|g pay|gpay|shop pay|amazon pay|buy with|pay with|checkout with|express checkout)/i;
 
-const binding = /zahlungspflicht|kostenpflicht|obligation (?:to|de) pa|obligacion de pago|obbligo di pag|betalingsverplichting|povinnost[ai] platby|obowiazk\w+ zaplaty|betalningsskyld|fizetesi kotelezett/;
-
 /** Words that order for good at a checkout, and put into a cart on a product's page: where one asks how to pay, they order. */
 function isEither(text: string): boolean {
   const [pay, shopping] = (['pay', 'shopping'] as const).map((kind) => beginsWith(text, kind));
@@ -87,7 +85,7 @@ export function* readButtons({ controls, lines }: Survey): Work<Buttons> {
     if (purpose === 'pay') {
       found.pay.push(element);
       found.payTexts.push(text);
-      found.binds ||= binding.test(fold(text));
+      found.binds ||= says(text, 'binds');
       if (onlyBuys(text)) found.buy++;
     } else if (purpose) found[purpose]++;
     if (purpose === 'account' && (['method', 'ways', 'card', 'scheme'] as const).some((kind) => says(text, kind))) found.keeps++;

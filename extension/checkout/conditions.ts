@@ -3,13 +3,13 @@
  * (`able` in predictions), so that weights are judged by what ships.
  */
 
+type Signs = ReadonlySet<string>;
+
 /** Signs of which a payment page has one at least: without any of them nothing else can make one. */
 const core = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'pay button', 'other way to pay', 'names two ways to pay', 'one way to pay', 'pictures of two ways to pay', 'code to scan'];
 
 /** And one of these: a card form alone may only store a card, so something must be owed, or about to be paid. */
 const owed = ['total', 'pay button', 'ways to pay to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button'];
-
-type Signs = ReadonlySet<string>;
 
 const hasAny = (signs: Signs, some: readonly string[]): boolean => some.some((sign) => signs.has(sign));
 

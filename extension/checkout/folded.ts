@@ -22,7 +22,7 @@ export function sumOfFolded(index: number, context: Context): Amount | undefined
   const line = context.lines[index];
   if (!line || line.text.length > NAME || !beginsWith(line.text, 'summary', 2)) return undefined;
   const head = headAround(line.element);
-  if (!head) return undefined;
+  if (!head || context.layout?.legible(line.element) === false) return undefined;
   const near = context.lines.slice(Math.max(0, index - 2), index + NEAR);
   const inHead = near.filter(({ element }) => head.contains(element));
   const beside = near.filter(({ element }) => !head.contains(element) && element.parentElement === head.parentElement && element === head.nextElementSibling);

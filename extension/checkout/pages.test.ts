@@ -45,7 +45,10 @@ it.each([
   ['naming no way to pay', 'https://shop.example/checkout', '<p>29,90 € monatlich</p><button>Zahlungspflichtig bestellen</button>', 'no way to pay in sight'],
 ])('%s is not held against a page', (_, url, html, sign) => expect(readPage(`<title>Checkout</title>${html}`, url).why.map((one) => one.sign)).not.toContain(sign));
 
-it.each(['Zahlungspflichtig bestellen', 'Bestelling met betalingsverplichting', 'Commander avec obligation de paiement'])('the button that binds by law is at the last step: %s', (text) => {
+it.each([
+  'Zahlungspflichtig bestellen', 'Kostenpflichtig bestellen', 'Bestelling met betalingsverplichting', 'Commander avec obligation de paiement', 'Pedido con obligación de pago', 'Ordine con obbligo di pagamento',
+  'Objednat s povinností platby', 'Objednať s povinnosťou platby', 'Zamówienie z obowiązkiem zapłaty', 'Beställ med betalningsskyldighet', 'Megrendelés fizetési kötelezettséggel',
+])('the button that binds by law is at the last step: %s', (text) => {
   expect(readPage(`<title>Contract</title><p>€29.90</p><button>${text}</button>`, 'https://gym.example/contract').why.map(({ sign }) => sign)).not.toContain('no way to pay in sight');
 });
 

@@ -1,5 +1,5 @@
-import { hasDigit } from './letters.ts';
 import { textOf } from './labels.ts';
+import { hasDigit } from './letters.ts';
 
 /** Buttons that are looked at. */
 const BUTTONS = 12;
@@ -8,6 +8,7 @@ const AROUND = 8;
 /** Letters of a bill in a list, or of a plan. */
 const LONGEST = 600;
 
+/** Whether two sums differ is all that is asked, and cells run together here, days and sums: readers of prices want them apart. */
 const sum = /\d{1,3}(?:[.,' \u00a0]\d{3})*[.,]\d\d(?!\d)|[$€£¥₹₽₩₺₴₫฿]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥₹₽₩₺₴₫฿円元원](?!\s?\d)|kr|zł|Kč|Ft)/;
 
 /** The largest element around a button that holds none of the others. */

@@ -66,6 +66,7 @@ function readConfirmation(findings: Findings): Verdict | undefined {
 
 /** How a reason begins that outdoes all signs. */
 const AGAINST = 'kept out by ';
+
 /** Confidence from which a page counts as one on which one pays. */
 const ENOUGH = 0.5;
 

@@ -78,6 +78,12 @@ describe('the total', () => {
       ['is never the smaller one', '<h1>€39.00</h1><p>Jug €43.90</p>', undefined],
     ])('%s', (_, html, wanted) => expect(amount(html, look)).toBe(wanted));
 
+    it('is none in a folded head of a shop that nobody can read', () => {
+      const html = '<details><summary><i>Order summary</i> <b>$45.00</b></summary></details>';
+      expect(amount(html, look, 'shop')).toBe('USD 45.00');
+      expect(amount(html, { ...look, legible: (element) => element.tagName !== 'I' }, 'shop')).toBeUndefined();
+    });
+
     it('is no price on any other page', () => expect(total('<p>€43.90</p>')).toBeUndefined());
 
     it.each([

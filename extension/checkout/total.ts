@@ -5,11 +5,11 @@ import { currencyCode, type CurrencyHints } from './currency.ts';
 import type { Context } from './first-price.ts';
 import { joinLines } from './join.ts';
 import { isStruck, type Layout } from './layout.ts';
+import { sumOfFolded } from './folded.ts';
 import { hasDigit, saysWord } from './letters.ts';
 import { readLonePrice } from './lone-price.ts';
 import { inMinorUnits } from './money.ts';
 import { findPrices } from './price.ts';
-import { sumOfFolded } from './folded.ts';
 import type { Amount } from './reading.ts';
 import type { Line, Survey } from './survey.ts';
 import { atButton, choose, type Candidate, type FoundTotal } from './total-choice.ts';
@@ -98,8 +98,11 @@ export function* readTotal(survey: Survey, buttons: Pick<Buttons, 'pay' | 'payTe
   for (const [index, line] of lines.entries()) {
     if (index % 100 === 0) yield;
     const strength = labelStrength(line.text);
-    if (strength === 0) folded ??= sumOfFolded(index, context);
-    if (strength === 0 || (layout && !layout.legible(line.element)) || isOfCredit(lines, index)) continue;
+    if (strength === 0) {
+      folded ??= sumOfFolded(index, context);
+      continue;
+    }
+    if ((layout && !layout.legible(line.element)) || isOfCredit(lines, index)) continue;
     const found = priceBeside(index, withCurrency(line.text, context));
     if (!found) continue;
     if (candidates.length >= LABELS) {

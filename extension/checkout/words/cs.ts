@@ -7,6 +7,7 @@ export const cs: CheckoutWords = {
     'zaplatit kartou', 'potvrdit a zaplatit', 'potvrdit platbu', 'dokončit platbu', 'zaplatit objednávku', 'dokončit nákup',
     'přejít k platbě', 'odeslat a zaplatit', 'pokračovat na platbu', 'odeslat objednávku s povinností platby', 'zaplatit online',
   ],
+  binds: ['povinností platby', 'povinnosti platby'],
   buy: [
     'koupit', 'koupit nyní', 'koupit hned', 'objednat', 'objednat nyní',
   ],

@@ -9,6 +9,7 @@ export const de: CheckoutWords = {
     'sicher bezahlen', 'kostenpflichtig buchen',
     'jetzt spenden', 'spenden', 'spende abschließen',
   ],
+  binds: ['zahlungspflicht~', 'kostenpflicht~'],
   buy: [
     'jetzt kaufen', 'kaufen', 'jetzt bestellen', 'bestellen', 'jetzt buchen', 'jetzt spenden', 'spenden',
   ],

@@ -13,6 +13,7 @@ export const en: CheckoutWords = {
     'donate', 'donate $~', 'donate £~', 'donate €~', 'give now', 'make a donation', 'complete donation', 'complete my donation',
     'subscribe and pay', 'start subscription', 'start my subscription', 'pay and subscribe', 'complete subscription',
   ],
+  binds: ['obligation to pay'],
   buy: [
     'buy now', 'buy', 'order now', 'get it now', 'buy it now', 'subscribe now', 'book now', 'donate now', 'donate',
   ],

@@ -10,6 +10,7 @@ export const es: CheckoutWords = {
     'pagar con tarjeta', 'terminar compra', 'pagar pedido', 'comprar y pagar', 'completar el pago', 'proceder al pago',
     'donar', 'donar ahora', 'hacer donación',
   ],
+  binds: ['obligación de pago'],
   buy: [
     'comprar', 'comprar ahora', 'comprar ya', 'pedir ahora', 'reservar',
   ],

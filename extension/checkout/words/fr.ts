@@ -10,6 +10,7 @@ export const fr: CheckoutWords = {
     'payer par carte', 'terminer la commande', 'je paie', 'finaliser mon achat',
     'je donne', 'faire un don', 'je fais un don', 'valider mon don',
   ],
+  binds: ['obligation de paiement', 'obligation de payer', 'obligation à payer'],
   buy: [
     'acheter', 'acheter maintenant', 'commander', 'commander maintenant', 'réserver', 'je commande',
   ],

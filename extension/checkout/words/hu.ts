@@ -9,6 +9,7 @@ export const hu: CheckoutWords = {
     'elküldöm a rendelést', 'rendelek', 'fizetés most', 'rendelés és fizetés', 'rendelés beküldése', 'megrendelés leadása',
     'rendelés befejezése', 'fizetés megkezdése',
   ],
+  binds: ['fizetési kötelezettség~'],
   buy: [
     'vásárlás', 'megveszem', 'megvásárlom', 'megrendelem', 'vásárlás most',
   ],

@@ -10,6 +10,7 @@ export const it: CheckoutWords = {
     'effettua il pagamento', 'acquista e paga', "invia l'ordine", 'ordina',
     'dona ora', 'dona', 'completa la donazione',
   ],
+  binds: ['obbligo di pagamento', 'obbligo di pagare'],
   buy: [
     'acquista', 'acquista ora', 'compra ora', 'ordina ora', 'compra', 'prenota ora',
   ],

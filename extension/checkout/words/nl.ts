@@ -9,6 +9,7 @@ export const nl: CheckoutWords = {
     'verder naar betaling afronden', 'bestelling verzenden',
     'doneer', 'doneer nu', 'doneren',
   ],
+  binds: ['betalingsverplichting'],
   buy: [
     'bestellen', 'nu bestellen', 'nu kopen', 'kopen', 'koop nu', 'bestel nu',
   ],

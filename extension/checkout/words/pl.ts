@@ -8,6 +8,7 @@ export const pl: CheckoutWords = {
     'zamówienie z obowiązkiem zapłaty', 'zapłać kartą', 'dokonaj płatności', 'potwierdzam i płacę', 'kupuję z obowiązkiem zapłaty',
     'wyślij zamówienie', 'zapłać zamówienie', 'zamów', 'kup i zapłać',
   ],
+  binds: ['obowiązkiem zapłaty', 'obowiązku zapłaty'],
   buy: [
     'kup', 'kup teraz', 'kupuję', 'zamów', 'zamów teraz',
   ],

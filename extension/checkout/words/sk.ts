@@ -7,6 +7,7 @@ export const sk: CheckoutWords = {
     'zaplatiť kartou', 'potvrdiť a zaplatiť', 'dokončiť platbu', 'dokončiť nákup', 'potvrdiť platbu', 'prejsť na platbu',
     'odoslať objednávku s povinnosťou platby', 'pokračovať na platbu', 'objednať s povinnosťou',
   ],
+  binds: ['povinnosťou platby', 'povinnosti platby'],
   buy: [
     'kúpiť', 'kúpiť teraz', 'kúpiť hneď', 'objednať', 'objednať teraz',
   ],

@@ -8,6 +8,7 @@ export const sv: CheckoutWords = {
     'bekräfta order', 'genomför köpet', 'beställ', 'beställ nu', 'köp nu', 'slutför order', 'gå till betalning', 'betala köp',
     'betala med kort', 'slutför', 'skicka order', 'avsluta köp', 'betala order',
   ],
+  binds: ['betalningsskyld~'],
   buy: [
     'köp', 'köp nu', 'beställ', 'beställ nu',
   ],

@@ -7,6 +7,8 @@ export interface CheckoutWords {
   pay: readonly string[];
   /** Of controls that buy one thing where it is shown: the whole of what they say, which at a checkout may order as well. */
   buy: readonly string[];
+  /** Of a control that says that to order obliges to pay, where the law asks for that. */
+  binds?: readonly string[];
   /** On a control that leads on to a later step: what is shown is not the last one. */
   next: readonly string[];
   /** Labels of what is paid at once, where the rest of a price falls due at another time. */

@@ -26,8 +26,8 @@ const headers = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-/** What answers the reader's questions in the background, as it is built. */
 const partOf = async (name: string): Promise<object> => ({ ...(await import(pathToFileURL(join(built, `../recogniser/${name}.js`)).href)) });
+/** What answers the reader's questions in the background, as it is built. */
 const knowledge = v.parse(v.object({ answer: v.function() }), await partOf('knowledge'));
 const conditions = v.parse(v.object({ obstacle: v.function() }), await partOf('conditions'));
 
