@@ -67,7 +67,7 @@ describe.each(routes.map((route) => [`${route.method} ${route.path}`, route] as 
     await fc.assert(
       fc.asyncProperty(nearly(claims), nearly(attachments), fc.constantFrom(scene.phone, scene.desktop), fc.boolean(), async (said, attached, device, bind) => {
         // Half of the time the digests fit, so that what is behind them is reached.
-        const fitting = bind && typeof attached.credential === 'string' ? { credential: await digest(attached.credential), device: await digest(String(attached.device)) } : {};
+        const fitting = bind && typeof attached.credential === 'string' && typeof attached.device === 'string' ? { credential: await digest(attached.credential), device: await digest(attached.device) } : {};
         const bound = bind && typeof attached.subscription === 'string' ? { subscription: await digest(attached.subscription) } : {};
         const statement = await signStatement(kind, Object.assign({}, said, kind.startsWith('sign') ? fitting : {}, kind === 'subscribe' ? bound : {}) as never, device.signer);
         scene.server.pass(1_000);
