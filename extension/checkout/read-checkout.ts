@@ -10,6 +10,7 @@ import type { Layout } from './layout.ts';
 import { hostsLinked, readMerchant } from './merchant.ts';
 import { questionOf, type Knowledge, type Question } from './question.ts';
 import type { Amount, CheckoutReading } from './reading.ts';
+import { TOTAL_BY } from './reasons.ts';
 import { readReference } from './reference.ts';
 import { readSigns } from './signs.ts';
 import { judgeStep } from './step.ts';
@@ -105,6 +106,6 @@ export function* conclude({ source, document, survey, address, candidates, elsew
     reference: reference?.slice(0, 80),
     items: step === 'other' ? [] : stated.items.length > 0 ? stated.items : yield* readItems(survey, hints),
     ways,
-    why: [...why.map(({ sign, weight }) => ({ sign, weight: Math.round(weight * 100) / 100 })), ...(total ? [{ sign: `total by ${total.by}`, weight: 0 }] : [])].slice(0, 80),
+    why: [...why.map(({ sign, weight }) => ({ sign, weight: Math.round(weight * 100) / 100 })), ...(total ? [{ sign: `${TOTAL_BY}${total.by}`, weight: 0 }] : [])].slice(0, 80),
   };
 }

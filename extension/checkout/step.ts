@@ -2,6 +2,7 @@ import { isCardStep, obstacle } from './conditions.ts';
 import { textOf } from './labels.ts';
 import { hasDigit, isSyllable } from './letters.ts';
 import type { CheckoutReading } from './reading.ts';
+import { KEPT_OUT_BY } from './reasons.ts';
 import type { Findings } from './signs.ts';
 import { bias, weights } from './weights.ts';
 import { beginsWith, speech, type Speech } from './words/index.ts';
@@ -64,9 +65,6 @@ function readConfirmation(findings: Findings): Verdict | undefined {
   return { step: 'confirmation', confidence: near(0.5 + 0.2 * (why.length - 1)), why: why.map((sign) => ({ sign, weight: 1 })) };
 }
 
-/** How a reason begins that outdoes all signs. */
-const AGAINST = 'kept out by ';
-
 /** Confidence from which a page counts as one on which one pays. */
 const ENOUGH = 0.5;
 
@@ -79,5 +77,5 @@ export function judgeStep(findings: Findings, signs: ReadonlySet<string>): Verdi
   const confidence = Math.max(near(1 / (1 + Math.exp(-score))), isCardStep(signs) ? ENOUGH : 0);
   if (confidence < ENOUGH) return { step: 'other', confidence, why };
   const against = obstacle(signs);
-  return against === undefined ? { step: 'payment', confidence, why } : { step: 'other', confidence, why: [{ sign: `${AGAINST}${against}`, weight: 0 }, ...why] };
+  return against === undefined ? { step: 'payment', confidence, why } : { step: 'other', confidence, why: [{ sign: `${KEPT_OUT_BY}${against}`, weight: 0 }, ...why] };
 }

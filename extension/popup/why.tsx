@@ -1,5 +1,6 @@
 import { formatAmount } from '../../i18n/format.ts';
 import { m } from '../../i18n/generated/messages.js';
+import { KEPT_OUT_BY, TOTAL_BY } from '../checkout/reasons.ts';
 import type { Snapshot } from '../platform/page-messages.ts';
 
 type Sight = NonNullable<Snapshot['sight']>;
@@ -19,16 +20,13 @@ function Read({ label, value, note, lang }: { label: string; value: string | und
   );
 }
 
-const totalBy = 'total by ';
-const keptOutBy = 'kept out by ';
-
 /** What a sign says behind how it begins. */
 const behind = (start: string, { why }: Sight['reading']): string | undefined => why.find(({ sign }) => sign.startsWith(start))?.sign.slice(start.length);
 
 /** How the page in front was read and by which signs, for people who build shops. Sign names are the recogniser's own, in English. */
 export function Why({ sight: { reading, ms } }: { sight: Sight }) {
   const counting = reading.why.filter(({ weight }) => weight !== 0);
-  const keptOut = behind(keptOutBy, reading);
+  const keptOut = behind(KEPT_OUT_BY, reading);
   // How sure the reading is that one pays here; of what it calls something else, that is the doubt.
   const sure = reading.step === 'other' ? 1 - reading.confidence : reading.confidence;
   return (
@@ -43,7 +41,7 @@ export function Why({ sight: { reading, ms } }: { sight: Sight }) {
           </>
         )}
         <Read label={m.why_merchant()} value={reading.merchant.name} note={reading.merchant.domain === reading.merchant.name ? undefined : reading.merchant.domain} />
-        <Read label={m.why_total()} value={reading.total && formatAmount(reading.total)} note={behind(totalBy, reading)} lang="en" />
+        <Read label={m.why_total()} value={reading.total && formatAmount(reading.total)} note={behind(TOTAL_BY, reading)} lang="en" />
         <Read label={m.why_reference()} value={reading.reference} />
         <Read label={m.why_items()} value={reading.items.map(({ label }) => label).join(' · ') || undefined} />
         <Read label={m.why_ways()} value={reading.ways.map((way) => (way.kind === 'card' ? `card (${way.frames ? 'iframe' : 'inline'})` : way.kind)).join(', ') || undefined} />
