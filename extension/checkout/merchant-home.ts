@@ -1,0 +1,52 @@
+import { isWithin } from './hosts.ts';
+import { countWords, hasCapital } from './letters.ts';
+import { parseUrl } from './links.ts';
+import { isLike } from './merchant-title.ts';
+import { spelled } from './spelled.ts';
+import { speech } from './words/index.ts';
+
+/** Words of a name at most: a caption with more says something about it. */
+const CAPTION_WORDS = 3;
+
+/** A text as a name, where it can be one. */
+export function clean(name: string | null | undefined): string | undefined {
+  const trimmed = name?.replace(/\s+/g, ' ').trim().slice(0, 120);
+  return trimmed && trimmed.length > 1 && !/^https?:/.test(trimmed) ? trimmed : undefined;
+}
+
+export const withoutLogo = (text: string | null | undefined): string | undefined => text?.replace(/\blogo\b|官网|官方网站|公式サイト/i, ' ');
+
+/** `Go to the Fern Pottery home page`: what a picture says instead of the name alone, where it spells the domain. */
+export function nameIn(caption: string | undefined, domain: string): string | undefined {
+  if (caption === undefined || countWords(caption) <= CAPTION_WORDS || !isLike(caption, domain)) return caption;
+  return spelled(domain, [{ text: caption }]) ?? caption.split(' ').find((word) => isLike(word, domain)) ?? caption;
+}
+
+/** Where a site's head stands; pages older than `header` (HTML, 4.3.8) name a `div` so. */
+const homes = 'header a[href],[role="banner"] a[href],nav a[href],[id$="header" i] a[href],h1 a[href]';
+
+/** `Maple Row home`, `Zur Startseite von Fern`: what a link home says besides the name, to those who cannot see its picture. */
+const wayHome = /^(?:(?:back|return|go)? ?to (?:the )?|zur? |retour à (?:la |l')?|volver a (?:la )?|ir a (?:la )?|torna alla |terug naar (?:de )?)?(?:(?:home ?page|home|startseite|page d'accueil|accueil|página (?:de inicio|principal)|inicio|pagina iniziale|homepagina)(?: (?:of|von|de|du|di|van))? )?|[ ,|–-]+(?:home ?page|home|startseite|accueil|inicio)$/gi;
+
+/** What a link home without words of its own is called, apart from its being the way home. */
+function nameOfWayHome(link: Element): string | undefined {
+  const label = link.getAttribute('aria-label') ?? link.getAttribute('title');
+  if (!label || label.length > 80 || (link.textContent?.slice(0, 200) ?? '').trim() === label.trim() || !link.querySelector('svg,img,picture')) return undefined;
+  const name = clean(withoutLogo(label.replace(/\s+/g, ' ').trim().replace(wayHome, '')));
+  return name && name !== label.trim() && name.length <= 40 && hasCapital(name) && speech(name).said.length === 0 ? name : undefined;
+}
+
+/** What the link home says, where it says what the domain does, or the picture in it: where the site's name stands. */
+export function fromHome(document: Document, url: string, domain: string): string | undefined {
+  for (const link of [...document.querySelectorAll(homes)].slice(0, 12)) {
+    const address = parseUrl(link.getAttribute('href') ?? '', url);
+    if (!address || address.pathname !== '/' || address.search !== '' || (link.getAttribute('href') ?? '').startsWith('#') || !isWithin(address.hostname, domain)) continue;
+    const picture = clean(withoutLogo(link.querySelector('img[alt]')?.getAttribute('alt')));
+    if (picture && picture.length <= 60 && speech(picture).said.length === 0) return picture;
+    const called = nameOfWayHome(link);
+    if (called) return called;
+    const said = clean(withoutLogo(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.textContent?.slice(0, 60)));
+    if (said && said.length <= 60 && (isLike(said, domain) || (link.closest('h1,[class*="logo" i]') !== null && speech(said).said.length === 0))) return said;
+  }
+  return undefined;
+}
