@@ -17,15 +17,18 @@ const aside = /^(?:mailto|tel|sms|fax|callto|javascript|data|blob|about|file|sky
 export const isUri = (text: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(text);
 export const isWeb = (text: string): boolean => /^https?:/i.test(text);
 
+/** Fields that hold something to copy. */
+const copied = 'input:is([readonly],[disabled]):not([type="hidden"]),textarea:is([readonly],[disabled])';
+
 /** Where a control leads that is no link: an address in an attribute that a script reads, or a field to copy from. */
 function hiddenTargets(document: Document, layout: Layout | undefined): string[] {
-  const controls = [...document.querySelectorAll('[data-href],[data-url],[data-link],[data-uri],[data-clipboard-text],[data-copy],[data-payment-uri],[onclick],input[readonly],textarea[readonly]')];
+  const controls = [...document.querySelectorAll(`[data-href],[data-url],[data-link],[data-uri],[data-clipboard-text],[data-copy],[data-payment-uri],[onclick],${copied}`)];
   return controls.slice(0, HIDDEN_TARGET_LIMIT).flatMap((control) => {
     if (hiddenByMarkup(control) || (layout && !layout.visible(control))) return [];
     const onclick = /(['"`])([a-z][a-z0-9+.-]*:[^'"`]+)\1/i.exec(control.getAttribute('onclick') ?? '')?.[2];
     const value = 'value' in control && typeof control.value === 'string' ? control.value : control.getAttribute('value');
     const named = ['data-href', 'data-url', 'data-link', 'data-uri', 'data-clipboard-text', 'data-copy', 'data-payment-uri'].map((name) => control.getAttribute(name));
-    return [...named, onclick, control.matches('[readonly]') ? value : null].filter((text): text is string => Boolean(text) && (text ?? '').length <= LONGEST_TEXT);
+    return [...named, onclick, control.matches(copied) ? value : null].filter((text): text is string => Boolean(text) && (text ?? '').length <= LONGEST_TEXT);
   });
 }
 
@@ -35,8 +38,14 @@ function linksOf(document: Document, { origin }: URL, hosted: boolean): Element[
   return [...document.querySelectorAll(`a[href]${elsewhere},area[href]${elsewhere},a[rel~="payment" i][href],area[rel~="payment" i][href],link[rel~="payment" i][href]`)].slice(0, LINK_LIMIT);
 }
 
+/** Texts of a page that may be payloads: of its codes, and printed to be copied. */
+export interface Texts {
+  codes: readonly string[];
+  printed: readonly string[];
+}
+
 /** Gathers what of a page may be a way to pay. Only what can be seen. */
-export function* gatherCandidates(document: Document, page: URL, layout: Layout | undefined, codes: readonly string[]): Work<Candidate[]> {
+export function* gatherCandidates(document: Document, page: URL, layout: Layout | undefined, { codes, printed }: Texts): Work<Candidate[]> {
   const found: Candidate[] = [];
   const addText = (text: string): void => {
     if (text.length <= LONGEST_TEXT && !aside.test(text)) found.push({ kind: 'text', text });
@@ -60,6 +69,7 @@ export function* gatherCandidates(document: Document, page: URL, layout: Layout 
     if (!isWeb(text) || (target && isHostedPayPage(target))) addText(text);
   }
   if (isHostedPayPage(page)) found.push({ kind: 'link', url: page, ownOnly: false });
+  for (const text of printed) addText(text);
   for (const text of codes) found.push({ kind: 'code', text, address: addressIn(text, page) });
   return found;
 }

@@ -9,6 +9,7 @@ import { readItems } from './items.ts';
 import type { Layout } from './layout.ts';
 import { hostsLinked } from './merchant-links.ts';
 import { readMerchant } from './merchant.ts';
+import { textsPrinted } from './printed.ts';
 import { questionOf, type Knowledge, type Question } from './question.ts';
 import type { Amount, CheckoutReading } from './reading.ts';
 import { TOTAL_BY } from './reasons.ts';
@@ -52,7 +53,7 @@ export function* lookAt(source: CheckoutSource): Work<Sight> {
   const survey = yield* surveyPage(source.document, layout);
   const document = excerptOf(source.document);
   yield;
-  const candidates = yield* gatherCandidates(document, url, layout, codes);
+  const candidates = yield* gatherCandidates(document, url, layout, { codes, printed: textsPrinted(survey.lines) });
   yield;
   const address = readAddress(url);
   const elsewhere = address.hosted || isProviderHost(url.hostname);

@@ -86,6 +86,7 @@ export const en: CheckoutWords = {
     'scan with your banking app', 'scan with any upi app', 'scan the qr code using any upi app', 'scan the qr code with any upi app',
     'scan the qr code using your banking app', 'scan qr with any upi app', 'pay by scanning', 'pay with qr', 'pay by qr', 'qr payment',
     'qr code payment', 'pay by qr code', 'pay with qr code',
+    'scan the qr code to complete your payment', 'scan the qr code to complete the payment', 'scan the qr code below to pay', 'copy pix code', 'copy payment code',
   ],
   ways: [
     'credit card', 'debit card', 'credit or debit card', 'credit / debit card', 'card payment', 'bank transfer', 'direct bank transfer',

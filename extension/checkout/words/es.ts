@@ -61,6 +61,7 @@ export const es: CheckoutWords = {
     'escanea para pagar', 'escanee para pagar', 'escanea y paga', 'escanea el código qr para pagar', 'escanee el código qr para pagar',
     'escanea el qr para pagar', 'escanea el código para pagar', 'escanea el código qr con tu app',
     'escanea el código qr con la app de tu banco', 'pagar con qr', 'pago con qr', 'pago con código qr', 'pagar con código qr',
+    'copiar código de pago',
   ],
   ways: [
     'tarjeta de crédito', 'tarjeta de débito', 'tarjeta de crédito o débito', 'tarjeta de crédito/débito', 'tarjeta', 'tarjeta bancaria',

@@ -60,6 +60,7 @@ export const pt: CheckoutWords = {
     'escaneie o código qr para pagar', 'escaneie o código qr no app do seu banco', 'escaneie o qr code no app do seu banco',
     'leia o código qr para pagar', 'leia o qr code para pagar', 'pagar com qr code', 'pague com qr code', 'digitalize para pagar',
     'digitalize o código qr para pagar', 'aponte a câmera para pagar',
+    'pix copia e cola', 'copiar código pix', 'copiar o código pix', 'copie o código pix', 'copiar chave pix',
   ],
   ways: [
     'cartão de crédito', 'cartão de débito', 'cartão', 'cartão de crédito ou débito', 'boleto bancário', 'boleto', 'pix',

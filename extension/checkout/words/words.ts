@@ -25,7 +25,7 @@ export interface CheckoutWords {
   part: readonly string[];
   /** Asks how to pay, or names the payment step. */
   method: readonly string[];
-  /** Tells to pay by scanning the code that is shown: whole phrases, as codes are scanned for other things too. */
+  /** Tells to pay by scanning the code that is shown, or by copying what it holds: whole phrases, as codes are scanned for other things too. */
   scan: readonly string[];
   /** Ways to pay that have a name of their own in this language. */
   ways: readonly string[];
