@@ -2,6 +2,7 @@ import { textOf } from './labels.ts';
 import type { Survey } from './survey.ts';
 import type { Work } from './work.ts';
 import { beginsWith, fold, says, speech } from './words/index.ts';
+import type { WordKind } from './words/words.ts';
 
 const LIMIT = 400;
 /** Longer texts are whole cards that can be clicked. */
@@ -43,10 +44,21 @@ export interface Buttons {
 
 type Purpose = 'pay' | 'next' | 'shopping' | 'account';
 
-/** What a control is for, by the longest phrase that its text begins with. Where two are equally long, the weaker claim counts. */
+/** Whether these words are all that a text says. */
+function saysOnly(text: string, kind: WordKind): boolean {
+  const heard = speech(text);
+  return heard.said.some((one) => one.kind === kind && one.at === 0 && one.end === heard.text.length);
+}
+
+/**
+ * What a control is for, by the longest phrase that its text begins with. Where two are equally long, the weaker claim counts.
+ * What the law makes shops say on the last button may stand anywhere on it; and a wallet has a name, with "pay" in it or not,
+ * which shops put on their first step as well.
+ */
 function purposeOf(text: string): Purpose | undefined {
   const folded = fold(text);
-  if (folded === '' || folded.length > LONGEST) return undefined;
+  if (folded === '' || folded.length > LONGEST || saysOnly(text, 'scheme')) return undefined;
+  if (says(text, 'binds')) return 'pay';
   const order: readonly Purpose[] = ['shopping', 'account', 'next', 'pay'];
   let best: { purpose: Purpose; length: number } | undefined;
   for (const purpose of order) {
@@ -66,12 +78,6 @@ function isEither(text: string): boolean {
   return pay !== undefined && shopping !== undefined && fold(text).length <= LONGEST;
 }
 
-/** Says that it buys, and nothing besides. */
-function onlyBuys(text: string): boolean {
-  const heard = speech(text);
-  return heard.said.some(({ kind, at, end }) => kind === 'buy' && at === 0 && end === heard.text.length);
-}
-
 /** Sorts the page's controls by what they do. */
 export function* readButtons({ controls, lines }: Survey): Work<Buttons> {
   const asksHowToPay = lines.some(({ text }) => text.length <= 70 && says(text, 'method'));
@@ -86,7 +92,7 @@ export function* readButtons({ controls, lines }: Survey): Work<Buttons> {
       found.pay.push(element);
       found.payTexts.push(text);
       found.binds ||= says(text, 'binds');
-      if (onlyBuys(text)) found.buy++;
+      if (saysOnly(text, 'buy')) found.buy++;
     } else if (purpose) found[purpose]++;
     if (purpose === 'account' && (['method', 'ways', 'card', 'scheme'] as const).some((kind) => says(text, kind))) found.keeps++;
   }

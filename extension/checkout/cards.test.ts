@@ -29,5 +29,15 @@ describe('a field', () => {
     ['whose label is alone in the block in front', '<div><label>Credit card number</label></div><div><input></div>', 'card number'],
   ])('%s is one of a card that pays', (_, fields, sign) => expect(signs(fields)).toContain(sign));
 
+  it.each(['Card no.', 'Credit Card #', 'Card No *', 'Credit or debit card no', 'Kreditkarten-Nr.', 'Kartennr.', 'Kortnr.', 'Bankkort nr', 'Kaartnr.', 'N° de carte', 'Nº de tarjeta', 'N. carta di credito', 'Nr karty'])(
+    'is for the number of a card also where its label cuts the word short: %s',
+    (label) => expect(signs(`<label>${label}<input></label>`)).toContain('card number'),
+  );
+
+  it.each(['PAN card no.', 'SIM card no', 'N° de carte vitale', 'N. carta d’identità', 'Nr karty stałego klienta', 'Medlemskort nr', 'Card notes', 'Loyalty card no.', 'Kort notering'])(
+    'is for no card that pays: %s',
+    (label) => expect(signs(`<label>${label}<input></label>`)).not.toContain('card number'),
+  );
+
   it('has no label in a block that holds another field', () => expect(signs('<div><label>Card number</label><input name="n"></div><div><input name="x"></div>').includes('card fields')).toBe(false));
 });

@@ -27,6 +27,12 @@ const otherPapers = /\b(?:dni|nie|nif|cpf|cnpj|rut|documento|identidad|passport|
 const numberLabel = /number|nummer|numero|番号|번호|号码|号碼|卡号|卡號|numer|cislo|szam|numara|αριθμος|номер|رقم|מספר|หมายเลข|nomor|numar|numeris|numurs|број|broj|nomrə|ნომერ|нөмір|নমবর|نمبر/;
 
 /**
+ * "Card no.", "Kreditkarten-Nr.", "N° de carte bancaire": labels that cut the word for a number short. Only from their beginning and of a card that
+ * pays, as forms number many cards (of taxpayers, patients, members) in the same words.
+ */
+const shortNumber = /^\W*(?:(?:your|credit|debit|bank|payment|atm|or|and)\W+)*card\W*(?:#|№|no(?![a-z])|nr(?![a-z]))|^\W*(?:kredit|debit|debet|credit|bank|betal)?\W*(?:karten?|kort|kaart)\W*(?:nr|no)(?![a-z])|^\W*(?:n[°or]?|num)(?![a-z])\W*(?:de |da |do |della )?(?:la |su |tu |votre )?(?:carte|tarjeta|carta|cartao|karty|kartice|cardului)(?=[^a-z]*$|\W+(?:\(|bancaire|bleue|bancaria|(?:de |di |do )?(?:credit|debit|paiement|plat|kredyt|kredit)))/;
+
+/**
  * Frames in which a payment provider asks for the card: by what such frames are for (their titles, names and addresses),
  * and by the providers' hosts, which are companies that serve all shops.
  */
@@ -83,8 +89,11 @@ function cardPart(input: Element): 'number' | 'part' | undefined {
   if (otherCards.test(names) || isOther(label.toLowerCase())) return undefined;
   if (numberNames.test(names)) return input.tagName === 'SELECT' ? undefined : 'number';
   if (codeNames.test(names) || expiryNames.test(names) || holderNames.test(names)) return 'part';
-  if (label.length > 100 || !says(label, 'card')) return undefined;
-  return numberLabel.test(withoutMarks(label.toLowerCase().normalize('NFKD'))) ? 'number' : 'part';
+  if (label.length > 100) return undefined;
+  const plain = withoutMarks(label.toLowerCase().normalize('NFKD'));
+  if (shortNumber.test(plain)) return input.tagName === 'SELECT' ? undefined : 'number';
+  if (!says(label, 'card')) return undefined;
+  return numberLabel.test(plain) ? 'number' : 'part';
 }
 
 /** What fields ask of a card. Each is a piece of its own: for a label the browser looks through the whole page. */

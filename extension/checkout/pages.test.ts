@@ -48,8 +48,21 @@ it.each([
 it.each([
   'Zahlungspflichtig bestellen', 'Kostenpflichtig bestellen', 'Bestelling met betalingsverplichting', 'Commander avec obligation de paiement', 'Pedido con obligación de pago', 'Ordine con obbligo di pagamento',
   'Objednat s povinností platby', 'Objednať s povinnosťou platby', 'Zamówienie z obowiązkiem zapłaty', 'Beställ med betalningsskyldighet', 'Megrendelés fizetési kötelezettséggel',
+  // And of what is not ordered, but entered into.
+  'Jetzt zahlungspflichtig abschließen', 'Kostenpflichtig Mitglied werden', 'Abonnement met betalingsverplichting', 'Réserver avec obligation de paiement', 'Tegn med betalingsforpligtelse', 'Tee tilaus, joka sisältää maksuvelvoitteen',
+  'Contratar com obrigação de pagamento', 'Κράτηση με υποχρέωση πληρωμής', 'Rezervă cu obligație de plată', 'Резервация със задължение за плащане', 'Prijava z obveznostjo plačila', 'Tellimus koos maksekohustusega', 'Prijava s obvezom plaćanja',
 ])('the button that binds by law is at the last step: %s', (text) => {
   expect(readPage(`<title>Contract</title><p>€29.90</p><button>${text}</button>`, 'https://gym.example/contract').why.map(({ sign }) => sign)).not.toContain('no way to pay in sight');
+});
+
+describe('a button', () => {
+  const signs = (buttons: string, url = 'https://shop.example/contract'): string[] => readPage(`<title>Contract</title><p>€29.90</p>${buttons}`, url).why.map(({ sign }) => sign);
+  it('that only names what costs is none that pays', () => expect(signs('<button>Kostenpflichtige Extras anzeigen</button>')).not.toContain('pay button'));
+  it.each(['Google Pay', 'Apple Pay', 'Shop Pay', 'Amazon Pay', 'Samsung Pay'])('that is called %s is a wallet, and none that places the order', (name) => {
+    expect(signs(`<button>${name}</button>`)).not.toContain('pay button');
+    expect(signs(`<button>${name}</button>`)).toContain('button that names a way to pay');
+    expect(signs(`<button>Pay with ${name}</button>`)).toContain('pay button');
+  });
 });
 
 describe('a card form without a sum', () => {

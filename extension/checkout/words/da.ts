@@ -9,6 +9,7 @@ export const da: CheckoutWords = {
     'betal med kort', 'send ordre', 'godkend ordre', 'godkend og betal', 'afslut køb', 'køb og betal', 'gå til betaling', 'betal ordre',
     'bestil og betal',
   ],
+  binds: ['betalingsforpligtels~', 'betalingspligt~'],
   buy: [
     'køb', 'køb nu', 'bestil', 'bestil nu',
   ],

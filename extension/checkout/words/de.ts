@@ -9,7 +9,8 @@ export const de: CheckoutWords = {
     'sicher bezahlen', 'kostenpflichtig buchen',
     'jetzt spenden', 'spenden', 'spende abschließen',
   ],
-  binds: ['zahlungspflicht~', 'kostenpflicht~'],
+  // Of the second only the adverb: what is offered at a cost is "kostenpflichtig" with endings.
+  binds: ['zahlungspflicht~', 'kostenpflichtig'],
   buy: [
     'jetzt kaufen', 'kaufen', 'jetzt bestellen', 'bestellen', 'jetzt buchen', 'jetzt spenden', 'spenden',
   ],

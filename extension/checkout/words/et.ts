@@ -7,6 +7,7 @@ export const et: CheckoutWords = {
     'maksma', 'tasu', 'esita tellimus ja maksa', 'lõpeta tellimus', 'kinnita ost', 'soorita makse', 'mine maksma',
     'tellimuse kinnitamine', 'maksa tellimus',
   ],
+  binds: ['maksekohustus~'],
   buy: [
     'osta', 'osta kohe', 'telli', 'telli kohe',
   ],

@@ -7,6 +7,7 @@ export const fi: CheckoutWords = {
     'viimeistele osto', 'hyväksy ja maksa', 'maksa kortilla', 'vahvista osto', 'tilaa maksullisesti', 'suorita osto', 'täydennä tilaus',
     'siirry maksuun',
   ],
+  binds: ['maksuvelvoit~', 'maksuvelvollisu~'],
   buy: [
     'osta', 'osta nyt', 'tilaa', 'tilaa nyt',
   ],

@@ -6,6 +6,7 @@ export const lv: CheckoutWords = {
     'apstiprināt un apmaksāt', 'noformēt pasūtījumu', 'nosūtīt pasūtījumu', 'apmaksāt pasūtījumu', 'pabeigt pasūtījumu',
     'pabeigt pirkumu', 'pirkt tagad', 'veikt maksājumu', 'pasūtīt un apmaksāt', 'pasūtīt ar pienākumu maksāt',
   ],
+  binds: ['pienākumu maksāt', 'pienākumu samaksāt'],
   buy: [
     'pirkt', 'pirkt tagad', 'pasūtīt',
   ],

@@ -6,6 +6,7 @@ export const nb: CheckoutWords = {
     'bekreft ordre', 'bekreft bestilling', 'bekreft og betal', 'legg inn bestilling', 'kjøp nå', 'bestill', 'bestill nå',
     'send bestilling', 'gjennomfør kjøp', 'gjennomfør betaling', 'plasser ordre', 'send inn bestilling', 'betal med kort',
   ],
+  binds: ['betalingsforpliktels~', 'betalingsplikt~'],
   buy: [
     'kjøp', 'kjøp nå', 'bestill', 'bestill nå',
   ],

@@ -10,6 +10,7 @@ export const pt: CheckoutWords = {
     'submeter encomenda', 'finalizar pagamento', 'colocar encomenda', 'fechar compra', 'enviar pedido', 'copiar código pix',
     'doar', 'doar agora', 'fazer doação',
   ],
+  binds: ['obrigação de pagar', 'obrigação de pagamento'],
   buy: [
     'comprar', 'comprar agora', 'compre agora', 'reservar',
   ],

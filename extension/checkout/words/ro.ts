@@ -9,6 +9,7 @@ export const ro: CheckoutWords = {
     'continuă la plată', 'mergi la plată', 'achită', 'plătesc', 'confirmă plata', 'confirmă și plătește', 'plătește cu cardul',
     'trimiteți comanda', 'plasați comanda', 'finalizați comanda', 'efectuează plata', 'cumpără', 'plasează o comandă',
   ],
+  binds: ['obligație de plată', 'obligația de plată'],
   buy: [
     'cumpără', 'cumpără acum', 'comandă acum', 'comandă',
   ],

@@ -6,6 +6,7 @@ export const sl: CheckoutWords = {
     'zaključi naročilo', 'potrdi in plačaj', 'kupi zdaj', 'na plačilo', 'potrdi nakup', 'pošlji naročilo', 'oddajte naročilo',
     'naroči z obveznostjo plačila', 'nadaljuj na plačilo', 'dokončaj naročilo', 'dokončaj nakup',
   ],
+  binds: ['obveznostjo plačila', 'obveznost plačila'],
   buy: [
     'kupi', 'kupi zdaj', 'naroči', 'naroči zdaj',
   ],

@@ -9,6 +9,7 @@ export const sr: CheckoutWords = {
     'potvrdi plaćanje', 'poručite', 'naruči s obvezom plaćanja', 'kreiraj porudžbinu', 'плати', 'поручи', 'потврди поруџбину',
     'заврши куповину', 'наручи',
   ],
+  binds: ['obvezom plaćanja', 'obavezom plaćanja'],
   buy: [
     'kupi', 'kupi odmah', 'kupi sada', 'naruči', 'poruči', 'купи', 'поручи',
   ],
