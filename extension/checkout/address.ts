@@ -32,8 +32,9 @@ const says: readonly Says[] = [
   },
   {
     sign: 'help',
-    words: 'help faq blog news support articles article docs wiki forums forum stories story about review reviews press guide guides learn legal terms privacy',
-    other: /(?:^|[/_.?&=#-])\d{4}\/\d{2}(?:[/_.?&=#-]|\d|$)/,
+    words: 'help faq blog news support articles article docs wiki forums forum stories story about reviews press guide guides learn legal terms privacy',
+    // What is reviewed in the last step of a path is an order; a review of something else has the thing in front or behind.
+    other: /(?:^|[/_.?&=#-])\d{4}\/\d{2}(?:[/_.?&=#-]|\d|$)|(?<!\/|order[-_])\breview\b|\/review\/[^?#]/,
   },
   // What is written about paying, wherever on a site: unlike help, which shops also give at their checkout.
   { sign: 'reading matter', words: 'blog news article articles docs documentation developers wiki faq faqs forum forums story stories' },
@@ -108,7 +109,7 @@ function decoded(text: string): string {
   }
 }
 
-const payHost = /^(?:pay|checkout|payments?|secure-?pay|hpp|cashier|kasse|kassa|odeme|secureacceptance|shoppingcart)[\w-]*\./i;
+const payHost = /^(?:pay|checkout|payments?|secure-?pay|hpp|cashier|kasse|kassa|odeme|secureacceptance|shoppingcart|betala|betalen|betaling|bezahlen|zahlung|paiement|pago|pagos|pagamento|pagamenti|maksu|platba|platnosci)[\w-]*\./i;
 
 /** Everything that an address says. Only parameters that name a step are looked at: others carry anything. */
 export function readAddress(url: URL): { signs: Set<AddressSign>; host: boolean; hosted: boolean } {

@@ -17,7 +17,9 @@ export function buttonText(element: Element): string {
   // A button that is a picture is called by its `alt` (HTML, 4.10.5.1.19), and by browsers that miss it by its title and value.
   const isPicture = isInput && named('type')?.toLowerCase() === 'image';
   const text = isPicture ? named('alt') : isInput ? named('value') : textOf(element, 400).trim();
-  return (text || named('aria-label') || named('title') || (isPicture && named('value')) || '').replace(/\s+/g, ' ').slice(0, 120);
+  // And a button of nothing but a picture, by that (Accessible Name and Description Computation 1.2, 2F).
+  const pictured = (): string | undefined => element.querySelector('img[alt]')?.getAttribute('alt')?.trim();
+  return (text || named('aria-label') || pictured() || named('title') || (isPicture && named('value')) || '').replace(/\s+/g, ' ').slice(0, 120);
 }
 
 export interface Buttons {
@@ -49,6 +51,9 @@ function saysOnly(text: string, kind: WordKind): boolean {
   const heard = speech(text);
   return heard.said.some((one) => one.kind === kind && one.at === 0 && one.end === heard.text.length);
 }
+
+/** "Buy now $79" says no more than "Buy now". */
+const withoutPrice = (text: string): string => text.replace(/[\p{Sc}\d.,]+/gu, ' ').trim();
 
 /**
  * What a control is for, by the longest phrase that its text begins with. Where two are equally long, the weaker claim counts.
@@ -92,7 +97,7 @@ export function* readButtons({ controls, lines }: Survey): Work<Buttons> {
       found.pay.push(element);
       found.payTexts.push(text);
       found.binds ||= says(text, 'binds');
-      if (saysOnly(text, 'buy')) found.buy++;
+      if (saysOnly(withoutPrice(text), 'buy')) found.buy++;
     } else if (purpose) found[purpose]++;
     if (purpose === 'account' && (['method', 'ways', 'card', 'scheme'] as const).some((kind) => says(text, kind))) found.keeps++;
   }

@@ -36,6 +36,12 @@ export function* countPaymentChoices({ choices }: Survey): Work<number> {
   return boxes >= 2 ? count + boxes : count;
 }
 
+/** How many links are called as a way to pay is, and nothing besides, apart from those that the whole site has. */
+export const waysLinked = ({ links }: Survey): number => links.slice(0, 60).filter((link) => {
+  const text = textOf(link, 60).trim();
+  return text !== '' && text.length <= 40 && isNameOfWay(text) && !link.closest('footer,nav,header');
+}).length;
+
 /** How many of the page's pictures are marks of schemes and wallets. */
 export const waysPictured = ({ captions }: Survey): number => new Set(captions.filter((caption) => says(caption.replace(/[_-]+/g, ' '), 'scheme')).map((caption) => caption.toLowerCase())).size;
 

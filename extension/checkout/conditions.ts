@@ -42,15 +42,29 @@ const isOrderForm = (signs: Signs): boolean => signs.has('ways to pay to choose 
  */
 const isOffer = (signs: Signs): boolean => signs.has('buttons that only buy') && !hasAny(signs, tills) && !isOrderForm(signs);
 
+/** Ways to pay that each lead on by a link, where one is asked for one: a step of a checkout or a provider's page. Help lists them as well, elsewhere. */
+const choosesByLink = (signs: Signs): boolean =>
+  signs.has('links to ways to pay') && signs.has('title asks how to pay') && (isAtCheckout(signs) || signs.has('host for paying')) && !signs.has('address: help');
+
 /** A sum beside a field, or at an address where one pays, other than of help about paying. */
 const hasSumToPay = (signs: Signs): boolean =>
   signs.has('total') && (!signs.has('no field') || (signs.has('address: payment') && !signs.has('address: help'))) && !signs.has('button that keeps a way to pay');
 
-/** What a page is beyond doubt instead: one that shows code, that is there to be read, that keeps a card in an account, that lists bills, that sells. */
+/** Beside these, wallets' buttons are one way to pay of several. */
+const besidesWallets = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'other way to pay', 'code to scan', 'host for paying', 'title asks how to pay'];
+
+/** A first step, which asks who one is or where one lives and leads on, with the wallets that take one past all steps. */
+const isFirstStep = (signs: Signs): boolean =>
+  signs.has('button to a later step, none to pay') && signs.has('wallet buttons only') && (signs.has('password field') || signs.has('asks where one lives')) && !hasAny(signs, besidesWallets);
+
+/** What a page is beyond doubt instead: one that shows code, that is there to be read, that keeps a card in an account, that lists bills, that only begins, that sells. */
 function isInstead(signs: Signs): string | undefined {
   const told = ['shows source code', 'address: reading matter', 'pay buttons of several sums'].find((sign) => signs.has(sign));
   if (told) return told;
   if (signs.has('address: account') && signs.has('card form, nothing owed')) return 'an account keeps a card';
+  // One chooses there how to pay from now on: nothing is owed, and nothing placed.
+  if (signs.has('address: account') && hasAny(signs, looksAfterAccount) && !signs.has('total') && !signs.has('pay button')) return 'an account keeps a way to pay';
+  if (isFirstStep(signs)) return 'wallets past the steps';
   return isOffer(signs) ? 'buttons that only buy' : undefined;
 }
 
@@ -59,6 +73,6 @@ export function obstacle(signs: Signs): string | undefined {
   const instead = isInstead(signs);
   if (instead) return instead;
   if (!hasAny(signs, core)) return 'no way to pay';
-  if (!hasAny(signs, acts) && !hasSumToPay(signs)) return 'nothing to pay with';
+  if (!hasAny(signs, acts) && !choosesByLink(signs) && !hasSumToPay(signs)) return 'nothing to pay with';
   return hasAny(signs, owed) || asked(signs) || isCardStep(signs) ? undefined : 'nothing owed';
 }

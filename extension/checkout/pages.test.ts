@@ -31,6 +31,9 @@ describe('a page on which one pays', () => {
     ['picture button', 'https://shop.example/checkout', `<title>Checkout</title><h2>Payment</h2>${rows}${card.replace('<button>Pay $43.90</button>', '<input type="image" src="b.gif" value="Place order">')}`],
     ['drawn ways', 'https://shop.example/checkout', `<title>Checkout</title><h2>Delivery address</h2><input name="street"><input name="city"><p>Amount due $43.90</p><label><input type="checkbox"> I agree to the terms and conditions</label><button>Place order</button>`],
     ['zh order placed, to be paid', 'https://shop.example/cashier/index', `<html lang="zh-CN"><title>收银台</title><h2>订单提交成功，请尽快付款！订单号：2041776</h2><p>应付金额 ¥88.00</p><div>微信支付</div><div>支付宝</div><button>立即支付</button>`],
+    ['last step under its own name', 'https://rental.example/reservation/review', `<title>Review</title><h1>Your reservation</h1><h2>Payment</h2><p>Price total $43.90</p><iframe title="Card form" src="about:blank"></iframe><button>Reserve</button>`],
+    ['wallets and other ways beside a button that leads on', 'https://shop.example/checkout/payment', `<title>Checkout</title><h2>Payment method</h2><label><input type="radio" name="m">Credit card</label><label><input type="radio" name="m">Bank transfer</label><input name="street"><input name="city"><button>PayPal</button>${rows}<button>Continue</button>`],
+    ['top-up with a frame', 'https://telco.example/topup/payment', '<title>Top up</title><h1>Top up</h1><p>Total $30.00</p><iframe title="Enter your credit card" src="about:blank"></iframe><button>Top up now</button>'],
     ['zh no language', 'https://shop.example/order/confirm', `<title>确认订单</title><h2>支付方式</h2><div>在线支付</div><div>货到付款</div><p>实付额 ¥88.00</p><button>提交订单</button>`],
   ])('is told: %s', (_, url, html) => {
     const { step, total } = readPage(html, url);
@@ -58,12 +61,32 @@ it.each([
 describe('a button', () => {
   const signs = (buttons: string, url = 'https://shop.example/contract'): string[] => readPage(`<title>Contract</title><p>€29.90</p>${buttons}`, url).why.map(({ sign }) => sign);
   it('that only names what costs is none that pays', () => expect(signs('<button>Kostenpflichtige Extras anzeigen</button>')).not.toContain('pay button'));
+  it('is called as its picture is, where it has nothing else', () => {
+    expect(signs('<button><img alt="Place order" src="b.gif"></button>')).toContain('pay button');
+    expect(signs('<button>Back <img alt="Place order" src="b.gif"></button>')).not.toContain('pay button');
+  });
   it.each(['Google Pay', 'Apple Pay', 'Shop Pay', 'Amazon Pay', 'Samsung Pay'])('that is called %s is a wallet, and none that places the order', (name) => {
     expect(signs(`<button>${name}</button>`)).not.toContain('pay button');
     expect(signs(`<button>${name}</button>`)).toContain('button that names a way to pay');
     expect(signs(`<button>Pay with ${name}</button>`)).toContain('pay button');
   });
 });
+
+describe('ways to pay that are links', () => {
+  const page = (url: string, title = 'Choose a payment method', around = 'main') => readPage(`<title>${title}</title><h1>${title}</h1><${around}>${['Visa', 'PayPal', 'Klarna'].map((way) => `<a href="/${way}">${way}</a>`).join('')}</${around}>`, url).step;
+  it('are what one pays by where a checkout asks for one', () => {
+    expect(page('https://shop.example/checkout/select-method')).toBe('payment');
+    expect(page('https://pay.provider.example/s/8812')).toBe('payment');
+  });
+  it.each([
+    ['help', 'https://shop.example/help/checkout/payment-methods', 'Payment methods', 'main'],
+    ['other pages', 'https://shop.example/payments-we-take', 'Payment methods', 'main'],
+    ['the foot of each page', 'https://shop.example/checkout/start', 'Payment methods', 'footer'],
+  ])('are none on %s', (_, url, title, around) => expect(page(url, title, around)).toBe('other'));
+});
+
+it.each(['betala', 'pagos', 'zahlung', 'paiement'])('a host called %s is there to pay on, also where no label is known for the sum', (host) =>
+  expect(readPage('<html lang="sv"><title>Betala avgift</title><h1>Betala avgift</h1><p>Kostnad 600 kr</p><h2>Betala med</h2><button>Swish</button><button>Kort</button>', `https://${host}.city.example/fine/88`).step).toBe('payment'));
 
 describe('a card form without a sum', () => {
   const form = card.replace('Pay $43.90', 'Next');
@@ -152,6 +175,10 @@ describe('a page that asks for no payment', () => {
     ['drawing of a checkout', 'https://provider.example/', `<title>Payments for all</title><h1>Take payments</h1><div role="img" aria-label="A checkout"><h2>Payment method</h2>${rows}${card}</div>`],
     ['order of the past', 'https://shop.example/order/2041', `<title>Order 2041</title><h1>Order 2041</h1><h2>Payment method</h2><p>Visa</p><p>PayPal</p>${rows}<p>Amount due $43.90</p><a href="/orders">All orders</a>`],
     ['card kept by an account', 'https://app.example/account/billing', `<title>Checkout and payment method</title><h1>Payment method</h1><iframe title="Secure card number input frame"></iframe><label><input type="radio" name="payment">Card</label><label><input type="radio" name="payment">PayPal</label><button>Save</button>`],
+    ['ways that an account chooses from', 'https://shop.example/account/payment', `<title>Payment method | My account</title><h1>Change payment method</h1><label><input type="radio" name="m">Bank transfer</label><label><input type="radio" name="m">PayPal</label><label><input type="radio" name="m">Direct debit</label><button>Change</button>`],
+    ['wallets on the first step', 'https://shop.example/checkout?step=contact', `<title>Information - Checkout</title><h1>Checkout</h1><h2>Express checkout</h2><button>Shop Pay</button><button>Google Pay</button><h2>Shipping address</h2>${['Email', 'First name', 'Last name', 'Address', 'City', 'ZIP code', 'Phone', 'Company'].map((label) => `<label>${label}<input></label>`).join('')}<button>Continue</button>${rows}`],
+    ['wallets where one signs in', 'https://shop.example/checkout/start', `<title>Checkout</title><h1>Checkout</h1><h2>Express checkout</h2><button>PayPal</button><button>Amazon Pay</button><input type="email"><input type="password"><button>Continue as guest</button><p>Amount due $43.90</p>`],
+    ['a thing for sale, the price on its button', 'https://app.example/', '<title>Design faster</title><h1>Design faster</h1><a class="btn" href="/b">Buy now $79</a><h2>Questions</h2><h3>Payment methods</h3><p>Visa, Mastercard, PayPal</p>'],
     ['zh order placed and not paid', 'https://shop.example/index', `<html lang="zh-CN"><title>订单</title><h2>订单提交成功，请选择支付方式</h2><p>订单编号：2041776</p><p>合计 ¥88.00</p>`],
     ['zh list of paid orders', 'https://shop.example/user/orders', `<html lang="zh-CN"><title>我的订单</title>${'<div><p>订单编号：2041776</p><p>已付款</p><p>合计 ¥88.00</p></div>'.repeat(4)}`],
     ['delivery step with terms', 'https://shop.example/checkout/shipping', `<title>Checkout</title><h2>Delivery address</h2><input name="street"><input name="city"><p>Amount due $43.90</p><label><input type="checkbox"> I agree to the terms and conditions</label><button>Place order</button>`],

@@ -1,7 +1,9 @@
 import type { AddressSign } from './address.ts';
 import type { Buttons } from './buttons.ts';
 import type { CardForm } from './cards.ts';
-import { labelOf, namesOf, textOf } from './labels.ts';
+import { waysLinked } from './choices.ts';
+import { contactFields } from './contact.ts';
+import { textOf } from './labels.ts';
 import { paysSeveral } from './several.ts';
 import type { StatedOrder } from './structured.ts';
 import type { Survey } from './survey.ts';
@@ -31,24 +33,6 @@ export interface Findings {
   owes: boolean;
   reference: string | undefined;
   stated: StatedOrder;
-}
-
-const street = /address|street|strasse|rue|calle|indirizzo|straat|adres|adress|gata|ulica|utca|osoite|addr/;
-const place = /post-?code|postal|zip|plz|city|town|ort|ville|ciudad|citta|stad|miasto|mesto|varos|kaupunki|postnr|postnummer/;
-
-/** Visible fields for a street, a place or a postcode; e-mail and password. */
-function contactFields({ fields }: Survey): { address: number; email: boolean; password: number; quantity: number; text: number } {
-  const found = { address: 0, email: false, password: 0, quantity: 0, text: 0 };
-  for (const field of fields.slice(0, 120)) {
-    const type = (field.getAttribute('type') ?? 'text').toLowerCase();
-    const names = namesOf(field);
-    if (type === 'password') found.password++;
-    else if (type === 'email' || /e-?mail/.test(names)) found.email = true;
-    else if (/quantit|qty/.test(names) || type === 'number') found.quantity++;
-    else if (street.test(names) || place.test(names) || says(labelOf(field).slice(0, 60), 'delivery')) found.address++;
-    found.text++;
-  }
-  return found;
 }
 
 /** Whether headings and title say something of a kind. Titles name shops too, so only their parts count. */
@@ -127,6 +111,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'names two ways to pay': named >= 2,
     'names four ways to pay': named >= 4,
     'pictures of two ways to pay': pictured >= 2,
+    'links to ways to pay': waysLinked(survey) >= 2,
     'closed card form': card.closed !== undefined,
     'pay button': buttons.pay.length > 0,
     'pay buttons of several sums': !form && choices < 2 && paysSeveral(buttons.pay),
@@ -136,6 +121,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'button to a later step': buttons.next > 0,
     'button to a later step, none to pay': buttons.next > 0 && buttons.pay.length === 0,
     'wallet button': buttons.wallets > 0,
+    'wallet buttons only': buttons.wallets > 0 && buttons.ways <= buttons.wallets,
     'button that names a way to pay': buttons.ways > 0,
     'cart button': buttons.shopping > 0,
     'cart buttons': buttons.shopping >= 3,
@@ -144,6 +130,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'amount due': owes && (total === undefined ? otherWays > 0 : total.by !== 'label of a total'),
     'total adds up': adds,
     'address form': contact.address >= 2,
+    'asks where one lives': contact.address + contact.labelled >= 2,
     'e-mail field': contact.email,
     'password field': contact.password > 0,
     'two password fields': contact.password > 1,
@@ -170,7 +157,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'address form, no way to pay': contact.address >= 2 && !form && choices < 2 && !isLastStep,
     'pay button and amount': buttons.pay.length > 0 && owes,
     'checkout address and amount': atCheckout && owes,
-    'earlier step by address and form': address.signs.has('earlier step') && contact.address >= 2 && !paysHere,
+    'earlier step by address and form': address.signs.has('earlier step') && contact.address + contact.labelled >= 2 && !paysHere,
     'no way to pay in sight': !form && choices === 0 && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined && !looksOnceMore && !isLastStep && !toScan,
   };
   return new Set(Object.keys(signs).filter((name) => signs[name]));

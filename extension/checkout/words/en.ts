@@ -11,11 +11,11 @@ export const en: CheckoutWords = {
     'review and place order', 'pay by card', 'donate now', 'buy now', 'confirm booking', 'complete booking', 'book and pay',
     'complete registration and pay', 'authorize payment', 'process payment', 'finish and pay', 'subscribe now', 'start membership',
     'donate', 'donate $~', 'donate £~', 'donate €~', 'give now', 'make a donation', 'complete donation', 'complete my donation',
-    'subscribe and pay', 'start subscription', 'start my subscription', 'pay and subscribe', 'complete subscription',
+    'recharge now', 'top up now', 'top-up now', 'pay and top up', 'subscribe and pay', 'start subscription', 'start my subscription', 'pay and subscribe', 'complete subscription',
   ],
   binds: ['obligation to pay'],
   buy: [
-    'buy now', 'buy', 'order now', 'get it now', 'buy it now', 'subscribe now', 'book now', 'donate now', 'donate',
+    'buy now', 'buy', 'order now', 'get it now', 'buy it now', 'subscribe now', 'book now', 'donate now', 'donate', 'recharge now', 'top up now', 'top-up now',
   ],
   next: [
     'continue', 'next', 'next step', 'continue to payment', 'continue to shipping', 'continue to delivery', 'continue to billing',

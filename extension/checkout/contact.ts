@@ -1,0 +1,29 @@
+import { labelOf, namesOf } from './labels.ts';
+import type { Survey } from './survey.ts';
+import { fold, says } from './words/index.ts';
+
+const street = /address|street|strasse|rue|calle|indirizzo|straat|adres|adress|gata|ulica|utca|osoite|addr/;
+const place = /post-?code|postal|zip|plz|city|town|ort|ville|ciudad|citta|stad|miasto|mesto|varos|kaupunki|postnr|postnummer/;
+
+/** The same as people read it, where a form's own names tell nothing: whole words, of a label alone. Small shops ask on their only page too, so it counts where the address names such a step. */
+const placeLabel = /^\W*(?:your |billing |delivery |shipping |home |postal |street )*(?:address(?: line)?|street|(?:zip|post(?:al)?)[ -]?code|postcode|zip|eircode|city|town|suburb|strasse|adresse|plz|postleitzahl|ort|stadt|rue|code postal|ville|calle|codigo postal|ciudad|poblacion|indirizzo|via|cap|citta|straat|straatnaam|postcode|plaats|woonplaats|gatuadress|gata|postnummer|postnr|postort|by|poststed|vej|katuosoite|osoite|postinumero|paikkakunta|kaupunki|ulica|kod pocztowy|miasto|utca|iranyitoszam|varos|ulice|mesto|psc)(?![a-z])(?!\W*(?:e-?mail|mail))/;
+
+/** Visible fields for a street, a place or a postcode; e-mail and password. */
+export function contactFields({ fields }: Survey): { address: number; labelled: number; email: boolean; password: number; quantity: number; text: number } {
+  const found = { address: 0, labelled: 0, email: false, password: 0, quantity: 0, text: 0 };
+  for (const field of fields.slice(0, 120)) {
+    const type = (field.getAttribute('type') ?? 'text').toLowerCase();
+    const names = namesOf(field);
+    if (type === 'password') found.password++;
+    else if (type === 'email' || /e-?mail/.test(names)) found.email = true;
+    else if (/quantit|qty/.test(names) || type === 'number') found.quantity++;
+    else if (street.test(names) || place.test(names)) found.address++;
+    else {
+      const label = labelOf(field).slice(0, 60);
+      if (says(label, 'delivery')) found.address++;
+      else if (placeLabel.test(fold(label))) found.labelled++;
+    }
+    found.text++;
+  }
+  return found;
+}
