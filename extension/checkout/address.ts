@@ -23,7 +23,9 @@ const says: readonly Says[] = [
     sign: 'account',
     words: `account accounts my-account myaccount profile settings wallet my-orders my-order myorders myorder my-cards mycards payment-methods payment-method paymentmethods paymentmethod
       order-history orderhistory orders login log-in sign-in signin signup sign-up register registration auth authorize oauth2 oauth customer/address billing-records billingrecords
-      mybillingrecords subscriptions subscription invoices dashboard edit-cards editcards konto compte cuenta`,
+      mybillingrecords subscriptions subscription invoices dashboard edit-cards editcards konto compte cuenta
+      kundenkonto mein-konto meinkonto mon-compte moncompte mi-cuenta micuenta mijn-account mijnaccount minha-conta minhaconta mitt-konto mittkonto min-konto minkonto min-side minside minasidor
+      mina-sidor omatili oma-tili moje-konto mojekonto muj-ucet mujucet moj-ucet mojucet moj-racun fiokom contul-meu hesabim mypage my-page`,
   },
   {
     sign: 'product',
@@ -42,14 +44,16 @@ const says: readonly Says[] = [
     sign: 'payment',
     words: `payments payment pay paynow payconfirm paymethod place-order placeorder cashier zahlung bezahlen bezahlung zahlungsart paiement pago pagar pagos pagamento pagamenti betalen betaling
       betaal betalning maksu maksaminen platnosc platnosci platba fizetes plata placanje odeme oplata oplatit zhifu thanh-toan thanhtoan pembayaran shiharai kessai billing-and-payment
-      billing-andpayment billingand-payment billingandpayment billing-payment billingpayment billing upi pix card-payment cardpayment qr-payment qrpayment`,
+      billing-andpayment billingand-payment billingandpayment billing-payment billingpayment billing upi pix card-payment cardpayment qr-payment qrpayment
+      zahlen payer reglement paga pagare betala betal maksa maksutapa uhrada uhradit zaplatit zaplat oplac zaplac placilo placila placanja apmokejimas apmokejimo mokejimas apmaksa
+      maksajums makse maksmine tasumine fatura-ode faturaode odeme-yap fizet fizetesi-mod greidsla greida odenis pliromi bayar`,
     other: /支付|付款|決済|結帳|оплат|تسديد/,
   },
   {
     sign: 'checkout',
     words: `kasse caisse commande commander cassa afrekenen kassa kassan pokladna pokladnya penztar megrendeles zamowienie objednavka comanda bestellen bestellung tilaus order onepage one-page kasa
       siparis zakaz oformlenie jiesuan panier-commande tramitar finalizar compra finalizacao ordine rxo cart-checkout cartcheckout quick-checkout quickcheckout snabbkassa buy
-      shopping-checkout shoppingcheckout`,
+      shopping-checkout shoppingcheckout bestelling bestil bestilling bestall blagajna narocilo narudzba narudzbina porudzbina uzsakymas pasutijums tellimus rendeles encomenda`,
     other: /check-?outs?(?![a-z]{3})|chkout|结算|結算/,
   },
   {

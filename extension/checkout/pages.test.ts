@@ -85,6 +85,14 @@ describe('ways to pay that are links', () => {
   ])('are none on %s', (_, url, title, around) => expect(page(url, title, around)).toBe('other'));
 });
 
+describe('an address', () => {
+  const signs = (path: string): string[] => readPage('<p>x</p>', `https://shop.example/${path}`).why.map(({ sign }) => sign);
+  it.each(['faktura/betala', 'kasse/betal', 'commande/payer.php', 'blagajna/placilo', 'narudzba/placanje', 'fatura-ode/kart', 'poplatky/uhrada/2026', 'oplac/8812', 'uzsakymas/apmokejimas', 'pasutijums/apmaksa', 'tellimus/makse', 'maksa'])('is one for paying: %s', (path) => expect(signs(path)).toContain('address: payment'));
+  it.each(['blagajna', 'narudzba/2', 'rendeles/3', 'tellimus', 'bestelling/4', 'encomenda'])('is one of a checkout: %s', (path) => expect(signs(path)).toContain('address: checkout'));
+  it.each(['moncompte/paiement', 'mon-compte/cartes', 'mein-konto/zahlung', 'mi-cuenta/tarjetas', 'mijn-account/betaling', 'minasidor/betalning', 'minha-conta/cartoes', 'omatili/kortit', 'moj-racun/placanje', 'hesabim/odeme'])('is one of an account: %s', (path) => expect(signs(path)).toContain('address: account'));
+  it.each(['odes/ode-to-joy', 'platform', 'betalist', 'makseland'])('is one of neither for words that only begin alike: %s', (path) => expect(signs(path).filter((sign) => /payment|checkout$/.test(sign))).toEqual([]));
+});
+
 it.each(['betala', 'pagos', 'zahlung', 'paiement'])('a host called %s is there to pay on, also where no label is known for the sum', (host) =>
   expect(readPage('<html lang="sv"><title>Betala avgift</title><h1>Betala avgift</h1><p>Kostnad 600 kr</p><h2>Betala med</h2><button>Swish</button><button>Kort</button>', `https://${host}.city.example/fine/88`).step).toBe('payment'));
 
