@@ -9,8 +9,10 @@ const NEAR = 6;
 
 /** What opens a summary that is folded away: the head of closed details, or a control that says it opens something. */
 function headAround(element: Element): Element | undefined {
-  const head = element.closest('summary,[aria-expanded]');
+  const head = element.closest('summary,[aria-expanded],button,[role="button"]');
   if (!head) return undefined;
+  // A button that names a summary with its sum opens it, whether it says so to machines or not.
+  if (head.tagName !== 'SUMMARY' && !head.hasAttribute('aria-expanded')) return head;
   return (head.tagName === 'SUMMARY' ? head.parentElement?.hasAttribute('open') : head.getAttribute('aria-expanded') !== 'false') ? undefined : head;
 }
 
@@ -26,7 +28,7 @@ export function sumOfFolded(index: number, context: Context): Amount | undefined
   const near = context.lines.slice(Math.max(0, index - 2), index + NEAR);
   const inHead = near.filter(({ element }) => head.contains(element));
   const beside = near.filter(({ element }) => !head.contains(element) && element.parentElement === head.parentElement && element === head.nextElementSibling);
-  const counted = firstPrice(inHead, context) || head.tagName === 'SUMMARY' ? inHead : beside;
+  const counted = firstPrice(inHead, context) || head.tagName === 'SUMMARY' || !head.hasAttribute('aria-expanded') ? inHead : beside;
   const found = counted.flatMap((one) => firstPrice([one], context)?.price.amount ?? []);
   const joined = firstPrice(counted, context)?.price.amount;
   return joined && found.every(({ value, currency }) => currency === joined.currency && value === joined.value) ? joined : undefined;

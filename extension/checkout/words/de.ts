@@ -46,6 +46,7 @@ export const de: CheckoutWords = {
     'restzahlung', 'gesamtbetrag netto', 'gesamtpreis netto', 'gesamtsumme (netto)', 'summe (netto)', 'gesamt (netto)', 'total netto',
     'total exkl', 'total ohne', 'summe ohne', 'gesamtbetrag ohne', 'total exklusive', 'nettobetrag', 'nächste zahlung', 'summe exkl',
     'gesamtsumme exkl', 'bruttowarenwert',
+    'jetzt zahlen und sparen', 'jetzt bezahlen und sparen',
   ],
   part: [
     'pro monat', 'monatlich', 'im monat', 'mtl.', 'monatsrate', 'monatsraten', 'raten à', 'raten zu', 'in raten', 'ratenzahlung',

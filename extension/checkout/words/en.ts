@@ -45,6 +45,7 @@ export const en: CheckoutWords = {
     'total incl. tax', 'total including tax', 'total inclusive', 'net to pay', 'balance to pay', 'left to pay', 'amount owed',
     'amount to be charged', 'amount owing', 'total now',
     'your donation', 'donation total', 'your gift', 'total donation', 'your contribution',
+    'to be paid', 'price to pay', 'price to be paid', 'sum to be paid',
   ],
   total: [
     'total', 'sum', 'total cost', 'cart total', 'total value', 'amount', 'total sum', 'basket total', 'bag total', 'in total',
@@ -62,6 +63,8 @@ export const en: CheckoutWords = {
     'deposit paid', 'already paid', 'refund', 'total excluding', 'total exclusive', 'total pre-tax',
     'total (excl', 'total (ex', 'before tax', 'credit available', 'balance available',
     'before gift cards', 'before discount', 'before discounts', 'before savings', 'before fees', 'before shipping', 'before credits',
+    'pay now and save', 'pay now & save', 'pay now to save', 'prepay and save', 'pay today and save', 'to be paid later', 'to be paid on',
+    'to be paid at', 'to be paid upon',
   ],
   part: [
     'per month', 'a month', 'monthly', '/month', '/mo', 'per week', 'weekly', 'fortnightly', 'instalments of', 'installments of',
@@ -140,6 +143,7 @@ export const en: CheckoutWords = {
   reference: [
     'order number', 'order no', 'order id', 'order ref', 'order reference', 'order #', 'order', 'invoice number', 'invoice no', 'invoice',
     'payment reference', 'reference number', 'reference', 'booking reference', 'confirmation number', 'transaction id',
+    'transaction code', 'bill no', 'bill number',
   ],
   shopping: [
     'add to cart', 'add to basket', 'add to bag', 'shopping cart', 'your cart', 'your basket', 'shopping bag', 'view cart', 'update cart',

@@ -41,6 +41,7 @@ export const nl: CheckoutWords = {
     'je voordeel',
     'later te betalen', 'resterend bedrag', 'resterend', 'te betalen bij', 'ter plaatse te betalen', 'reeds betaald', 'al betaald',
     'netto', 'totaal (excl', 'totaalbedrag excl', 'totaalprijs excl', 'totaal zonder', 'bedrag excl',
+    'nu betalen en besparen', 'betaal nu en bespaar',
   ],
   part: [
     'per maand', '/maand', 'maandelijks~', 'in 3 delen', 'termijnen van', 'in termijnen', 'betalingen van', 'in 3 keer', 'vanaf',
