@@ -134,6 +134,13 @@ describe('a confirmation', () => {
     ['ru', 'https://shop.example/order/done', `<html lang="ru"><title>Спасибо</title><h1>Спасибо за заказ!</h1><p>Номер заказа: 2041</p><p>Итого 1 234 ₽</p>`],
     ['tr', 'https://shop.example/tesekkurler', `<html lang="tr"><title>Teşekkürler</title><h1>Siparişiniz alındı</h1><p>Sipariş numarası: 2041</p><p>Toplam 1.234,50 TL</p>`],
     ['ar', 'https://shop.example/thank-you', `<html lang="ar"><title>شكرا</title><h1>شكراً لطلبك</h1><p>رقم الطلب: 2041</p><p>الإجمالي 43.90 ر.س</p>`],
+    ...[
+      ['pl', 'Zamówienie otrzymane', 'Numer zamówienia'], ['hu', 'Rendelés beérkezett', 'Rendelésszám'], ['bg', 'Поръчката е получена', 'Номер на поръчка'], ['pt', 'Encomenda recebida', 'Nº da encomenda'], ['es', 'Orden recibida', 'Número de pedido'],
+      ['cs', 'Objednávku jsme přijali', 'Číslo objednávky'], ['sk', 'Objednávku sme prijali', 'Číslo objednávky'], ['ro', 'Comandă primită', 'Număr comandă'], ['el', 'Η παραγγελία ελήφθη', 'Αριθμός παραγγελίας'],
+      ['sl', 'Naročilo prejeto', 'Številka naročila'], ['hr', 'Narudžba zaprimljena', 'Broj narudžbe'], ['sr', 'Porudžbina primljena', 'Broj porudžbine'], ['lt', 'Gavome jūsų užsakymą', 'Užsakymo numeris'],
+      ['lv', 'Esam saņēmuši jūsu pasūtījumu', 'Pasūtījuma numurs'], ['et', 'Tellimus on vastu võetud', 'Tellimuse number'], ['uk', 'Замовлення отримано', 'Номер замовлення'], ['ru', 'Ваш заказ получен', 'Номер заказа'],
+      ['id', 'Pesanan telah diterima', 'Nomor pesanan'], ['ar', 'تم استلام الطلب', 'رقم الطلب'],
+    ].map(([lang = '', said, label]): [string, string, string] => [`${lang} as shops' software says it`, 'https://shop.example/x', `<html lang="${lang}"><title>x</title><h1>${said}</h1><p>${label}: <b>20417</b></p><p>Total: 43,90 €</p>`]),
     ['zh in the text', 'https://shop.example/pay/success', `<html lang="zh-CN"><title>付款结果</title><p>支付成功！</p><p>订单编号：<span>2041776</span></p><p>实付金额 ¥88.00</p>`],
     ['he of a provider', 'https://pay.provider.example/ok', `<html lang="he"><title>תשלום</title><h1>העסקה אושרה</h1><p>מספר עסקה: <b>2041776</b></p><p>סה"כ 218.00 ₪</p>`],
     ['he of a transaction', 'https://pay.provider.example/ok', `<html lang="he"><title>טראנזקציה התבצעה בהצלחה</title><h1>סיום</h1><p>מספר טראנזקציה: <b>88213377</b></p><p>סה"כ 218.00 ₪</p>`],

@@ -16,7 +16,7 @@ export const stems: readonly string[] = [
   'greiðsl', 'pöntun', 'ödən', 'ödəm', 'sifari', 'плаќ', 'наплат', 'нарач', 'გადახდ', 'შეკვეთ', 'төле', 'тапсырыс', 'ادائیگی', 'آرڈر',
   'betaal', 'orderbe', 'ordrebe', 'bestäl', 'bestall', 'bestilling', 'maksaminen', 'maksam', 'kiitos', 'plačil', 'placil', 'naročil', 'narocil', 'blagajn', 'plaćanj', 'narudžb', 'narudzb', 'porudžb', 'porudzb', 'hvala',
   'mokėjim', 'mokejim', 'apmok', 'užsakym', 'uzsakym', 'maksāj', 'maksaj', 'apmaks', 'pasūtīj', 'pasutij', 'norēķin', 'norekin', 'makse', 'maksmi', 'tellimu', 'tasumi',
-  'zapłat', 'zapłać', 'platebn', 'platobn', 'platbu', 'pokladň', 'fizet', 'rendelés', 'rendeles', 'encomenda', 'bayar', 'pesanan', 'đơn hàng', 'سفارش', 'سداد', 'الطلب', 'לקופה', 'הקופה', 'הזמנ', 'चेकआउट', 'पेमेंट', 'চেকআউট', 'เช็คเอาท์', 'ご購入',
+  'zapłat', 'zapłać', 'platebn', 'platobn', 'platbu', 'pokladň', 'fizet', 'rendelés', 'rendeles', 'encomenda', 'bayar', 'pesanan', 'đơn hàng', 'سفارش', 'سداد', 'الطلب', 'طلبك', 'לקופה', 'הקופה', 'הזמנ', 'चेकआउट', 'पेमेंट', 'চেকআউট', 'เช็คเอาท์', 'ご購入',
   'zahlart', 'utsjekk', 'maksāš', 'плаћ', 'поруџб', 'kupovin', 'kupnj', 'nakupa',
 ];
 /** The same where no letter follows. */

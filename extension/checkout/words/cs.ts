@@ -81,6 +81,8 @@ export const cs: CheckoutWords = {
     'objednávka přijata', 'objednávka byla odeslána', 'potvrzení objednávky', 'platba proběhla', 'platba byla přijata',
     'objednávka byla úspěšně', 'vaše objednávka byla', 'objednávka dokončena', 'zaplaceno',
     'potvrzení rezervace', 'děkujeme za rezervaci', 'rezervace je potvrzena',
+    'objednávku jsme přijali', 'objednávka je potvrzena', 'vaše objednávka je potvrzena', 'platba byla úspěšná', 'platba úspěšná',
+    'úspěšně objednáno', 'přijali jsme vaši objednávku',
   ],
   reference: [
     'číslo objednávky', 'číslo vaší objednávky', 'objednávka č.', 'objednávka číslo', 'variabilní symbol', 'číslo faktury', 'číslo rezervace', 'referenční číslo',
@@ -96,6 +98,7 @@ export const cs: CheckoutWords = {
   ],
   payee: [
     'příjemce', 'obchodník', 'prodejce', 'příjemce platby',
+    'platba pro', 'název obchodu', 'obchod',
   ],
   step: [
     'krok',

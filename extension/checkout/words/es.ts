@@ -43,6 +43,7 @@ export const es: CheckoutWords = {
     'total antes', 'total impuestos', 'ahorras', 'total (sin iva)', 'total sin impuestos',
     'a pagar más tarde', 'pendiente', 'saldo restante', 'pagar en el alojamiento', 'ya pagado', 'próximo pago', 'importe sin iva',
     'importe neto', 'total neto', 'precio sin iva',
+    'paga ahora y ahorra', 'pague ahora y ahorre',
   ],
   part: [
     'al mes', '/mes', 'mensual~', 'cuotas de', 'cuotas sin', 'a plazos', 'en plazos', 'plazos de', 'desde', 'meses sin intereses',
@@ -97,6 +98,10 @@ export const es: CheckoutWords = {
     'pedido realizado', 'pago aprobado', 'compra confirmada', 'compra realizada', 'hemos recibido tu pedido', 'hemos recibido su pedido',
     'gracias por comprar', 'reserva confirmada', 'tu pedido ha sido', 'su pedido ha sido',
     'confirmación de reserva', 'confirmación de la reserva', 'reserva está confirmada', 'gracias por tu reserva', 'gracias por su reserva', 'gracias por tu donación', 'confirmación de pago',
+    'tu pedido está confirmado', 'su pedido está confirmado', 'pedido está confirmado', 'orden recibida',
+    'orden confirmada', 'gracias por tu orden', 'compra exitosa', 'pago exitoso',
+    'recibimos tu pedido', 'recibimos tu compra',
+    'tu orden ha sido recibida', 'tu compra fue exitosa', 'tu pedido fue recibido', 'compra fue realizada',
   ],
   reference: [
     'número de pedido', 'n.º de pedido', 'nº de pedido', 'pedido nº', 'número de orden', 'referencia', 'número de factura', 'pedido',
@@ -114,6 +119,7 @@ export const es: CheckoutWords = {
   ],
   payee: [
     'comercio', 'beneficiario', 'vendedor', 'pagar a', 'establecimiento', 'pago a',
+    'nombre del comercio', 'pagas a', 'pago para',
   ],
   step: [
     'paso',

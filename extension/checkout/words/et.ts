@@ -69,6 +69,7 @@ export const et: CheckoutWords = {
   thanks: [
     'aitäh tellimuse eest', 'täname tellimuse eest', 'täname ostu eest', 'aitäh ostu eest', 'tellimus vastu võetud', 'teie tellimus on',
     'tellimus on edastatud', 'makse õnnestus', 'tellimus kinnitatud', 'sinu tellimus on', 'tellimus on kinnitatud',
+    'tellimus on vastu võetud', 'teie tellimus on vastu võetud', 'oleme teie tellimuse', 'tellimus edukalt', 'tellimus on esitatud',
   ],
   reference: [
     'tellimuse number', 'tellimuse nr', 'tellimus nr', 'arve number', 'viitenumber', 'tellimus #',

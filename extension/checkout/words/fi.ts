@@ -92,6 +92,7 @@ export const fi: CheckoutWords = {
   ],
   payee: [
     'saaja', 'maksunsaaja', 'myyjä', 'kauppias', 'verkkokauppa',
+    'maksun saaja',
   ],
   step: [
     'vaihe',

@@ -42,6 +42,7 @@ export const fr: CheckoutWords = {
     'total hors taxes', 'montant ht', 'total provisoire', 'vous économisez', 'remise totale', 'total panier',
     'reste à payer', 'à payer plus tard', 'à payer sur place', 'solde restant', 'déjà payé', 'prochain paiement', 'total net ht',
     'montant hors taxe', 'total (ht)', 'montant total ht', 'prix total ht', 'total (hors',
+    'payez maintenant et économisez', 'payer maintenant et économiser',
   ],
   part: [
     'par mois', '/mois', 'mensuel~', 'mensualité~', 'en 3x', 'en 4x', 'en 3 fois', 'en 4 fois', 'x sans frais', 'fois sans frais',
@@ -103,6 +104,7 @@ export const fr: CheckoutWords = {
   reference: [
     'numéro de commande', 'n° de commande', 'commande n°', 'référence de commande', 'référence', 'numéro de facture', 'facture n°',
     'votre commande n° est', 'commande',
+    'n° de réf', 'n° de référence', 'réf. de commande', 'n° de transaction',
   ],
   shopping: [
     'ajouter au panier', 'votre panier', 'mon panier', 'panier', 'continuer mes achats', 'voir le panier', 'poursuivre mes achats',

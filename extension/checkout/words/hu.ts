@@ -83,6 +83,8 @@ export const hu: CheckoutWords = {
     'köszönjük a rendelését', 'köszönjük a rendelésed', 'köszönjük a megrendelést', 'köszönjük a megrendelését', 'köszönjük a vásárlást',
     'köszönjük rendelését', 'rendelését megkaptuk', 'rendelésedet megkaptuk', 'rendelés visszaigazolás', 'sikeres rendelés',
     'sikeres fizetés', 'sikeres megrendelés', 'köszönjük a vásárlásodat', 'köszönjük a vásárlását', 'rendelését rögzítettük',
+    'rendelés beérkezett', 'megkaptuk a rendelést', 'megkaptuk a rendelésed', 'megkaptuk rendelésed', 'megkaptuk a megrendelését',
+    'megkaptuk rendelését', 'rendelését megerősítettük', 'rendelésed megerősítettük', 'köszönjük! a rendelés',
   ],
   reference: [
     'rendelésszám', 'rendelési szám', 'rendelés száma', 'rendelés azonosító', 'megrendelés száma', 'megrendelésszám', 'számlaszám',
@@ -99,6 +101,7 @@ export const hu: CheckoutWords = {
   ],
   payee: [
     'kedvezményezett', 'kereskedő', 'eladó', 'elfogadóhely',
+    'fizetés itt', 'webáruház neve', 'kereskedő neve',
   ],
   step: [
     'lépés',

@@ -81,6 +81,7 @@ export const id: CheckoutWords = {
     'terima kasih atas pesanan', 'terima kasih atas pembelian', 'pesanan berhasil', 'pembayaran berhasil', 'pesanan anda telah',
     'pesanan diterima', 'pesanan dikonfirmasi', 'terima kasih telah berbelanja', 'pesanan anda berhasil', 'terima kasih telah memesan',
     'pembayaran diterima', 'konfirmasi pesanan anda',
+    'pesanan telah diterima', 'pesanan anda telah diterima', 'pesanan berhasil dibuat', 'kami telah menerima pesanan',
   ],
   reference: [
     'nomor pesanan', 'no. pesanan', 'no pesanan', 'id pesanan', 'nomor order', 'nomor invoice', 'no. invoice', 'kode pembayaran',

@@ -42,6 +42,7 @@ export const it: CheckoutWords = {
     'risparmio totale', 'totale senza', 'totale provvisorio',
     'da pagare più tardi', 'da pagare in struttura', 'saldo residuo', 'già pagato', 'prossimo pagamento', 'importo netto',
     'totale (iva esclusa)', 'totale escluso', 'totale esclusa',
+    'paga ora e risparmia',
   ],
   part: [
     'al mese', '/mese', 'mensil~', 'rate da', 'in 3 rate', 'rate senza interessi', 'rate mensili', 'a rate', 'a partire da',
@@ -99,6 +100,7 @@ export const it: CheckoutWords = {
   ],
   reference: [
     'numero ordine', 'numero d’ordine', 'n. ordine', 'ordine n', 'riferimento', 'numero fattura', 'ordine',
+    'bolletta n', 'fattura n', 'n. fattura', 'numero bolletta',
   ],
   shopping: [
     'aggiungi al carrello', 'il tuo carrello', 'carrello', 'continua gli acquisti', 'aggiungi alla borsa', 'vedi carrello',

@@ -69,6 +69,7 @@ export const lt: CheckoutWords = {
   thanks: [
     'ačiū už užsakymą', 'ačiū už jūsų užsakymą', 'dėkojame už užsakymą', 'dėkojame už jūsų užsakymą', 'užsakymas priimtas',
     'jūsų užsakymas', 'užsakymas gautas', 'apmokėjimas sėkmingas', 'užsakymas patvirtintas', 'ačiū, kad pirkote', 'dėkojame, kad perkate',
+    'gavome jūsų užsakymą', 'jūsų užsakymas gautas', 'užsakymas pateiktas', 'užsakymas sėkmingai',
   ],
   reference: [
     'užsakymo numeris', 'užsakymo nr', 'užsakymas nr', 'sąskaitos faktūros numeris', 'mokėjimo paskirtis',

@@ -67,6 +67,7 @@ export const lv: CheckoutWords = {
   thanks: [
     'paldies par pasūtījumu', 'paldies par jūsu pasūtījumu', 'paldies par pirkumu', 'pasūtījums pieņemts', 'pasūtījums saņemts',
     'jūsu pasūtījums ir', 'maksājums veiksmīgs', 'pasūtījums apstiprināts',
+    'jūsu pasūtījums ir saņemts', 'esam saņēmuši jūsu pasūtījumu', 'pasūtījums veiksmīgi', 'pasūtījums ir apstiprināts',
   ],
   reference: [
     'pasūtījuma numurs', 'pasūtījuma nr', 'pasūtījums nr', 'rēķina numurs',

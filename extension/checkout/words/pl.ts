@@ -87,6 +87,9 @@ export const pl: CheckoutWords = {
     'dziękujemy za zamówienie', 'dziękujemy za złożenie zamówienia', 'dziękujemy za zakupy', 'zamówienie zostało złożone',
     'zamówienie przyjęte', 'potwierdzenie zamówienia', 'płatność zakończona', 'płatność przyjęta', 'zapłacono', 'opłacone',
     'potwierdzenie rezerwacji', 'dziękujemy za rezerwację', 'rezerwacja potwierdzona',
+    'zamówienie otrzymane', 'otrzymaliśmy twoje zamówienie', 'zamówienie zostało przyjęte',
+    'twoje zamówienie jest potwierdzone', 'płatność powiodła się', 'płatność zrealizowana', 'zamówienie zrealizowane pomyślnie',
+    'twoje zamówienie zostało przyjęte', 'twoje zamówienie zostało złożone',
   ],
   reference: [
     'numer zamówienia', 'nr zamówienia', 'zamówienie nr', 'numer faktury', 'tytuł przelewu', 'numer referencyjny', 'zamówienie',
@@ -101,6 +104,7 @@ export const pl: CheckoutWords = {
   ],
   payee: [
     'odbiorca', 'sprzedawca', 'odbiorca płatności', 'sklep', 'płatność dla',
+    'nazwa sklepu', 'płacisz do', 'odbiorca przelewu',
   ],
   step: [
     'krok', 'etap',

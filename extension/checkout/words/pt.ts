@@ -42,6 +42,7 @@ export const pt: CheckoutWords = {
     'você economiza', 'total parcial', 'total de artigos', 'total itens', 'valor dos produtos', 'total portes', 'poupa', 'total s/ iva',
     'a pagar depois', 'a pagar mais tarde', 'saldo restante', 'restante', 'já pago', 'próximo pagamento', 'valor líquido',
     'total líquido', 'total (sem iva)', 'total sem impostos',
+    'pague agora e economize', 'pague já e poupe',
   ],
   part: [
     'por mês', '/mês', 'mensais', 'mensal', 'parcelas de', 'em até', 'x de r$', 'x sem juros', 'sem juros', 'prestações', 'parcelado',
@@ -98,10 +99,16 @@ export const pt: CheckoutWords = {
     'pagamento recebido', 'pago', 'reserva confirmada', 'compra confirmada', 'obrigado pela encomenda', 'encomenda registada',
     'compra realizada com sucesso', 'pagamento realizado',
     'confirmação de reserva', 'confirmação da reserva', 'reserva está confirmada', 'obrigado pela sua reserva', 'obrigado pela sua doação',
+    'encomenda recebida', 'encomenda efetuada',
+    'recebemos a sua encomenda', 'recebemos seu pedido',
+    'recebemos o seu pedido', 'confirmação da encomenda', 'confirmação de encomenda', 'obrigado por comprar',
+    'a sua encomenda foi recebida', 'a sua encomenda foi registada', 'a sua encomenda foi efetuada', 'seu pedido foi recebido',
+    'seu pedido foi realizado', 'seu pedido foi confirmado',
   ],
   reference: [
     'número do pedido', 'nº do pedido', 'pedido nº', 'número da encomenda', 'encomenda nº', 'referência', 'número da fatura', 'pedido',
     'fatura n.º', 'fatura nº', 'n.º da fatura', 'encomenda n.º', 'n.º de encomenda', 'n.º da encomenda',
+    'nº da encomenda', 'nº de encomenda', 'número de encomenda', 'n° do pedido',
   ],
   shopping: [
     'adicionar ao carrinho', 'adicionar à sacola', 'meu carrinho', 'carrinho', 'continuar comprando', 'continuar a comprar',
@@ -115,6 +122,7 @@ export const pt: CheckoutWords = {
   ],
   payee: [
     'beneficiário', 'comerciante', 'vendedor', 'pagar a', 'recebedor', 'estabelecimento', 'favorecido',
+    'lojista', 'nome do estabelecimento', 'pagamento para', 'pagar para',
   ],
   step: [
     'passo', 'etapa',

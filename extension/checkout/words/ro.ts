@@ -89,6 +89,8 @@ export const ro: CheckoutWords = {
     'comanda dumneavoastră a fost', 'confirmare comandă', 'comandă confirmată', 'plată reușită', 'plata a fost efectuată',
     'am primit comanda', 'mulțumim pentru cumpărături', 'îți mulțumim pentru comandă', 'vă mulțumim pentru comandă', 'comandă finalizată',
     'comandă plasată', 'plata a fost procesată',
+    'comandă primită', 'comanda a fost primită', 'comanda a fost înregistrată', 'comanda este confirmată', 'comanda ta este confirmată',
+    'mulțumim că ai cumpărat',
   ],
   reference: [
     'număr comandă', 'numărul comenzii', 'nr. comandă', 'nr comandă', 'numar comanda', 'comanda nr', 'comanda cu numărul',
@@ -104,6 +106,7 @@ export const ro: CheckoutWords = {
   ],
   payee: [
     'beneficiar', 'comerciant', 'vânzător', 'plată către', 'magazin',
+    'plătești către', 'nume comerciant', 'plata către',
   ],
   step: [
     'pasul', 'pas', 'etapa',

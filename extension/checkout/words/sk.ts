@@ -78,6 +78,8 @@ export const sk: CheckoutWords = {
     'ďakujeme za objednávku', 'ďakujeme za vašu objednávku', 'ďakujeme za nákup', 'ďakujeme za váš nákup', 'objednávka bola prijatá',
     'objednávka bola odoslaná', 'potvrdenie objednávky', 'platba prebehla', 'platba bola prijatá', 'vaša objednávka bola',
     'objednávka prijatá', 'zaplatené',
+    'objednávku sme prijali', 'objednávka je potvrdená', 'vaša objednávka je potvrdená', 'platba bola úspešná', 'platba úspešná',
+    'objednávka bola úspešne', 'prijali sme vašu objednávku',
   ],
   reference: [
     'číslo objednávky', 'objednávka č.', 'objednávka číslo', 'variabilný symbol', 'číslo faktúry', 'referenčné číslo', 'č. objednávky',
@@ -92,6 +94,7 @@ export const sk: CheckoutWords = {
   ],
   payee: [
     'príjemca', 'obchodník', 'predajca', 'príjemca platby',
+    'platba pre', 'názov obchodu',
   ],
   step: [
     'krok',

@@ -68,6 +68,8 @@ export const sl: CheckoutWords = {
   thanks: [
     'hvala za naročilo', 'hvala za vaše naročilo', 'hvala za nakup', 'vaše naročilo je', 'naročilo je bilo', 'potrditev naročila',
     'plačilo je bilo uspešno', 'naročilo sprejeto', 'naročilo je oddano', 'plačilo uspešno',
+    'naročilo prejeto', 'vaše naročilo smo prejeli', 'naročilo smo prejeli', 'prejeli smo vaše naročilo', 'naročilo je potrjeno',
+    'naročilo je prejeto', 'naročilo uspešno oddano',
   ],
   reference: [
     'številka naročila', 'naročilo št', 'št. naročila', 'številka računa', 'sklic', 'referenčna številka',

@@ -90,6 +90,8 @@ export const sr: CheckoutWords = {
     'hvala na kupnji', 'vaša porudžbina je primljena', 'vaša narudžba je', 'vaša porudžbina je', 'potvrda porudžbine', 'potvrda narudžbe',
     'uspešno ste naručili', 'uspješno ste naručili', 'plaćanje je uspešno', 'plaćanje je uspješno', 'narudžba je zaprimljena',
     'porudžbina je uspešno', 'uspešna kupovina', 'hvala na poverenju', 'uspešno plaćanje', 'narudžba je uspješno', 'хвала на поруџбини',
+    'narudžba zaprimljena', 'porudžbina primljena', 'porudžbina je primljena', 'narudžba je primljena', 'zaprimili smo vašu narudžbu',
+    'primili smo vašu porudžbinu', 'narudžba je potvrđena', 'porudžbina je potvrđena', 'vaša narudžba je zaprimljena',
   ],
   reference: [
     'broj porudžbine', 'broj narudžbe', 'porudžbina br', 'narudžba br', 'porudžbina broj', 'narudžba broj', 'broj računa',
