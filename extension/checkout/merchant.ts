@@ -1,6 +1,7 @@
 import { textOf } from './labels.ts';
 import { hasDigit, hasLetters } from './letters.ts';
-import { clean, fromHome, nameIn, withoutLogo } from './merchant-home.ts';
+import { fromBox, fromPicture, isWrittenAsName } from './merchant-head.ts';
+import { clean, fromHome, isWayHome, nameIn, withoutLogo } from './merchant-home.ts';
 import { fromLinks } from './merchant-links.ts';
 import { fromTitle, isLike } from './merchant-title.ts';
 import type { Knowledge } from './question.ts';
@@ -11,25 +12,13 @@ import { speech } from './words/index.ts';
 
 const meta = (document: Document, selector: string): string | undefined => clean(document.querySelector(selector)?.getAttribute('content'));
 
-/** What a page names as who is paid: how hosted pay pages, which serve all shops, tell whose order this is. */
-function fromPayee(lines: readonly Line[], elsewhere: boolean): string | undefined {
-  for (const [index, { text }] of lines.entries()) {
-    if (text.length > 120) continue;
-    // The longest phrase is what is meant: "paying with" names no payee. Who receives goods is called like who receives money.
-    const begun = speech(text).said.filter(({ at }) => at === 0);
-    const longest = begun.filter(({ end }) => end === Math.max(...begun.map((one) => one.end)));
-    const label = longest.find(({ kind }) => kind === 'payee');
-    if (!label || (longest.length > 1 && !elsewhere)) continue;
-    const rest = text.slice(label.end).replace(/^[\s:：–-]+/, '');
-    const name = rest.length > 1 ? rest : /^[^:：]{2,30}\s*[:：]?$/.test(text) ? lines[index + 1]?.text : undefined;
-    if (name && name.length > 1 && name.length <= 60 && hasLetters(name, 1)) return name.replace(/[.,:：]$/, '');
-  }
-  return undefined;
-}
-
 /** A provider's page is headed by whose it is, where it is not headed by its step. Headings further down name parts of it. */
 function fromHeading(headings: readonly Element[], own: string): string | undefined {
   const heads = headings.slice(0, 10).filter((heading) => heading.tagName === 'H1' || heading.closest('header') !== null).map((heading) => textOf(heading, 80).replace(/\s+/g, ' ').trim());
+  // A page without a heading of its own rank begins with whose it is, or with what it shows.
+  const [first] = headings;
+  const begun = heads.length === 0 && first ? textOf(first, 80).replace(/\s+/g, ' ').trim() : '';
+  if (isWrittenAsName(begun, own)) return begun;
   return heads.find((text) => text.length > 1 && text.length <= 40 && hasLetters(text, 1) && !hasDigit(text) && !/[.:?!]$/.test(text) && speech(text).said.length === 0 && !isLike(text, own));
 }
 
@@ -64,8 +53,8 @@ export interface MerchantSource {
   stated: string | undefined;
   lines: readonly Line[];
   headings: readonly Element[];
-  /** The host is made for paying, the shop's own or another's. */
-  host: boolean;
+  /** Who the page says is paid, where it is there for one payment. */
+  payee: string | undefined;
   /** It is another's, and serves all shops. */
   elsewhere: boolean;
   /** Hosts of its links, where they tell whose shop it is. */
@@ -73,21 +62,22 @@ export interface MerchantSource {
 }
 
 /** Who is paid, by what the page itself calls the shop; the domain where it says nothing. */
-export function readMerchant({ document, url, domain, stated, lines, headings, host, elsewhere, linked }: MerchantSource, knowledge: Knowledge): Merchant {
+export function readMerchant({ document, url, domain, stated, lines, headings, payee, elsewhere, linked }: MerchantSource, knowledge: Knowledge): Merchant {
   const shop = fromLinks(linked, domain, knowledge);
-  const logo = nameIn(clean(withoutLogo(document.querySelector(logos)?.getAttribute('alt'))), domain);
+  const sign = nameIn(clean(withoutLogo(document.querySelector(logos)?.getAttribute('alt'))), domain);
+  const logo = sign && isWayHome(sign) ? undefined : sign;
   const name =
     clean(stated) ??
-    (host || elsewhere ? clean(fromPayee(lines, elsewhere)) : undefined) ??
+    clean(payee) ??
     (shop ? clean(spelled(shop, lines)) : undefined) ??
-    (elsewhere ? (fromTitle(document.title, domain, true) ?? shop ?? clean(fromHeading(headings, domain))) : undefined) ??
+    (elsewhere ? (fromBox(document, domain) ?? fromTitle(document.title, domain, true) ?? shop ?? clean(fromHeading(headings, domain)) ?? fromPicture(document, domain)) : undefined) ??
     meta(document, 'meta[property="og:site_name"]') ??
     fromHead(document, domain, elsewhere) ??
     logo ??
     clean(document.querySelector(brands)?.textContent?.slice(0, 60)) ??
     fromHome(document, url, domain) ??
     clean(spelled(domain, lines)) ??
-    (elsewhere ? undefined : fromNotice(lines)) ??
+    (elsewhere ? undefined : (fromNotice(lines) ?? fromPicture(document, domain))) ??
     domain;
   return { name, domain };
 }

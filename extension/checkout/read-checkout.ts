@@ -9,6 +9,7 @@ import { readItems } from './items.ts';
 import type { Layout } from './layout.ts';
 import { hostsLinked } from './merchant-links.ts';
 import { readMerchant } from './merchant.ts';
+import { readPayee } from './payee.ts';
 import { textsPrinted } from './printed.ts';
 import { questionOf, type Knowledge, type Question } from './question.ts';
 import type { Amount, CheckoutReading } from './reading.ts';
@@ -78,7 +79,9 @@ export function* conclude({ source, document, survey, address, candidates, elsew
   yield;
   const { ways, payloads } = readWays(candidates, card, knowledge, domain);
   yield;
-  const printed = yield* readTotal(survey, buttons, hints, layout, elsewhere ? 'one payment' : card.number && buttons.pay.length > 0 ? 'card form' : 'shop');
+  const payee = readPayee(survey, elsewhere, address.host);
+  yield;
+  const printed = yield* readTotal(survey, buttons, hints, layout, elsewhere || (address.host && payee !== undefined) ? 'one payment' : card.number && buttons.pay.length > 0 ? 'card form' : 'shop');
   const carried: Amount | undefined = payloads.find((payload) => payload.amount)?.amount;
   const total: FoundTotal | undefined = carried ? { amount: carried, by: 'payment code' } : stated.due ? { amount: stated.due, by: 'schema.org order' } : printed.total;
   const reference = stated.reference ?? (yield* readReference(survey.lines)) ?? payloads.find((payload) => payload.reference)?.reference;
@@ -103,7 +106,7 @@ export function* conclude({ source, document, survey, address, candidates, elsew
   return {
     step,
     confidence,
-    merchant: readMerchant({ document, url, domain, stated: stated.merchant, lines: survey.lines, headings: survey.headings, host: address.host, elsewhere, linked }, knowledge),
+    merchant: readMerchant({ document, url, domain, stated: stated.merchant, lines: survey.lines, headings: survey.headings, payee, elsewhere, linked }, knowledge),
     total: total?.amount,
     reference: reference?.slice(0, 80),
     items: step === 'other' ? [] : stated.items.length > 0 ? stated.items : yield* readItems(survey, hints),
