@@ -1,6 +1,7 @@
 import { hasCapital, hasDigit } from './letters.ts';
 import { clean, isWayHome, withoutLogo } from './merchant-home.ts';
-import { isLike } from './merchant-title.ts';
+import { isLike, plain } from './merchant-title.ts';
+import type { Line } from './survey.ts';
 import { speech } from './words/index.ts';
 
 /** Pictures of a page's head: what comes later shows goods and ways to pay. */
@@ -17,6 +18,21 @@ export function isWrittenAsName(text: string, domain: string): boolean {
   const words = text.split(/\s+/);
   const capital = words.every((word, at) => (word.length <= SMALL && at < words.length - 1) || hasCapital(word.slice(0, 1)));
   return text.length > 1 && text.length <= LONGEST && words.length <= WORDS && capital && hasCapital(text) && !hasDigit(text) && !/[.:?!]$/.test(text) && !isLike(text, domain) && !isWayHome(text) && speech(text).said.length === 0;
+}
+
+/** Lines and headings in which a page says whose it is. */
+const HEAD = 6;
+
+/**
+ * Whether a page is headed by a name: its first picture or one of its first lines is called so, and nothing more. What alone
+ * makes a title may be the name of the page, and is headed by one of its headings.
+ */
+export function isShown(name: string, document: Document, lines: readonly Line[]): boolean {
+  const folded = plain(name);
+  if (folded.length < 2) return false;
+  const isWhole = plain(document.title) === folded;
+  const counted = lines.slice(0, HEAD).filter(({ element }) => element.tagName.toUpperCase() !== 'TITLE' && (!isWhole || element.closest('h1,h2,h3,h4') === null));
+  return [...counted.map(({ text }) => text), fromPicture(document, '') ?? ''].some((text) => text.length <= 2 * LONGEST && plain(text) === folded);
 }
 
 /** Providers' pages call the element that names who is paid what the payment industry calls them. */

@@ -25,7 +25,7 @@ export function nameIn(caption: string | undefined, domain: string): string | un
 /** Where a site's head stands; pages older than `header` (HTML, 4.3.8) name a `div` so. */
 const homes = 'header a[href],[role="banner"] a[href],nav a[href],[id$="header" i] a[href],h1 a[href],:is([class*="logo" i],[id*="logo" i]) a[href],a[href]:is([class*="logo" i],[id*="logo" i])';
 /** Links home with a picture, wherever a page has its head. */
-const pictured = 'a[href]:has(> img[alt])';
+const pictured = 'a[href]:has(> img[alt]),a[href="/"]';
 
 /** `Maple Row home`, `Zur Startseite von Fern`: what a link home says besides the name, to those who cannot see its picture. */
 const wayHome = /^(?:(?:back|return|go)? ?to (?:the )?|zur? |retour à (?:la |l')?|volver a (?:la )?|ir a (?:la )?|torna alla |terug naar (?:de )?)?(?:(?:home ?page|home|startseite|page d'accueil|accueil|página (?:de inicio|principal)|inicio|pagina iniziale|homepagina)(?: (?:of|von|de|du|di|van))? )?|[ ,|–-]+(?:home ?page|home|startseite|accueil|inicio)$/gi;
@@ -59,6 +59,8 @@ export function fromHome(document: Document, url: string, domain: string): strin
     const called = nameOfWayHome(link);
     if (called) return called;
     const said = clean(withoutLogo(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.textContent?.slice(0, 60)));
+    // What the way home is called, and the title says as well.
+    if (said && said.length <= 60 && !isWayHome(said) && speech(said).said.length === 0 && document.title.includes(said)) return said;
     if (said && said.length <= 60 && (isLike(said, domain) || (link.closest('h1,[class*="logo" i]') !== null && speech(said).said.length === 0))) return said;
   }
   return undefined;

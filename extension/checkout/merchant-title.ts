@@ -49,11 +49,14 @@ const madeBy = /^powered by\b/i;
 /** How domains write letters that they do not hold: `Müller` is mueller.example as often as muller.example. */
 const twofold: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', æ: 'ae', å: 'aa' };
 
+/** What domains write for the sign of `Alder & Oak`, where they do not leave it out. */
+const ands = ['and', 'und', 'et'];
+
 /** Whether a name and a domain's first label are alike: one holds the other. */
 export function isLike(name: string, domain: string): boolean {
   const label = plain(domain.split('.')[0] ?? '');
   const spelled = name.toLowerCase().replace(/[äöüßøæå]/g, (letter) => twofold[letter] ?? letter);
-  return label.length > 2 && [name, spelled].map(plain).some((one) => one.includes(label) || (one.length > 2 && label.includes(one)));
+  return label.length > 2 && [name, spelled, ...ands.map((and) => name.replace(/[&+]/g, and))].map(plain).some((one) => one.includes(label) || (one.length > 2 && label.includes(one)));
 }
 
 /** `青山茶具收银台`: a step right behind a name, in scripts without spaces. */
@@ -77,9 +80,10 @@ function withoutStepBeside(part: string, domain: string): string {
 
 /**
  * `Checkout – Alder & Oak` names its shop beside the step. Prefers the part that looks like the domain; on a provider's
- * page (`elsewhere`) that part is the provider, and the first of the others is the shop.
+ * page (`elsewhere`) that part is the provider, and the first of the others is the shop. `shown` tells names that the page
+ * is headed by.
  */
-export function fromTitle(title: string, domain: string, elsewhere = false): string | undefined {
+export function fromTitle(title: string, domain: string, elsewhere = false, shown: (part: string) => boolean = () => false): string | undefined {
   const parts = withBars(title)
     .split(between)
     .flatMap(withoutStep)
@@ -90,6 +94,8 @@ export function fromTitle(title: string, domain: string, elsewhere = false): str
   if (elsewhere) return others.find((part) => !isAlike(part));
   const alike = parts.find(isAlike);
   if (alike) return withoutStepBeside(alike, domain);
+  const head = others.find(shown);
+  if (head) return head;
   // Behind a step stands its shop, and then what the shop says of itself.
   return parts.length > 1 ? others.at(parts[0] !== undefined && isStep(parts[0]) ? 0 : -1) : undefined;
 }

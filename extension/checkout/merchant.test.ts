@@ -98,5 +98,10 @@ describe('the merchant', () => {
     ['Fern Pottery', 'https://secure.worldpay.com/p/1', `<title>Worldpay</title><h3>Fern Pottery</h3><h3>Card details</h3>${card}`],
     ['worldpay.com', 'https://secure.worldpay.com/p/1', `<title>Secure payment</title><h3>Particulars of the transfer</h3>${card}`],
     ['Fern Pottery', 'https://secure.worldpay.com/p/1', `<title>Secure payment</title><img alt="Fern Pottery logo" src="w.png">${card}`],
+    ['Théâtre de la Fougère', 'https://www.fp-billets.example/panier', `<html lang="fr"><title>Théâtre de la Fougère - Billetterie</title><h1>Théâtre de la Fougère</h1>${card}`],
+    ['Fern Water District', 'https://pay.fwd.example/payment', `<title>Fern Water District</title><img alt="Fern Water District" src="x.png"><h2>Fern Water District</h2>${card}`],
+    ['pay-desk.example', 'https://www.pay-desk.example/checkout', `<title>Your particulars</title><h1>Your particulars</h1>${card}`],
+    ['鮨 しだ', 'https://yoyaku.sushi-sd.example/card', `<html lang="ja"><title>鮨 しだ ご予約</title><div><a href="/">鮨 しだ</a></div>${card}`],
+    ['Alder & Oak', 'https://www.alderandoak.example/checkout', `<title>Your order at the shop | Alder & Oak | Since 1990</title>${card}`],
   ])('is %s on %s: %s', (name, url, html) => expect(readPage(html, url).merchant.name).toBe(name));
 });

@@ -1,6 +1,6 @@
 import { textOf } from './labels.ts';
 import { hasDigit, hasLetters } from './letters.ts';
-import { fromBox, fromPicture, isWrittenAsName } from './merchant-head.ts';
+import { fromBox, fromPicture, isShown, isWrittenAsName } from './merchant-head.ts';
 import { clean, fromHome, isWayHome, nameIn, withoutLogo } from './merchant-home.ts';
 import { fromLinks } from './merchant-links.ts';
 import { fromTitle, isLike } from './merchant-title.ts';
@@ -38,9 +38,9 @@ function fromNotice(lines: readonly Line[]): string | undefined {
 }
 
 /** What the application is called, unless the title spells the domain: shops' software may state its own name (HTML, 4.2.5.1). */
-function fromHead(document: Document, domain: string, elsewhere: boolean): string | undefined {
+function fromHead(document: Document, domain: string, elsewhere: boolean, lines: readonly Line[]): string | undefined {
   const application = meta(document, 'meta[name="application-name"]') ?? meta(document, 'meta[name="apple-mobile-web-app-title"]');
-  const titled = elsewhere ? undefined : fromTitle(document.title, domain);
+  const titled = elsewhere ? undefined : fromTitle(document.title, domain, false, (part) => isShown(part, document, lines));
   return titled && isLike(titled, domain) ? titled : (application ?? titled);
 }
 
@@ -72,7 +72,7 @@ export function readMerchant({ document, url, domain, stated, lines, headings, p
     (shop ? clean(spelled(shop, lines)) : undefined) ??
     (elsewhere ? (fromBox(document, domain) ?? fromTitle(document.title, domain, true) ?? shop ?? clean(fromHeading(headings, domain)) ?? fromPicture(document, domain)) : undefined) ??
     meta(document, 'meta[property="og:site_name"]') ??
-    fromHead(document, domain, elsewhere) ??
+    fromHead(document, domain, elsewhere, lines) ??
     logo ??
     clean(document.querySelector(brands)?.textContent?.slice(0, 60)) ??
     fromHome(document, url, domain) ??

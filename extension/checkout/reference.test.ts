@@ -13,4 +13,9 @@ it.each([
   ['オーダーID <b>FP-2041</b>', 'FP-2041'],
   ['Payment reference: LT12 1000 0111 0100 1000', undefined],
   ['Order no. 195,50 €', undefined],
+  ['Заказ №1207 оформлен', '1207'],
+  ['Twoje zamówienie numer <b>88213</b> zostało przyjęte', '88213'],
+  ['N° de référence : 99812', '99812'],
+  ['Bolletta n. 4410098812', '4410098812'],
+  ['Referência 123 456 789', undefined],
 ])('the reference of %s is %s', (html, wanted) => expect(reference(`<p>${html}</p>`)).toBe(wanted));

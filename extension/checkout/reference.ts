@@ -12,9 +12,12 @@ const nothingMore = /^[\s:：#.．]*(?:(?:is|est|es|è|é|ist|lautet|er|är|on|j
 /** An account's number (ISO 13616): its first groups, or all in one, of fifteen letters at least. Shops' own numbers begin like it. */
 const iban = /^[A-Z]{2}\d{2}(?:(?:\s[A-Z0-9]{4}){2,}|[A-Z0-9]{11,})/;
 
+/** A number in groups of three, which one types into a bank's machine or dials. */
+const typed = /^\d{3}(?: \d{3}){2,}(?!\d)/;
+
 function valueIn(text: string): string | undefined {
   const begun = fromFirstWordSign(text);
-  if (iban.test(begun)) return undefined;
+  if (iban.test(begun) || typed.test(begun)) return undefined;
   const value = shape.exec(begun)?.groups?.['value']?.replace(/[.\-/_]+$/, '');
   if (!value || !(/\d/.test(value) || /^[A-Z]{2,}-[A-Z]{4,}$/.test(value)) || /^\d{1,2}[./]\d{1,2}/.test(value) || /^\d+[.,]\d\d$/.test(value)) return undefined;
   return value;

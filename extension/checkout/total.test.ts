@@ -21,6 +21,8 @@ describe('the total', () => {
     ['is not what is saved by paying at once', '<p>Pay now and save $31.20</p><p>Estimated total $226.42</p>', 'USD 226.42'],
     ['is what a line says in front of what is saved', '<p>Total $43.90, you save $5.00</p>', 'USD 43.90'],
     ['is called in translated pages what is to be paid', rows(['Articles', '€39.00'], ['Shipping', '€4.90'], ['To be paid', '€43.90']), 'EUR 43.90'],
+    ['is what one pays, in Dutch', '<p>U betaalt <b>€ 43,90</b> voor bestelling 7731.</p>', 'EUR 43.90'],
+    ['is what is to be settled, in French', '<p><b>À régler</b> <b>43,90 €</b></p>', 'EUR 43.90'],
     ['is not what is to be paid on arrival', rows(['Total', '€43.90'], ['To be paid on arrival', '€439.00']), 'EUR 43.90'],
     ['is not an instalment', '<p>Total: 3 payments of €14.64</p><p>Total €43.90</p>', 'EUR 43.90'],
     ['may have its decimals raised', '<p>Total <b>€43<sup>90</sup></b></p>', 'EUR 43.90'],

@@ -32,6 +32,7 @@ export const fr: CheckoutWords = {
     'net à payer', 'total commande', 'prix total', 'total à régler', 'montant à régler', 'total de votre commande',
     'montant de la commande', 'coût total', 'total (ttc)', 'total tva incluse', 'somme à payer', 'total de ma commande',
     'montant de votre commande', 'total tvac', 'total (tva incluse)', 'montant total ttc', 'total taxes incluses',
+    'à régler', 'reste à régler',
   ],
   total: [
     'total', 'montant',

@@ -89,6 +89,7 @@ export const hu: CheckoutWords = {
   reference: [
     'rendelésszám', 'rendelési szám', 'rendelés száma', 'rendelés azonosító', 'megrendelés száma', 'megrendelésszám', 'számlaszám',
     'számla sorszáma', 'azonosító', 'rendelésazonosító', 'tranzakció azonosító',
+    'megrendelés azonosító',
   ],
   shopping: [
     'kosárba', 'kosárba teszem', 'kosárba rakom', 'kosárba helyezem', 'kosár', 'bevásárlókosár', 'vásárlás folytatása',

@@ -31,6 +31,7 @@ export const nl: CheckoutWords = {
     'orderbedrag', 'bestelbedrag', 'totaal incl. btw', 'totaal inclusief btw', 'totaal (incl. btw)', 'bedrag te betalen', 'totale prijs',
     'totale bedrag', 'besteltotaal', 'totaal van de bestelling', 'nog te betalen', 'algemeen totaal', 'totale kosten', 'ordertotaal',
     'bestellingstotaal',
+    'u betaalt', 'je betaalt',
   ],
   total: [
     'totaal', 'bedrag',
