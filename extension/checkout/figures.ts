@@ -4,10 +4,10 @@ import { codeAt, codeBefore, isCurrencySign, isDigit, isLetter } from './letters
 const space = '[ \\u00a0\\u2009\\u202f]';
 /**
  * A figure as prices are written: grouped by threes (or the Indian way) or not at all, with a fraction or not. The
- * separators stand for anything until the whole figure is seen.
+ * separators stand for anything until the whole figure is seen. The point behind letters shortens them: `Rs.75`.
  */
 const figurePattern = new RegExp(
-  `(?<![\\d.,])(?:\\d{1,3}(?:([.,'’٬]|${space})\\d{3})(?:\\1\\d{3})*(?:[.,٫·]\\d{1,6})?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?|\\d+(?:[.,٫·]\\d{1,6})?|[.,]\\d{1,2})(?!\\d)`,
+  `(?<![\\d,]|(?<!\\p{L})\\.)(?:\\d{1,3}(?:([.,'’٬]|${space})\\d{3})(?:\\1\\d{3})*(?:[.,٫·]\\d{1,6})?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?|\\d+(?:[.,٫·]\\d{1,6})?|(?<!\\p{L})[.,]\\d{1,2})(?!\\d)`,
   'gu',
 );
 /** `35 € 99`: the sign stands where the point would. */

@@ -114,6 +114,11 @@ describe('a card form without a sum', () => {
 
 it.each([['sk', 'Zaplať'], ['cs', 'Zaplať']])('a button may order one to pay: %s', (lang, text) => expect(readPage(`<html lang="${lang}"><button>${text}</button>`, 'https://shop.example/').why.map(({ sign }) => sign)).toContain('pay button'));
 
+it.each([
+  ['pl', '<h1>Zamówienie nr 5512</h1><table><tr><td>Status</td><td>Zamówienie przyjęte</td></tr><tr><td>Razem</td><td>139,89 zł</td></tr></table>'],
+  ['pt', '<h1>Pedido #88123</h1><p>Status: Pedido realizado</p><p>Total R$ 599,90</p>'],
+])('the state of an order is no confirmation of it: %s', (lang, html) => expect(readPage(`<html lang="${lang}"><title>x</title>${html}`, 'https://shop.example/panel/5512').step).toBe('other'));
+
 describe('a confirmation', () => {
   it.each([
     ['en', 'https://shop.example/checkout/thank-you', `<title>Thank you</title><h1>Thank you for your order!</h1><p>Order #FP-2041</p>${rows}`],

@@ -44,6 +44,9 @@ const givesThanks = (text: string, before: number): boolean => {
 /** "Your order is placed, please pay soon" thanks, and asks for what is still to be done. */
 const asksBehind = ({ said }: Speech, thanks: Said): boolean => said.some(({ kind, at }) => kind === 'method' && at >= thanks.end);
 
+/** How sentences end, of greetings too. */
+const isSentence = /[.!！。।؟…]["'”’»]?$/;
+
 /** Evidence that the shop took the order: its words in a prominent place, and one more sign. */
 function readConfirmation(findings: Findings): Verdict | undefined {
   const { survey, document, address, reference, stated, card, buttons, otherWays } = findings;
@@ -53,7 +56,8 @@ function readConfirmation(findings: Findings): Verdict | undefined {
   const why: string[] = [];
   const prominent = [document.title, ...survey.headings.slice(0, 40).map((heading) => textOf(heading, 2000).replace(/\s+/g, ' ').trim().slice(0, 160))];
   if (prominent.some((text) => text.length <= 120 && beginsWithThanks(text))) why.push('thanks in a heading');
-  else if (survey.lines.slice(0, 400).some(({ text }) => text.length <= 160 && givesThanks(text, 30))) why.push('thanks in the text');
+  // A record says the same of its state, in no sentence: `Status: order received`.
+  else if (survey.lines.slice(0, 400).some(({ text }) => text.length <= 160 && (isSentence.test(text) || address.signs.has('confirmation')) && givesThanks(text, 30))) why.push('thanks in the text');
   if (why.length === 0 && !stated.paid) return undefined;
   if (address.signs.has('confirmation')) why.push('address: confirmation');
   if (reference !== undefined) why.push('order reference');
