@@ -32,6 +32,8 @@ export interface Buttons {
   buy: number;
   /** Keep a way to pay in an account: "add a card". */
   keeps: number;
+  /** Keep what was typed, or change what is kept: "save", "update card". */
+  saves: number;
   /** Lead on to a later step. */
   next: number;
   /** Put something into a cart. */
@@ -83,14 +85,26 @@ function isEither(text: string): boolean {
   return pay !== undefined && shopping !== undefined && fold(text).length <= LONGEST;
 }
 
+/** Links that act are looked at: menus have hundreds. */
+const ACTING = 100;
+
+/** A link that leads nowhere is a button, however it is drawn: a script acts when it is pressed. */
+function leadsNowhere(link: Element): boolean {
+  const href = link.getAttribute('href')?.trim();
+  return href === undefined || href === '' || href === '#' || /^javascript:/i.test(href);
+}
+
 /** Sorts the page's controls by what they do. */
-export function* readButtons({ controls, lines }: Survey): Work<Buttons> {
+export function* readButtons({ controls, links, lines }: Survey): Work<Buttons> {
   const asksHowToPay = lines.some(({ text }) => text.length <= 70 && says(text, 'method'));
-  const found: Buttons = { pay: [], payTexts: [], binds: false, buy: 0, keeps: 0, next: 0, shopping: 0, account: 0, wallets: 0, ways: 0 };
-  for (const [index, element] of controls.slice(0, LIMIT).entries()) {
+  const found: Buttons = { pay: [], payTexts: [], binds: false, buy: 0, keeps: 0, saves: 0, next: 0, shopping: 0, account: 0, wallets: 0, ways: 0 };
+  const known = new Set(controls.slice(0, LIMIT));
+  const acting = links.filter((link) => !known.has(link) && leadsNowhere(link)).slice(0, ACTING);
+  for (const [index, element] of [...known, ...acting].entries()) {
     if (index % 30 === 0) yield;
     const text = buttonText(element);
     const purpose = asksHowToPay && isEither(text) ? 'pay' : purposeOf(text);
+    if (index >= known.size && purpose !== 'pay') continue;
     if (wallet.test(text)) found.wallets++;
     if (text.length <= WAY && (says(text, 'ways') || says(text, 'scheme'))) found.ways++;
     if (purpose === 'pay') {
@@ -99,6 +113,7 @@ export function* readButtons({ controls, lines }: Survey): Work<Buttons> {
       found.binds ||= says(text, 'binds');
       if (saysOnly(withoutPrice(text), 'buy')) found.buy++;
     } else if (purpose) found[purpose]++;
+    if (purpose !== 'pay' && purpose !== 'next' && element.tagName !== 'A' && text.length <= WAY && beginsWith(text, 'keeps') !== undefined) found.saves++;
     if (purpose === 'account' && (['method', 'ways', 'card', 'scheme'] as const).some((kind) => says(text, kind))) found.keeps++;
   }
   return found;

@@ -21,12 +21,48 @@ function isNameOfWay(label: string): boolean {
   return heard.said.some(({ kind, at, end }) => (kind === 'ways' || kind === 'scheme') && at === 0 && end === heard.text.length);
 }
 
+/** Marks of cards alone: a list of these asks what kind of card one has. */
+const cardMark = /visa|master|american express|amex|discover|maestro|jcb|diners|union ?pay|elo|hipercard|rupay|troy/i;
+const isWayNotMark = (text: string): boolean => text.length <= 40 && !cardMark.test(text) && isNameOfWay(text);
+
+/** Ways to pay in a list that opens, two at least, each named and nothing else. */
+function waysInLists(fields: readonly Element[]): number {
+  const lists = fields.slice(0, 60).filter(({ tagName }) => tagName === 'SELECT').slice(0, 12);
+  const counts = lists.map((list) => [...list.querySelectorAll('option')].slice(0, 20).filter((option) => isWayNotMark(textOf(option, 60).trim())).length);
+  return Math.max(0, ...counts.filter((count) => count >= 2));
+}
+
+const pictureIn = (link: Element): string => link.querySelector('img[alt]')?.getAttribute('alt')?.trim() ?? '';
+
+/** Ways to pay that are links beside one another, written or drawn, each of which leads to paying in its way. */
+export interface LinkedWays {
+  /** In the longest list of them. */
+  count: number;
+  /** One is named in words, a card or a bank: marks of wallets alone stand on every page. */
+  inWords: boolean;
+}
+
+export function waysLinked({ links }: Survey): LinkedWays {
+  const lists = new Map<Element, Set<string>>();
+  for (const link of links.slice(0, 200)) {
+    const name = (textOf(link, 60).trim() || pictureIn(link)).toLowerCase();
+    // A link into the page leads to what is told of that way.
+    if (/^#./.test(link.getAttribute('href')?.trim() ?? '')) continue;
+    if (name === '' || name.length > 40 || !isNameOfWay(name) || link.closest('footer,nav')) continue;
+    const item = link.closest('li,td');
+    const list = (item ?? link).parentElement;
+    if (list) lists.set(list, (lists.get(list) ?? new Set()).add(name));
+  }
+  const [longest] = [...lists.values()].sort((a, b) => b.size - a.size);
+  return { count: longest?.size ?? 0, inWords: [...(longest ?? [])].some((name) => says(name, 'ways')) };
+}
+
 /**
  * How many ways to pay the page lets one choose between, by radio buttons or the like. Check boxes count where two at least
  * are labelled with nothing but a way to pay: others agree to something, or filter.
  */
-export function* countPaymentChoices({ choices }: Survey): Work<number> {
-  let count = 0;
+export function* countPaymentChoices({ choices, fields }: Survey): Work<number> {
+  let count = waysInLists(fields);
   let boxes = 0;
   for (const [index, choice] of choices.slice(0, 300).entries()) {
     if (index % 20 === 0) yield;
@@ -35,12 +71,6 @@ export function* countPaymentChoices({ choices }: Survey): Work<number> {
   }
   return boxes >= 2 ? count + boxes : count;
 }
-
-/** How many links are called as a way to pay is, and nothing besides, apart from those that the whole site has. */
-export const waysLinked = ({ links }: Survey): number => links.slice(0, 60).filter((link) => {
-  const text = textOf(link, 60).trim();
-  return text !== '' && text.length <= 40 && isNameOfWay(text) && !link.closest('footer,nav,header');
-}).length;
 
 /** How many of the page's pictures are marks of schemes and wallets. */
 export const waysPictured = ({ captions }: Survey): number => new Set(captions.filter((caption) => says(caption.replace(/[_-]+/g, ' '), 'scheme')).map((caption) => caption.toLowerCase())).size;

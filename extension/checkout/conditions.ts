@@ -21,8 +21,29 @@ const asked = (signs: Signs): boolean => signs.has('title asks how to pay') && !
 
 const looksAfterAccount = ['title of an account', 'account heading', 'account buttons'];
 
+/** A card is kept here, or changed: by the button under it, or by what stands above it. */
+const keeps = (signs: Signs): boolean => hasAny(signs, ['button that saves, none to pay', 'heading that keeps a way to pay', 'button that keeps a way to pay']);
+
+/** Addresses at which a card form is there for something else than to pay on that page. */
+const besides = ['address: account', 'address: help', 'address: product', 'address: cart', 'address: earlier step', 'address: showcase', 'rows with a day and a sum', 'address form', 'nothing is taken now'];
+
+/** Where one pays, by what the address or the title says. */
+const payingPlaces = ['address: payment', 'address: checkout', 'address: giving', 'host for paying', 'title of a checkout'];
+
+/** What is paid by the card, where no total may be printed: it is chosen, typed, or split. */
+const hasSumFor = (signs: Signs): boolean =>
+  hasAny(signs, ['total', 'sums to choose from']) || (hasAny(signs, payingPlaces) && hasAny(signs, ['sum in a field', 'instalments to choose from']));
+
+/** Or it is named in passing, or terms are agreed to. Accounts name balances and have terms as well, and are told by what leads around in them. */
+const speaksOfOnePayment = (signs: Signs): boolean =>
+  !signs.has('navigation of an account') &&
+  (hasAny(signs, payingPlaces) ? hasAny(signs, ['names a single sum', 'terms of ordering']) : signs.has('names a single sum') && signs.has('asks how to pay') && signs.has('few links'));
+
+/** A card form beside what is paid by it, and nothing that keeps it: gifts, tickets, bills and fees are often paid without a word of an order. */
+const isForOneSum = (signs: Signs): boolean => (hasSumFor(signs) || speaksOfOnePayment(signs)) && !keeps(signs) && !hasAny(signs, besides);
+
 /** A whole card form at a checkout pays, also where the step does not repeat what is owed: who only keeps a card is asked for it elsewhere. */
-export const isCardStep = (signs: Signs): boolean => signs.has('card number') && signs.has('card fields') && isAtCheckout(signs) && !hasAny(signs, looksAfterAccount);
+export const isCardStep = (signs: Signs): boolean => signs.has('card number') && signs.has('card fields') && (isAtCheckout(signs) || isForOneSum(signs)) && !hasAny(signs, looksAfterAccount);
 
 /**
  * And one of these, or a sum beside a field at least: pages that only speak of paying (help, documentation, past orders,
@@ -57,14 +78,32 @@ const besidesWallets = ['card number', 'card fields', 'card frame', 'closed card
 const isFirstStep = (signs: Signs): boolean =>
   signs.has('button to a later step, none to pay') && signs.has('wallet buttons only') && (signs.has('password field') || signs.has('asks where one lives')) && !hasAny(signs, besidesWallets);
 
+/** Kept, or asked for where customers come back to, for no sum. */
+const isStored = (signs: Signs): boolean => keeps(signs) || (signs.has('navigation of an account') && !hasSumFor(signs));
+
+/** A card form of an account: the address or the button says so where nothing is owed, or what stands above it, whatever figure stands beside. */
+function isKeptCard(signs: Signs): boolean {
+  if (signs.has('card form, nothing owed') && (signs.has('address: account') || (isStored(signs) && !isAtCheckout(signs)))) return true;
+  return signs.has('card number') && signs.has('heading that keeps a way to pay') && !signs.has('pay button') && !hasAny(signs, ['ways to pay to choose from', 'address: checkout']);
+}
+
+/** Ways to choose from with nothing owed and no button to pay, under a heading that keeps one of them or where customers come back to. */
+const isKeptChoice = (signs: Signs): boolean =>
+  signs.has('ways to pay to choose from') &&
+  hasAny(signs, ['heading that keeps a way to pay', 'navigation of an account']) &&
+  !hasAny(signs, ['total', 'pay button', 'other way to pay', 'sums to choose from', 'sum in a field']) &&
+  !isAtCheckout(signs);
+
 /** What a page is beyond doubt instead: one that shows code, that is there to be read, that keeps a card in an account, that lists bills, that only begins, that sells. */
 function isInstead(signs: Signs): string | undefined {
   const told = ['shows source code', 'address: reading matter', 'pay buttons of several sums'].find((sign) => signs.has(sign));
   if (told) return told;
-  if (signs.has('address: account') && signs.has('card form, nothing owed')) return 'an account keeps a card';
+  if (isKeptCard(signs)) return 'an account keeps a card';
+  if (isKeptChoice(signs)) return 'an account keeps ways to pay';
   // One chooses there how to pay from now on: nothing is owed, and nothing placed.
-  if (signs.has('address: account') && hasAny(signs, looksAfterAccount) && !signs.has('total') && !signs.has('pay button')) return 'an account keeps a way to pay';
+  if (signs.has('address: account') && hasAny(signs, looksAfterAccount) && !signs.has('total') && !signs.has('pay button')) return 'an account keeps ways to pay';
   if (isFirstStep(signs)) return 'wallets past the steps';
+  if (signs.has('address: showcase') && !signs.has('address: checkout')) return 'address: showcase';
   return isOffer(signs) ? 'buttons that only buy' : undefined;
 }
 

@@ -20,7 +20,8 @@ export function contactFields({ fields }: Survey): { address: number; labelled: 
     else if (street.test(names) || place.test(names)) found.address++;
     else {
       const label = labelOf(field).slice(0, 60);
-      if (says(label, 'delivery')) found.address++;
+      if (/\be-?mail\b/i.test(label)) found.email = true;
+      else if (says(label, 'delivery')) found.address++;
       else if (placeLabel.test(fold(label))) found.labelled++;
     }
     found.text++;

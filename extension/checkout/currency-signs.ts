@@ -9,7 +9,7 @@ export const tomans: readonly string[] = ['تومان', 'تومن', 'toman', 'ir
 
 /** Signs that mean a currency wherever they stand beside a figure. Case does not matter. */
 export const signs: Signs = [
-  ['€', 'EUR'], ['euro', 'EUR'], ['euros', 'EUR'], ['ευρώ', 'EUR'], ['евро', 'EUR'], ['eiro', 'EUR'],
+  ['€', 'EUR'], ['euro', 'EUR'], ['euros', 'EUR'], ['euroa', 'EUR'], ['ευρώ', 'EUR'], ['евро', 'EUR'], ['eiro', 'EUR'],
   ['£', 'GBP', 'EGP', 'LBP'], ['￡', 'GBP'], ['pound', 'GBP'], ['pounds', 'GBP'], ['stg', 'GBP'], ['gbp£', 'GBP'],
   ['$', 'USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS', 'UYU', 'JMD', 'TTD', 'BSD', 'BBD', 'XCD'],
   ['＄', 'USD', 'TWD', 'HKD'], ['us$', 'USD'], ['us $', 'USD'], ['usd$', 'USD'], ['u$s', 'USD'], ['u$d', 'USD'], ['dollar', 'USD'], ['dollars', 'USD'], ['долл.', 'USD'],

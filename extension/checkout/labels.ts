@@ -30,13 +30,31 @@ function blockInFront(input: Element): Element | null {
   return front?.tagName === 'DIV' && front.childElementCount <= 1 && !front.querySelector('input,select,button,a') ? front : null;
 }
 
-/** What stands right in front of a field that nothing else labels: a label or caption that names no field, or the cell or block in front of its own. */
+/** Nodes between a field and the words in front of it: breaks, spaces, a sign of a currency. */
+const BETWEEN = 6;
+const letter = /\p{L}/u;
+
+/** Words that stand bare beside a control, as in `Card number <input>` or `<input type="radio"> By card`. */
+function bareWords(input: Element, side: 'previousSibling' | 'nextSibling'): string | undefined {
+  let node = input[side];
+  for (let left = BETWEEN; node && left > 0; left--, node = node[side]) {
+    if (node.nodeType !== TEXT && node.nodeName !== 'BR') return undefined;
+    const text = (node.nodeValue ?? '').slice(0, 4 * LONGEST).trim();
+    if (letter.test(text)) return text.slice(0, LONGEST);
+  }
+  return undefined;
+}
+
+/** What stands right in front of a field that nothing else labels: bare words, a label or caption that names no field, or the cell or block in front of its own. */
 function textInFront(input: Element): string | undefined {
+  const isChoice = /^(?:radio|checkbox)$/i.test(input.getAttribute('type') ?? '');
+  const bare = bareWords(input, isChoice ? 'nextSibling' : 'previousSibling');
+  if (bare) return bare;
   const before = input.previousElementSibling;
   if (before && captions.has(before.tagName)) return textOf(before, LONGEST);
   const block = before ? null : blockInFront(input);
   if (block) return textOf(block, LONGEST);
-  const cell = before ? null : input.closest('td');
+  const cell = before ? null : input.closest('td,dd');
   const front = cell?.querySelectorAll('input,select').length === 1 ? cell.previousElementSibling : null;
   return front && !front.querySelector('input,select') ? textOf(front, LONGEST) : undefined;
 }
@@ -51,13 +69,18 @@ function labelFor(scope: Document, id: string): Element | null {
   return null;
 }
 
+/** What a picture in a label says, where the label says nothing else. */
+function pictured(label: Element): string {
+  return label.querySelector('img[alt]')?.getAttribute('alt')?.trim().slice(0, LONGEST) ?? '';
+}
+
 export function labelOf(input: Element): string {
   const id = input.getAttribute('id');
   const scope = input.ownerDocument;
   const label = input.closest('label') ?? (id ? labelFor(scope, id) : null);
   const labelled = input.getAttribute('aria-labelledby')?.split(/\s+/)[0];
   const by = labelled ? scope.getElementById(labelled) : null;
-  return [label ? textOf(label, LONGEST) : !by && textInFront(input), by && textOf(by, LONGEST), input.getAttribute('placeholder'), input.getAttribute('aria-label')]
+  return [label ? textOf(label, LONGEST).trim() || pictured(label) : !by && textInFront(input), by && textOf(by, LONGEST), input.getAttribute('placeholder'), input.getAttribute('aria-label')]
     .filter(Boolean)
     .join(' ')
     .replace(/\s+/g, ' ')

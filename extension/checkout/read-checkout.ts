@@ -2,9 +2,11 @@ import { readAddress } from './address.ts';
 import { readButtons } from './buttons.ts';
 import { gatherCandidates, textsIn, type Candidate } from './candidates.ts';
 import { isProviderHost, readCardForm } from './cards.ts';
-import { countPaymentChoices, waysNamed, waysPictured } from './choices.ts';
+import { readAsked } from './asked.ts';
+import { countPaymentChoices, waysLinked, waysNamed, waysPictured } from './choices.ts';
 import { currencyHints } from './currency.ts';
 import { excerptOf } from './excerpt.ts';
+import { isHomely } from './keeping.ts';
 import { readItems } from './items.ts';
 import type { Layout } from './layout.ts';
 import { hostsLinked } from './merchant-links.ts';
@@ -93,6 +95,9 @@ export function* conclude({ source, document, survey, address, candidates, elsew
     card,
     buttons,
     choices: yield* countPaymentChoices(survey),
+    homely: isHomely(survey, new URL(url)),
+    linked: waysLinked(survey),
+    asked: yield* readAsked(survey),
     named: yield* waysNamed(survey),
     pictured: waysPictured(survey),
     otherWays: ways.filter((way) => way.kind !== 'card').length,

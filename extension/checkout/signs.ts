@@ -1,8 +1,10 @@
 import type { AddressSign } from './address.ts';
+import type { Asked } from './asked.ts';
 import type { Buttons } from './buttons.ts';
 import type { CardForm } from './cards.ts';
-import { waysLinked } from './choices.ts';
+import type { LinkedWays } from './choices.ts';
 import { contactFields } from './contact.ts';
+import { keepsAbove } from './keeping.ts';
 import { textOf } from './labels.ts';
 import { paysSeveral } from './several.ts';
 import type { StatedOrder } from './structured.ts';
@@ -17,11 +19,17 @@ import type { Work } from './work.ts';
 export interface Findings {
   document: Document;
   survey: Survey;
-  address: { signs: ReadonlySet<AddressSign>; host: boolean; hosted: boolean };
+  address: { signs: ReadonlySet<AddressSign>; host: boolean; hosted: boolean; ofAccount: boolean };
+  /** The page has the navigation of a place that one comes back to: a link to itself, or one to leave. */
+  homely: boolean;
   card: CardForm;
   buttons: Buttons;
   /** Ways to pay that one can choose between. */
   choices: number;
+  /** Ways to pay that are links beside one another. */
+  linked: LinkedWays;
+  /** How the page says what is paid where it prints no total. */
+  asked: Asked;
   /** Different ways to pay that are named. */
   named: number;
   /** Marks of ways to pay among the pictures. */
@@ -41,6 +49,10 @@ function headed(findings: Findings): (kind: WordKind) => boolean {
   return (kind) => headings.some((text) => beginsWith(text, kind, 2) !== undefined);
 }
 
+/** Links to ways to pay as a choice between them: beside a sum that is beyond doubt each leads to paying it. */
+const linksToChoose = ({ total, linked, address }: Findings): number =>
+  total !== undefined && total.by !== 'label of a total' && linked.inWords && linked.count >= 2 && !address.signs.has('help') ? linked.count : 0;
+
 const code = /<\/?[a-z!][^<>]*>|[{};]\s*$|\w\([^()]*\)/im;
 
 /** Whether the page shows source code: who documents paying shows forms and buttons too, and takes no money with them. */
@@ -53,7 +65,7 @@ function showsCode({ lines }: Survey, document: Document): boolean {
 
 /** Every sign that holds on this page, by name. The names are what the weights are of, and what developers are shown. */
 export function* readSigns(findings: Findings): Work<Set<string>> {
-  const { survey, address, card, buttons, choices, named, pictured, otherWays, total, owes, stated, document } = findings;
+  const { survey, address, card, buttons, asked, named, pictured, otherWays, total, owes, stated, document } = findings;
   const { voices, prices, letters, history } = yield* listen(survey);
   yield;
   const contact = contactFields(survey);
@@ -66,6 +78,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const toScan = many('scan') > 0 && owes && survey.images > 0;
   const asks = many('method') > 0 || toScan;
   const atCheckout = address.signs.has('checkout') || address.signs.has('payment');
+  const choices = findings.choices > 0 ? findings.choices : linksToChoose(findings);
   const adds = total !== undefined && /adds up/.test(total.by);
   // Where the order is looked at once more before it is placed, only the way that was chosen is named. Orders of the past look the same, elsewhere.
   const looksOnceMore = asks && buttons.pay.length > 0 && named === 1 && (atCheckout || (adds && many('delivery') > 0));
@@ -81,9 +94,10 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'address: earlier step': address.signs.has('earlier step') && !address.signs.has('payment') && !paysHere,
     'address: cart': address.signs.has('cart') && !address.signs.has('checkout'),
     'address: confirmation': address.signs.has('confirmation'),
-    'address: account': address.signs.has('account') && !paysHere && !toScan,
+    'address: account': (address.signs.has('account') || (address.signs.has('registration') && !card.number)) && !paysHere && !toScan,
+    'address: showcase': address.signs.has('showcase'),
     'address: product': address.signs.has('product') && !atCheckout,
-    'address: help': address.signs.has('help'),
+    'address: help': address.signs.has('help') || (address.signs.has('ways') && !address.signs.has('checkout')),
     'address: reading matter': address.signs.has('reading matter'),
     'host for paying': address.host || address.hosted,
     'title of a checkout': says(title, 'checkout'),
@@ -111,13 +125,22 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'names two ways to pay': named >= 2,
     'names four ways to pay': named >= 4,
     'pictures of two ways to pay': pictured >= 2,
-    'links to ways to pay': waysLinked(survey) >= 2,
+    'links to ways to pay': findings.linked.count >= 2,
     'closed card form': card.closed !== undefined,
     'pay button': buttons.pay.length > 0,
     'pay buttons of several sums': !form && choices < 2 && paysSeveral(buttons.pay),
     'buttons that only buy': buttons.pay.length > 0 && buttons.buy === buttons.pay.length,
     'button that keeps a way to pay': buttons.keeps > 0,
     'pay button with its price': total?.by === 'pay button',
+    'button that saves, none to pay': buttons.saves > 0 && buttons.pay.length === 0,
+    'heading that keeps a way to pay': keepsAbove(document, survey),
+    'navigation of an account': findings.homely || address.ofAccount,
+    'address: giving': address.signs.has('giving'),
+    'nothing is taken now': many('held') > 0,
+    'sums to choose from': asked.chosen,
+    'sum in a field': asked.typed,
+    'instalments to choose from': asked.instalments,
+    'names a single sum': asked.single,
     'button to a later step': buttons.next > 0,
     'button to a later step, none to pay': buttons.next > 0 && buttons.pay.length === 0,
     'wallet button': buttons.wallets > 0,

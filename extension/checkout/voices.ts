@@ -53,7 +53,7 @@ export function* listen({ lines }: Survey): Work<{ voices: Voices; prices: numbe
     if (text.length > 300) continue;
     for (const kind of new Set(speech(text).said.map(({ kind }) => kind))) {
       // In running text a word is no label.
-      if (kind === 'terms' ? !isLoneLink(line.element) : text.length <= 70 || kind === 'thanks') voices.set(kind, (voices.get(kind) ?? 0) + 1);
+      if (kind === 'terms' ? !isLoneLink(line.element) : text.length <= 70 || kind === 'thanks' || kind === 'held') voices.set(kind, (voices.get(kind) ?? 0) + 1);
     }
   }
   return { voices, prices, letters, history: history.rows };

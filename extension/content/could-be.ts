@@ -18,7 +18,7 @@ const either = (parts: readonly string[], one: (part: string) => string): string
  * that open a wallet, and what a page itself marks as a way to pay (IANA link relations).
  */
 const tills = [
-  'input:is([autocomplete*="cc-" i],[type="radio"]:is([name*="pay" i],[id*="pay" i]),[name*="cardn" i],[id*="cardn" i],[name*="card_n" i],[name*="cc_n" i],[name*="ccnum" i])',
+  'input:is([autocomplete*="cc-" i],[type="radio"]:is([name*="pay" i],[id*="pay" i]),[name*="cvv" i],[name*="cvc" i],[name*="cardn" i],[id*="cardn" i],[name*="card_n" i],[name*="cc_n" i],[name*="ccnum" i])',
   `iframe${either(payFrames, (part) => `[src*="${part}" i]`)}`,
   'form:is([action*="payment" i],[action*="checkout" i],[id*="checkout" i],[name*="checkout" i])',
   `a${either(walletSchemes, (scheme) => `[href^="${scheme}:" i]`)}`,

@@ -76,6 +76,9 @@ export const az: CheckoutWords = {
     'daxil ol', 'giriş', 'qeydiyyat', 'qeydiyyatdan keç', 'şifrənizi unutmusunuz', 'hesabım', 'sifarişlərim', 'sifariş tarixçəsi', 'hesab yarat',
     'kart əlavə et',
   ],
+  keeps: [
+    'yadda saxla', 'kartı yadda saxla', 'yenilə', 'kartı sil', 'kart əlavə et', 'yeni kart əlavə et', 'ödəniş üsulu əlavə et',
+  ],
   payee: [
     'satıcı', 'tacir',
   ],

@@ -81,6 +81,10 @@ export const ca: CheckoutWords = {
     'inicia sessió', 'iniciar sessió', 'registrar-se', 'registra\'t', 'crear un compte', 'el meu compte', 'contrasenya oblidada',
     'has oblidat la contrasenya', 'heu perdut la vostra contrasenya', 'les meves comandes', 'guardar els canvis', 'afegir targeta',
   ],
+  keeps: [
+    'desa', 'desar', 'guardar els canvis', 'desar els canvis', 'actualitza', 'edita la targeta', 'elimina la targeta',
+    'afegir targeta', 'afegeix targeta', 'afegeix una targeta', 'afegeix un mètode de pagament',
+  ],
   payee: [
     'comerç', 'venedor', 'beneficiari', 'venut per',
   ],

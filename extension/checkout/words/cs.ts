@@ -96,6 +96,15 @@ export const cs: CheckoutWords = {
     'přihlásit', 'přihlásit se', 'přihlášení', 'registrovat', 'registrovat se', 'registrace', 'vytvořit účet', 'můj účet',
     'zapomenuté heslo', 'zapomněli jste heslo', 'zapomněli jste heslo?', 'moje objednávky', 'přidat kartu', 'zaregistrovat se',
   ],
+  keeps: [
+    'uložit', 'uložit kartu', 'uložit změny', 'aktualizovat', 'změnit kartu', 'upravit kartu', 'odebrat kartu', 'odstranit kartu',
+    'smazat kartu', 'přidat kartu', 'přidat novou kartu', 'přidat platební kartu', 'přidat způsob platby',
+    'přidat platební metodu', 'změnit platební metodu', 'nastavit jako výchozí', 'aktivovat kartu',
+  ],
+  held: [
+    'nebude zatížen~', 'nebude účtován~', 'jako garance', 'jako záruka', 'garance rezervace', 'platba v hotelu',
+    'platba na místě', 'zkušební období',
+  ],
   payee: [
     'příjemce', 'obchodník', 'prodejce', 'příjemce platby',
     'platba pro', 'název obchodu', 'obchod',

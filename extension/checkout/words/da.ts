@@ -90,6 +90,14 @@ export const da: CheckoutWords = {
     'gem', 'log ind', 'login', 'log på', 'opret konto', 'opret profil', 'opret bruger', 'min konto', 'min profil', 'glemt adgangskode',
     'glemt adgangskode?', 'glemt kodeord', 'mine ordrer', 'tilføj kort', 'bliv medlem', 'registrer',
   ],
+  keeps: [
+    'gem', 'gem kort', 'gem ændringer', 'opdater', 'opdatér', 'opdater kort', 'rediger kort', 'skift kort', 'fjern kort',
+    'slet kort', 'tilføj kort', 'tilføj nyt kort', 'tilføj betalingsmetode', 'skift betalingsmetode', 'opdater betalingsmetode',
+    'angiv som standard', 'aktiver kort',
+  ],
+  held: [
+    'bliver ikke trukket', 'trækkes ikke', 'som garanti', 'betaling på stedet', 'betales på hotellet', 'gratis prøveperiode',
+  ],
   payee: [
     'modtager', 'betalingsmodtager', 'forretning', 'sælger', 'butik',
   ],

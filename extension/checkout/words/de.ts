@@ -119,6 +119,18 @@ export const de: CheckoutWords = {
     'passwort vergessen', 'passwort vergessen?', 'meine bestellungen', 'karte hinzufügen', 'jetzt registrieren', 'neu registrieren',
     'zahlungsart hinzufügen', 'karte speichern',
   ],
+  keeps: [
+    'speichern', 'karte speichern', 'änderungen speichern', 'aktualisieren', 'zahlungsmethode aktualisieren',
+    'zahlungsart aktualisieren', 'zahlungsdaten aktualisieren', 'zahlungsart ändern', 'zahlungsmethode ändern',
+    'zahlungsdaten ändern', 'karte ändern', 'karte bearbeiten', 'karte entfernen', 'karte löschen', 'karte hinzufügen',
+    'neue karte hinzufügen', 'kreditkarte hinzufügen', 'zahlungsart hinzufügen', 'zahlungsmethode hinzufügen',
+    'als standard festlegen', 'als standard', 'karte hinterlegen', 'kreditkarte hinterlegen', 'karte aktivieren',
+    'zahlungsmittel hinzufügen', 'zahlungsmittel verwalten', 'zahlungsarten verwalten',
+  ],
+  held: [
+    'wird nicht belastet', 'nicht belastet', 'als garantie', 'zur garantie', 'zahlung vor ort', 'zahlung im hotel',
+    'heute nichts', 'kostenlos testen', 'probezeitraum', 'rückerstattung auf',
+  ],
   payee: [
     'händler', 'empfänger', 'zahlungsempfänger', 'begünstigter', 'verkäufer', 'zahlung an',
   ],

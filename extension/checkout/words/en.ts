@@ -158,6 +158,20 @@ export const en: CheckoutWords = {
     'update card', 'manage payment', 'payment settings', 'my wallet', 'save changes', 'billing history', 'manage subscription',
     'add a payment method', 'add payment method', 'edit payment method', 'update payment', 'payment history', 'invoices',
   ],
+  keeps: [
+    'save', 'save changes', 'update', 'update card', 'update payment', 'update your payment', 'update billing', 'change card',
+    'change your card', 'edit card', 'edit payment', 'edit your card', 'remove card', 'delete card', 'remove payment',
+    'delete payment method', 'add card', 'add a card', 'add your card', 'add new card', 'add a new card', 'add credit card',
+    'add a credit', 'add a debit', 'add payment method', 'add a payment method', 'add new payment method', 'set as default',
+    'make default', 'set default', 'use as default', 'replace card', 'activate card', 'activate your card', 'verify card',
+    'verify your card', 'link card', 'link a card', 'manage cards', 'manage payment methods', 'manage your payment',
+  ],
+  held: [
+    'won\'t be charged', 'will not be charged', 'not be charged', 'no charge today', 'nothing is charged', 'pay nothing today',
+    'pay nothing now', 'guarantee your reservation', 'guarantee your booking', 'guarantee the booking', 'guarantee the room',
+    'only as a guarantee', 'pay at the property', 'pay at the hotel', 'free trial', 'temporary hold', 'authorization hold',
+    'refund to your card', 'balance of your card',
+  ],
   payee: [
     'merchant', 'merchant name', 'pay to', 'payee', 'beneficiary', 'paying to', 'seller', 'sold by', 'payment to', 'recipient name',
     'you are paying',

@@ -117,6 +117,18 @@ export const es: CheckoutWords = {
     'mi cuenta', 'he olvidado mi contraseña', 'olvidé mi contraseña', '¿has olvidado tu contraseña?', 'mis pedidos', 'añadir tarjeta',
     'guardar tarjeta',
   ],
+  keeps: [
+    'guardar', 'guardar tarjeta', 'guardar cambios', 'actualizar', 'actualizar tarjeta', 'actualiza tu', 'editar tarjeta',
+    'cambiar tarjeta', 'modificar tarjeta', 'eliminar tarjeta', 'borrar tarjeta', 'añadir tarjeta', 'agregar tarjeta',
+    'agrega una tarjeta', 'añadir una tarjeta', 'añadir método de pago', 'agregar método de pago', 'añadir forma de pago',
+    'agregar forma de pago', 'establecer como predeterminad~', 'usar como predeterminad~', 'activar tarjeta',
+    'administrar métodos de pago', 'gestionar métodos de pago',
+  ],
+  held: [
+    'no se te cobrará', 'no se le cobrará', 'no se cobrará', 'no se realizará ningún cargo', 'como garantía',
+    'garantizar la reserva', 'garantizar tu reserva', 'pago en el hotel', 'pago en el alojamiento', 'prueba gratis',
+    'prueba gratuita',
+  ],
   payee: [
     'comercio', 'beneficiario', 'vendedor', 'pagar a', 'establecimiento', 'pago a',
     'nombre del comercio', 'pagas a', 'pago para',

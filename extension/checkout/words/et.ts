@@ -82,6 +82,10 @@ export const et: CheckoutWords = {
     'logi sisse', 'sisene', 'registreeru', 'loo konto', 'minu konto', 'unustasid parooli', 'unustasid parooli?', 'minu tellimused',
     'lisa kaart', 'registreeri',
   ],
+  keeps: [
+    'salvesta', 'salvesta kaart', 'salvesta muudatused', 'uuenda', 'muuda kaarti', 'eemalda kaart', 'kustuta kaart', 'lisa kaart',
+    'lisa uus kaart', 'lisa makseviis', 'määra vaikimisi',
+  ],
   payee: [
     'makse saaja', 'kaupmees', 'müüja',
   ],

@@ -90,6 +90,14 @@ export const fi: CheckoutWords = {
     'kirjaudu', 'kirjaudu sisään', 'rekisteröidy', 'luo tili', 'luo käyttäjätili', 'oma tili', 'unohditko salasanan',
     'unohditko salasanan?', 'unohtunut salasana', 'omat tilaukset', 'lisää kortti', 'luo asiakastili', 'liity jäseneksi',
   ],
+  keeps: [
+    'tallenna', 'tallenna kortti', 'tallenna muutokset', 'päivitä', 'päivitä kortti', 'muokkaa korttia', 'vaihda kortti',
+    'poista kortti', 'lisää kortti', 'lisää uusi kortti', 'lisää maksukortti', 'lisää maksutapa', 'päivitä maksutapa',
+    'vaihda maksutapa', 'aseta oletukseksi', 'aktivoi kortti',
+  ],
+  held: [
+    'ei veloiteta', 'takuuna', 'varauksen vakuudeksi', 'maksu paikan päällä', 'maksetaan hotellissa', 'ilmainen kokeilu~',
+  ],
   payee: [
     'saaja', 'maksunsaaja', 'myyjä', 'kauppias', 'verkkokauppa',
     'maksun saaja',

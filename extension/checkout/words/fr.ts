@@ -116,6 +116,17 @@ export const fr: CheckoutWords = {
     'inscription', 'mon compte', 'mot de passe oublié', 'mot de passe oublié ?', 'mes commandes', 'ajouter une carte',
     'enregistrer la carte', 'mes moyens de paiement',
   ],
+  keeps: [
+    'enregistrer', 'sauvegarder', 'enregistrer la carte', 'enregistrer les modifications', 'mettre à jour',
+    'mettre a jour le paiement', 'modifier la carte', 'modifier le moyen de paiement', 'modifier votre moyen de paiement',
+    'modifier ma carte', 'supprimer la carte', 'ajouter une carte', 'ajouter la carte', 'ajouter une nouvelle carte',
+    'ajouter un moyen de paiement', 'ajouter un mode de paiement', 'définir par défaut', 'par défaut', 'activer la carte',
+    'activer ma carte', 'gérer mes moyens de paiement', 'gérer mes cartes',
+  ],
+  held: [
+    'rien ne vous est débité', 'ne sera pas débité~', 'ne sera pas prélevé~', 'rien à payer aujourd\'hui', 'empreinte',
+    'à titre de garantie', 'en garantie', 'paiement sur place', 'paiement à l\'hôtel', 'essai gratuit',
+  ],
   payee: [
     'bénéficiaire', 'marchand', 'commerçant', 'vendeur', 'payer à', 'paiement à', 'nom du marchand',
   ],

@@ -100,6 +100,14 @@ export const hu: CheckoutWords = {
     'bejelentkezés', 'belépés', 'regisztráció', 'regisztrálok', 'fiók létrehozása', 'fiókom', 'elfelejtett jelszó', 'elfelejtett jelszó?',
     'elfelejtette a jelszavát', 'elfelejtette a jelszavát?', 'rendeléseim', 'kártya hozzáadása', 'profilom', 'fiók',
   ],
+  keeps: [
+    'mentés', 'kártya mentése', 'módosítások mentése', 'frissítés', 'kártya módosítása', 'kártya törlése', 'kártya hozzáadása',
+    'új kártya hozzáadása', 'bankkártya hozzáadása', 'fizetési mód hozzáadása', 'fizetési mód módosítása',
+    'beállítás alapértelmezettként',
+  ],
+  held: [
+    'nem terheljük', 'nem kerül terhelésre', 'garanciaként', 'foglalás garantálása', 'fizetés a helyszínen', 'ingyenes próba~',
+  ],
   payee: [
     'kedvezményezett', 'kereskedő', 'eladó', 'elfogadóhely',
     'fizetés itt', 'webáruház neve', 'kereskedő neve',

@@ -95,6 +95,13 @@ export const id: CheckoutWords = {
     'masuk', 'daftar', 'buat akun', 'akun saya', 'lupa kata sandi', 'lupa kata sandi?', 'lupa password', 'lupa password?', 'pesanan saya',
     'tambah kartu', 'registrasi',
   ],
+  keeps: [
+    'simpan', 'simpan kartu', 'simpan perubahan', 'perbarui', 'perbarui kartu', 'ubah kartu', 'hapus kartu', 'tambah kartu',
+    'tambah kartu baru', 'tambahkan kartu', 'tambah metode pembayaran', 'jadikan utama',
+  ],
+  held: [
+    'tidak akan dikenakan', 'sebagai jaminan', 'bayar di hotel', 'uji coba gratis',
+  ],
   payee: [
     'penerima pembayaran', 'penjual', 'merchant', 'nama merchant',
   ],

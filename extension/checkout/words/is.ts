@@ -73,6 +73,10 @@ export const is: CheckoutWords = {
   account: [
     'innskráning', 'skrá inn', 'skráðu þig inn', 'nýskráning', 'stofna aðgang', 'mínar síður', 'gleymt lykilorð', 'pantanir mínar',
   ],
+  keeps: [
+    'vista', 'vista kort', 'vista breytingar', 'uppfæra', 'uppfæra kort', 'breyta korti', 'eyða korti', 'bæta við korti',
+    'bæta við greiðslumáta',
+  ],
   payee: [
     'seljandi', 'söluaðili', 'móttakandi greiðslu',
   ],

@@ -111,6 +111,16 @@ export const it: CheckoutWords = {
     'password dimenticata?', 'hai dimenticato la password', 'hai dimenticato la password?', 'i miei ordini', 'aggiungi carta',
     'salva carta', 'area clienti',
   ],
+  keeps: [
+    'salva', 'salva carta', 'salva modifiche', 'aggiorna', 'aggiorna carta', 'modifica carta', 'modifica metodo di pagamento',
+    'rimuovi carta', 'elimina carta', 'aggiungi carta', 'aggiungi una carta', 'aggiungi nuova carta',
+    'aggiungi metodo di pagamento', 'aggiungi un metodo di pagamento', 'imposta come predefinit~', 'attiva carta',
+    'attiva la carta', 'gestisci metodi di pagamento',
+  ],
+  held: [
+    'non verrà addebitat~', 'non ti verrà addebitat~', 'nessun addebito', 'a garanzia', 'a titolo di garanzia',
+    'pagamento in hotel', 'pagamento in struttura', 'prova gratuita',
+  ],
   payee: [
     'esercente', 'beneficiario', 'venditore', 'paga a', 'negozio',
   ],

@@ -82,6 +82,10 @@ export const lt: CheckoutWords = {
     'prisijungti', 'registruotis', 'registracija', 'susikurti paskyrą', 'mano paskyra', 'pamiršote slaptažodį', 'pamiršote slaptažodį?',
     'pamiršau slaptažodį', 'mano užsakymai', 'pridėti kortelę', 'prisijungimas',
   ],
+  keeps: [
+    'išsaugoti', 'išsaugoti kortelę', 'išsaugoti pakeitimus', 'atnaujinti', 'redaguoti kortelę', 'pašalinti kortelę',
+    'ištrinti kortelę', 'pridėti kortelę', 'pridėti naują kortelę', 'pridėti mokėjimo būdą', 'nustatyti kaip numatyt~',
+  ],
   payee: [
     'gavėjas', 'prekybininkas', 'pardavėjas',
   ],

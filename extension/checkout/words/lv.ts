@@ -80,6 +80,10 @@ export const lv: CheckoutWords = {
     'ieiet', 'pieslēgties', 'ienākt', 'reģistrēties', 'reģistrācija', 'izveidot kontu', 'mans konts', 'aizmirsi paroli',
     'aizmirsi paroli?', 'aizmirsāt paroli', 'aizmirsāt paroli?', 'mani pasūtījumi', 'pievienot karti',
   ],
+  keeps: [
+    'saglabāt', 'saglabāt karti', 'saglabāt izmaiņas', 'atjaunināt', 'labot karti', 'dzēst karti', 'noņemt karti',
+    'pievienot karti', 'pievienot jaunu karti', 'pievienot maksājuma veidu', 'iestatīt kā noklusējum~',
+  ],
   payee: [
     'saņēmējs', 'tirgotājs', 'pārdevējs',
   ],

@@ -77,6 +77,10 @@ export const ms: CheckoutWords = {
     'log masuk', 'daftar masuk', 'daftar', 'cipta akaun', 'akaun saya', 'lupa kata laluan', 'lupa kata laluan?', 'pesanan saya',
     'tambah kad',
   ],
+  keeps: [
+    'simpan', 'simpan kad', 'simpan perubahan', 'kemas kini', 'kemaskini', 'padam kad', 'buang kad', 'tambah kad',
+    'tambah kad baharu', 'tambah kaedah pembayaran',
+  ],
   payee: [
     'peniaga', 'penerima bayaran', 'penjual', 'saudagar',
   ],

@@ -83,6 +83,14 @@ export const nb: CheckoutWords = {
     'logg inn', 'opprett konto', 'registrer deg', 'registrer', 'min side', 'min konto', 'glemt passord', 'glemt passord?', 'mine ordrer',
     'legg til kort', 'bli medlem', 'lag konto',
   ],
+  keeps: [
+    'lagre', 'lagre kort', 'lagre endringer', 'oppdater', 'oppdater kort', 'rediger kort', 'endre kort', 'fjern kort',
+    'slett kort', 'legg til kort', 'legg til nytt kort', 'legg til betalingsmåte', 'legg til betalingsmetode',
+    'endre betalingsmåte', 'angi som standard', 'aktiver kort',
+  ],
+  held: [
+    'blir ikke belastet', 'belastes ikke', 'som garanti', 'betaling på stedet', 'betales på hotellet', 'gratis prøveperiode',
+  ],
   payee: [
     'mottaker', 'betalingsmottaker', 'selger', 'butikk', 'brukersted',
   ],

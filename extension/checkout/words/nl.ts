@@ -105,6 +105,16 @@ export const nl: CheckoutWords = {
     'opslaan', 'inloggen', 'aanmelden', 'registreren', 'account aanmaken', 'maak een account', 'mijn account', 'wachtwoord vergeten',
     'wachtwoord vergeten?', 'mijn bestellingen', 'kaart toevoegen', 'account maken',
   ],
+  keeps: [
+    'opslaan', 'wijzigingen opslaan', 'kaart opslaan', 'bijwerken', 'kaart wijzigen', 'kaart bewerken', 'kaart verwijderen',
+    'kaart toevoegen', 'nieuwe kaart toevoegen', 'creditcard toevoegen', 'betaalmethode toevoegen', 'betaalmethode wijzigen',
+    'betaalmethode bijwerken', 'betaalgegevens wijzigen', 'betaalgegevens bijwerken', 'instellen als standaard',
+    'als standaard instellen', 'kaart activeren',
+  ],
+  held: [
+    'niet in rekening gebracht', 'wordt niet belast', 'niets afgeschreven', 'als garantie', 'ter garantie',
+    'betaling in het hotel', 'betaal in het hotel', 'gratis proefperiode',
+  ],
   payee: [
     'begunstigde', 'ontvanger', 'verkoper', 'betaling aan', 'webwinkel',
   ],

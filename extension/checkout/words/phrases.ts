@@ -53,7 +53,7 @@ function signOf(code: number): number {
 const KEY = 3;
 
 /** Every kind, as one letter of the alphabet in a table. */
-const kinds: readonly WordKind[] = ['pay', 'next', 'due', 'total', 'notTotal', 'part', 'method', 'ways', 'card', 'checkout', 'terms', 'delivery', 'thanks', 'reference', 'shopping', 'account', 'payee', 'scheme', 'now', 'step', 'cardForm', 'deposit', 'scan', 'buy', 'summary', 'binds'];
+const kinds: readonly WordKind[] = ['pay', 'next', 'due', 'total', 'notTotal', 'part', 'method', 'ways', 'card', 'checkout', 'terms', 'delivery', 'thanks', 'reference', 'shopping', 'account', 'payee', 'scheme', 'now', 'step', 'cardForm', 'deposit', 'scan', 'buy', 'summary', 'binds', 'keeps', 'held'];
 const FIRST_KIND = 97;
 
 /**

@@ -103,6 +103,14 @@ export const pl: CheckoutWords = {
     'zapisz', 'zaloguj', 'zaloguj się', 'zarejestruj się', 'rejestracja', 'załóż konto', 'utwórz konto', 'moje konto',
     'nie pamiętasz hasła', 'nie pamiętasz hasła?', 'zapomniałeś hasła', 'przypomnij hasło', 'moje zamówienia', 'dodaj kartę', 'logowanie',
   ],
+  keeps: [
+    'zapisz', 'zapisz kartę', 'zapisz zmiany', 'aktualizuj', 'zaktualizuj', 'zmień kartę', 'edytuj kartę', 'usuń kartę',
+    'dodaj kartę', 'dodaj nową kartę', 'dodaj metodę płatności', 'zmień metodę płatności', 'ustaw jako domyśln~', 'aktywuj kartę',
+  ],
+  held: [
+    'nie zostanie obciążon~', 'nic nie zapłacisz', 'jako gwarancj~', 'gwarancja rezerwacji', 'płatność w hotelu',
+    'płatność na miejscu', 'bezpłatny okres próbny', 'zwrócimy pieniądze',
+  ],
   payee: [
     'odbiorca', 'sprzedawca', 'odbiorca płatności', 'sklep', 'płatność dla',
     'nazwa sklepu', 'płacisz do', 'odbiorca przelewu',

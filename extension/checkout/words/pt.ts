@@ -120,6 +120,16 @@ export const pt: CheckoutWords = {
     'registar', 'registe-se', 'minha conta', 'a minha conta', 'esqueci minha senha', 'esqueceu a senha', 'esqueceu-se da palavra-passe',
     'meus pedidos', 'as minhas encomendas', 'adicionar cartão', 'salvar cartão',
   ],
+  keeps: [
+    'salvar', 'guardar', 'gravar', 'salvar cartão', 'guardar cartão', 'salvar alterações', 'guardar alterações', 'atualizar',
+    'atualizar cartão', 'editar cartão', 'alterar cartão', 'remover cartão', 'excluir cartão', 'eliminar cartão',
+    'adicionar cartão', 'adicionar um cartão', 'adicionar novo cartão', 'adicionar forma de pagamento',
+    'adicionar método de pagamento', 'alterar forma de pagamento', 'definir como padrão', 'tornar padrão', 'ativar cartão',
+  ],
+  held: [
+    'não será cobrad~', 'nenhum valor será cobrado', 'como garantia', 'garantir a reserva', 'garantir a sua reserva',
+    'pagamento no hotel', 'pagamento na propriedade', 'teste grátis', 'período de avaliação',
+  ],
   payee: [
     'beneficiário', 'comerciante', 'vendedor', 'pagar a', 'recebedor', 'estabelecimento', 'favorecido',
     'lojista', 'nome do estabelecimento', 'pagamento para', 'pagar para',

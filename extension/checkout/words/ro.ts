@@ -104,6 +104,14 @@ export const ro: CheckoutWords = {
     'autentificare', 'intră în cont', 'conectare', 'înregistrare', 'creează cont', 'cont nou', 'contul meu', 'ai uitat parola',
     'ai uitat parola?', 'am uitat parola', 'comenzile mele', 'adaugă card', 'autentifică-te', 'înregistrează-te', 'salvează cardul',
   ],
+  keeps: [
+    'salvează', 'salvează cardul', 'salvează modificările', 'actualizează', 'modifică cardul', 'editează cardul', 'șterge cardul',
+    'adaugă card', 'adaugă un card', 'adaugă cardul', 'adaugă metodă de plată', 'adaugă o metodă de plată', 'setează ca implicit',
+  ],
+  held: [
+    'nu va fi debitat', 'nu vei fi taxat', 'ca garanție', 'garantarea rezervării', 'plata la hotel', 'plata la proprietate',
+    'perioadă de probă',
+  ],
   payee: [
     'beneficiar', 'comerciant', 'vânzător', 'plată către', 'magazin',
     'plătești către', 'nume comerciant', 'plata către',

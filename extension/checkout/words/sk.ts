@@ -92,6 +92,14 @@ export const sk: CheckoutWords = {
     'prihlásiť', 'prihlásiť sa', 'prihlásenie', 'registrovať', 'registrovať sa', 'registrácia', 'vytvoriť účet', 'môj účet',
     'zabudnuté heslo', 'zabudli ste heslo', 'zabudli ste heslo?', 'moje objednávky', 'pridať kartu',
   ],
+  keeps: [
+    'uložiť', 'uložiť kartu', 'uložiť zmeny', 'aktualizovať', 'zmeniť kartu', 'upraviť kartu', 'odstrániť kartu', 'vymazať kartu',
+    'pridať kartu', 'pridať novú kartu', 'pridať platobnú kartu', 'pridať spôsob platby', 'nastaviť ako predvolen~',
+    'aktivovať kartu',
+  ],
+  held: [
+    'nebude zaťažen~', 'nebude účtovan~', 'ako záruka', 'ako garancia', 'platba v hoteli', 'platba na mieste', 'skúšobné obdobie',
+  ],
   payee: [
     'príjemca', 'obchodník', 'predajca', 'príjemca platby',
     'platba pre', 'názov obchodu',

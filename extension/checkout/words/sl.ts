@@ -82,6 +82,10 @@ export const sl: CheckoutWords = {
     'prijava', 'prijavi se', 'registracija', 'registriraj se', 'ustvari račun', 'moj račun', 'pozabljeno geslo', 'pozabljeno geslo?',
     'ste pozabili geslo', 'moja naročila', 'dodaj kartico',
   ],
+  keeps: [
+    'shrani', 'shrani kartico', 'shrani spremembe', 'posodobi', 'uredi kartico', 'odstrani kartico', 'dodaj kartico',
+    'dodaj novo kartico', 'dodaj način plačila', 'nastavi kot privzet~',
+  ],
   payee: [
     'prejemnik plačila', 'trgovec', 'prodajalec',
   ],

@@ -107,6 +107,11 @@ export const sr: CheckoutWords = {
     'zaboravljena lozinka', 'zaboravili ste lozinku', 'zaboravili ste lozinku?', 'zaboravljena lozinka?', 'moje porudžbine',
     'moje narudžbe', 'dodaj karticu', 'uloguj se', 'napravi nalog', 'moj profil', 'пријава', 'регистрација',
   ],
+  keeps: [
+    'sačuvaj', 'sačuvaj karticu', 'sačuvaj izmene', 'spremi', 'spremi karticu', 'ažuriraj', 'izmeni karticu', 'ukloni karticu',
+    'obriši karticu', 'dodaj karticu', 'dodaj novu karticu', 'dodaj način plaćanja', 'postavi kao podrazumevan~', 'сачувај',
+    'додај картицу',
+  ],
   payee: [
     'primalac plaćanja', 'trgovac', 'prodavac', 'prodajno mesto', 'prodajno mjesto',
   ],

@@ -89,6 +89,14 @@ export const sv: CheckoutWords = {
     'spara', 'logga in', 'skapa konto', 'registrera', 'registrera dig', 'mitt konto', 'mina sidor', 'glömt lösenord', 'glömt lösenordet',
     'glömt lösenord?', 'mina beställningar', 'lägg till kort', 'bli medlem', 'mina ordrar',
   ],
+  keeps: [
+    'spara', 'spara kort', 'spara kortet', 'spara ändringar', 'uppdatera', 'uppdatera kort', 'ändra kort', 'redigera kort',
+    'ta bort kort', 'lägg till kort', 'lägg till ett kort', 'lägg till nytt kort', 'lägg till betalsätt',
+    'lägg till betalningsmetod', 'ändra betalsätt', 'ändra betalningsmetod', 'ange som standard', 'aktivera kort',
+  ],
+  held: [
+    'debiteras inte', 'inget dras', 'som garanti', 'betalning på plats', 'betalas på hotellet', 'gratis provperiod',
+  ],
   payee: [
     'mottagare', 'betalningsmottagare', 'säljare', 'butik',
   ],

@@ -97,6 +97,15 @@ export const tr: CheckoutWords = {
     'giriş yap', 'üye ol', 'kayıt ol', 'hesap oluştur', 'hesabım', 'şifremi unuttum', 'siparişlerim', 'kart ekle', 'oturum aç',
     'üye girişi', 'yeni kart ekle', 'yeni üyelik',
   ],
+  keeps: [
+    'kaydet', 'kartı kaydet', 'değişiklikleri kaydet', 'güncelle', 'kartı güncelle', 'kartı düzenle', 'kartı sil', 'kartı kaldır',
+    'kart ekle', 'yeni kart ekle', 'ödeme yöntemi ekle', 'ödeme yöntemini güncelle', 'varsayılan yap', 'varsayılan olarak ayarla',
+    'kartı etkinleştir',
+  ],
+  held: [
+    'tahsil edilmeyecek', 'ücret alınmayacak', 'çekim yapılmayacak', 'garantileyin', 'garanti amaçlı', 'otelde ödenir',
+    'otelde ödeme', 'tesiste ödeme', 'ücretsiz deneme',
+  ],
   payee: [
     'alıcı', 'satıcı', 'üye işyeri', 'işyeri', 'iş yeri adı', 'mağaza', 'mağaza adı', 'işyeri adı', 'üye iş yeri',
   ],

@@ -92,6 +92,13 @@ export const vi: CheckoutWords = {
     'đăng nhập', 'đăng ký', 'tạo tài khoản', 'tài khoản của tôi', 'quên mật khẩu', 'quên mật khẩu?', 'đơn hàng của tôi', 'thêm thẻ',
     'tài khoản', 'đơn mua',
   ],
+  keeps: [
+    'lưu', 'lưu thẻ', 'lưu thay đổi', 'cập nhật', 'cập nhật thẻ', 'chỉnh sửa thẻ', 'xóa thẻ', 'thêm thẻ', 'thêm thẻ mới',
+    'thêm phương thức thanh toán', 'đặt làm mặc định',
+  ],
+  held: [
+    'sẽ không bị tính phí', 'để đảm bảo', 'thanh toán tại khách sạn', 'dùng thử miễn phí',
+  ],
   payee: [
     'đơn vị chấp nhận thanh toán', 'nhà cung cấp', 'người thụ hưởng', 'người bán',
   ],

@@ -90,3 +90,9 @@ describe('phrases', () => {
     expect(says('Ürünler toplam tutarı (KDV dahil)', 'notTotal')).toBe(true);
   });
 });
+
+describe('words of keeping', () => {
+  it.each(['Save card', 'Karte hinterlegen', 'Mettre à jour', 'Agregar tarjeta', 'Aggiungi carta', 'Kaart toevoegen', 'Adicionar cartão', 'Dodaj kartę', 'Přidat kartu', 'Kártya hozzáadása', 'Привязать карту', 'Kartı kaydet', 'Lägg till kort', 'Lisää kortti', 'カードを登録', '카드 등록', '绑定银行卡', 'Thêm thẻ', 'إضافة بطاقة', 'הוסף כרטיס'])(
+    'are known in many languages: %s', (text) => expect(beginsWith(text, 'keeps')?.at).toBe(0),
+  );
+});

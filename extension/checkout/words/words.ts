@@ -47,6 +47,10 @@ export interface CheckoutWords {
   shopping: readonly string[];
   /** Signing in, registering, looking after an account. */
   account: readonly string[];
+  /** On a control or over a form that keeps a card or a way to pay for later, or changes one that is kept: nothing is paid by it. */
+  keeps: readonly string[];
+  /** Says that a card is only asked for to guarantee, to try or to pay back: nothing is taken from it now. */
+  held?: readonly string[];
   /** Labels of who is paid. */
   payee: readonly string[];
   /** What one step of several is called beside its number: `Step 2 of 3`. */
