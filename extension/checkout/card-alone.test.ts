@@ -13,7 +13,8 @@ describe('a card form with no total', () => {
     ['with instalments to choose from, where one pays', 'https://clinica.example/pagamento', `${card}<select><option>1x</option><option>2x</option></select><button>Enviar</button>`],
     ['where one pays, and one fee is named', 'https://kayak.example/fee/payer', `<p>The fee for next year is 45 euros.</p>${card}<button>Continue</button>`],
     ['after a registration, with one fee named', 'https://acoustics.example/register/3', `<p>Options &gt; <b>Payment</b> &gt; Receipt</p><p>Your fee is EUR 420.00.</p>${card}<button>Confirm</button>`],
-  ])('pays %s', (_, url, body) => expect(step(body, url)).toBe('payment'));
+    ['among other ways to pay, of somebody who is signed in', 'https://shop.example/index.php?page=paiement', `<html lang="fr"><a href="/logout">Déconnexion</a><h2>Paiement</h2><label><input type="radio" name="w">Carte bancaire</label><label><input type="radio" name="w">PayPal</label>${card}<button>OK</button>`, 'Paiement'],
+  ])('pays %s', (_, url, body, title = 'Harbour Trust') => expect(step(body, url, title)).toBe('payment'));
 
   it('pays at an address that says nothing where a sum is owed', () =>
     expect(step(`<p>Reference: F-118</p><p>Amount: <b>96.00 EUR</b></p>${card}<button>Validate</button>`, 'https://provider.example/x')).toBe('payment'));

@@ -78,8 +78,14 @@ const besidesWallets = ['card number', 'card fields', 'card frame', 'closed card
 const isFirstStep = (signs: Signs): boolean =>
   signs.has('button to a later step, none to pay') && signs.has('wallet buttons only') && (signs.has('password field') || signs.has('asks where one lives')) && !hasAny(signs, besidesWallets);
 
+/** A card form among other ways to pay, where the title asks for one: signed-in customers have the menu of their account around that as well. */
+const asksForOneOfSeveral = (signs: Signs): boolean => signs.has('address: payment') && signs.has('ways to pay to choose from') && signs.has('card number') && asked(signs);
+
+/** What customers come back to leads around in it. */
+const isInAccount = (signs: Signs): boolean => signs.has('navigation of an account') && !asksForOneOfSeveral(signs);
+
 /** Kept, or asked for where customers come back to, for no sum. */
-const isStored = (signs: Signs): boolean => keeps(signs) || (signs.has('navigation of an account') && !hasSumFor(signs));
+const isStored = (signs: Signs): boolean => keeps(signs) || (isInAccount(signs) && !hasSumFor(signs));
 
 /** A card form of an account: the address or the button says so where nothing is owed, or what stands above it, whatever figure stands beside. */
 function isKeptCard(signs: Signs): boolean {
@@ -90,7 +96,7 @@ function isKeptCard(signs: Signs): boolean {
 /** Ways to choose from with nothing owed and no button to pay, under a heading that keeps one of them or where customers come back to. */
 const isKeptChoice = (signs: Signs): boolean =>
   signs.has('ways to pay to choose from') &&
-  hasAny(signs, ['heading that keeps a way to pay', 'navigation of an account']) &&
+  (signs.has('heading that keeps a way to pay') || isInAccount(signs)) &&
   !hasAny(signs, ['total', 'pay button', 'other way to pay', 'sums to choose from', 'sum in a field']) &&
   !isAtCheckout(signs);
 

@@ -1,8 +1,16 @@
 import { hasCapital, hasDigit } from './letters.ts';
-import { clean, isWayHome, withoutLogo } from './merchant-home.ts';
+import { clean, isHome, isWayHome, withoutLogo } from './merchant-home.ts';
 import { isLike, plain } from './merchant-title.ts';
 import type { Line } from './survey.ts';
 import { speech } from './words/index.ts';
+
+/** A page, its address and what it says. `domain`: its registrable domain. */
+interface Page {
+  document: Document;
+  url: string;
+  domain: string;
+  lines: readonly Line[];
+}
 
 /** Pictures of a page's head: what comes later shows goods and ways to pay. */
 const PICTURES = 3;
@@ -20,19 +28,18 @@ export function isWrittenAsName(text: string, domain: string): boolean {
   return text.length > 1 && text.length <= LONGEST && words.length <= WORDS && capital && hasCapital(text) && !hasDigit(text) && !/[.:?!]$/.test(text) && !isLike(text, domain) && !isWayHome(text) && speech(text).said.length === 0;
 }
 
-/** Lines and headings in which a page says whose it is. */
-const HEAD = 6;
+/** Lines among which the link home stands. */
+const HEAD = 12;
 
 /**
- * Whether a page is headed by a name: its first picture or one of its first lines is called so, and nothing more. What alone
- * makes a title may be the name of the page, and is headed by one of its headings.
+ * Whether a name is the site's: its first picture is called so, or the link home at its top, and nothing more. Headings and
+ * rows of steps say what the page is, in words that titles have as well.
  */
-export function isShown(name: string, document: Document, lines: readonly Line[]): boolean {
+export function isShown(name: string, { document, url, domain, lines }: Page): boolean {
   const folded = plain(name);
   if (folded.length < 2) return false;
-  const isWhole = plain(document.title) === folded;
-  const counted = lines.slice(0, HEAD).filter(({ element }) => element.tagName.toUpperCase() !== 'TITLE' && (!isWhole || element.closest('h1,h2,h3,h4') === null));
-  return [...counted.map(({ text }) => text), fromPicture(document, '') ?? ''].some((text) => text.length <= 2 * LONGEST && plain(text) === folded);
+  const isName = (text: string): boolean => text.length <= 2 * LONGEST && plain(text) === folded;
+  return isName(fromPicture(document, '') ?? '') || lines.slice(0, HEAD).some(({ text, element }) => isName(text) && isHome(element.closest('a[href]')?.getAttribute('href') ?? null, url, domain));
 }
 
 /** Providers' pages call the element that names who is paid what the payment industry calls them. */

@@ -4,6 +4,7 @@ import { parseUrl } from './links.ts';
 import { isLike } from './merchant-title.ts';
 import { spelled } from './spelled.ts';
 import { speech } from './words/index.ts';
+import { waysHome } from './words/ways-home.ts';
 
 /** Words of a name at most: a caption with more says something about it. */
 const CAPTION_WORDS = 3;
@@ -23,23 +24,15 @@ export function nameIn(caption: string | undefined, domain: string): string | un
 }
 
 /** Where a site's head stands; pages older than `header` (HTML, 4.3.8) name a `div` so. */
-const homes = 'header a[href],[role="banner"] a[href],nav a[href],[id$="header" i] a[href],h1 a[href],:is([class*="logo" i],[id*="logo" i]) a[href],a[href]:is([class*="logo" i],[id*="logo" i])';
-/** Links home with a picture, wherever a page has its head. */
-const pictured = 'a[href]:has(> img[alt]),a[href="/"]';
+const heads = 'header a[href],[role="banner"] a[href],nav a[href],[id$="header" i] a[href],h1 a[href]';
+/** Links by a sign or home, wherever they stand. */
+const elsewhere = ':is([class*="logo" i],[id*="logo" i]) a[href],a[href]:is([class*="logo" i],[id*="logo" i]),a[href]:has(> img[alt]),a[href="/"]';
 
 /** `Maple Row home`, `Zur Startseite von Fern`: what a link home says besides the name, to those who cannot see its picture. */
 const wayHome = /^(?:(?:back|return|go)? ?to (?:the )?|zur? |retour à (?:la |l')?|volver a (?:la )?|ir a (?:la )?|torna alla |terug naar (?:de )?)?(?:(?:home ?page|home|startseite|page d'accueil|accueil|página (?:de inicio|principal)|inicio|pagina iniziale|homepagina)(?: (?:of|von|de|du|di|van))? )?|[ ,|–-]+(?:home ?page|home|startseite|accueil|inicio)$/gi;
 
-/** What a way home is called in other languages, where it is called nothing else. */
-const homeAlone: ReadonlySet<string> = new Set([
-  'home', 'homepage', 'home page', 'startseite', 'zur startseite', 'zur startseite gehen', 'zur startseite wechseln', 'accueil', "page d'accueil", 'inicio', 'página de inicio', 'página principal', 'página inicial', 'início', 'inici',
-  'pagina iniziale', 'vai alla homepage', 'startpagina', 'naar de startpagina', 'strona główna', 'do strony głównej', 'úvod', 'úvodní strana', 'úvodní stránka', 'domů', 'úvodná stránka', 'domov', 'kezdőlap', 'főoldal', 'acasă',
-  'pagina principală', 'начало', 'αρχική', 'αρχική σελίδα', 'početna', 'naslovnica', 'naslovna', 'početna stranica', 'pradžia', 'pradinis', 'sākums', 'sākumlapa', 'avaleht', 'etusivu', 'etusivulle', 'startsidan', 'till startsidan',
-  'hem', 'forside', 'til forsiden', 'hjem', 'anasayfa', 'ana sayfa', 'beranda', 'laman utama', 'главная', 'на главную', 'главная страница', 'головна', 'на головну', 'головна сторінка', 'الرئيسية', 'الصفحة الرئيسية', 'صفحه اصلی',
-  'דף הבית', 'ראשי', 'ホーム', 'トップ', 'トップページ', '首页', '首頁', '홈', 'หน้าแรก', 'trang chủ', 'forsíða', 'ana səhifə', 'почетна', 'მთავარი', 'басты бет',
-]);
-
-export const isWayHome = (text: string): boolean => homeAlone.has(text.toLowerCase().trim());
+/** Whether a text only tells the way home. */
+export const isWayHome = (text: string): boolean => waysHome.has(text.toLowerCase().trim());
 
 /** What a link home without words of its own is called, apart from its being the way home. */
 function nameOfWayHome(link: Element): string | undefined {
@@ -49,19 +42,34 @@ function nameOfWayHome(link: Element): string | undefined {
   return name && name !== label.trim() && name.length <= 40 && hasCapital(name) && speech(name).said.length === 0 ? name : undefined;
 }
 
-/** What the link home says, where it says what the domain does, or the picture in it: where the site's name stands. */
-export function fromHome(document: Document, url: string, domain: string): string | undefined {
-  for (const link of new Set([...[...document.querySelectorAll(homes)].slice(0, 12), ...[...document.querySelectorAll(pictured)].slice(0, 6)])) {
-    const address = parseUrl(link.getAttribute('href') ?? '', url);
-    if (!address || address.pathname !== '/' || address.search !== '' || (link.getAttribute('href') ?? '').startsWith('#') || !isWithin(address.hostname, domain)) continue;
-    const picture = clean(withoutLogo(link.querySelector('img[alt]')?.getAttribute('alt')));
-    if (picture && picture.length <= 60 && !isWayHome(picture) && speech(picture).said.length === 0) return picture;
-    const called = nameOfWayHome(link);
-    if (called) return called;
-    const said = clean(withoutLogo(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.textContent?.slice(0, 60)));
-    // What the way home is called, and the title says as well.
-    if (said && said.length <= 60 && !isWayHome(said) && speech(said).said.length === 0 && document.title.includes(said)) return said;
-    if (said && said.length <= 60 && (isLike(said, domain) || (link.closest('h1,[class*="logo" i]') !== null && speech(said).said.length === 0))) return said;
+/** Whether an address as it is written is that of the site's first page. */
+export function isHome(href: string | null, url: string, domain: string): boolean {
+  const address = href === null || href.startsWith('#') ? undefined : parseUrl(href, url);
+  return address !== undefined && address.pathname === '/' && address.search === '' && isWithin(address.hostname, domain);
+}
+
+/** What one link home calls the site: by its picture, by what it says to those who do not see that, or as the domain or the title do. */
+function nameOf(link: Element, title: string, domain: string): string | undefined {
+  const picture = clean(withoutLogo(link.querySelector('img[alt]')?.getAttribute('alt')));
+  if (picture && picture.length <= 60 && !isWayHome(picture) && speech(picture).said.length === 0) return picture;
+  const called = nameOfWayHome(link);
+  if (called) return called;
+  const said = clean(withoutLogo(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.textContent?.slice(0, 60)));
+  if (!said || said.length > 60 || isWayHome(said)) return undefined;
+  if (isLike(said, domain)) return said;
+  return speech(said).said.length === 0 && (title.includes(said) || link.closest('h1,[class*="logo" i]') !== null) ? said : undefined;
+}
+
+function fromLinks(document: Document, url: string, domain: string, selector: string, most: number): string | undefined {
+  for (const link of [...document.querySelectorAll(selector)].slice(0, most)) {
+    const name = isHome(link.getAttribute('href'), url, domain) ? nameOf(link, document.title, domain) : undefined;
+    if (name) return name;
   }
   return undefined;
 }
+
+/** What the link home in the head of a page calls the site. */
+export const fromHome = (document: Document, url: string, domain: string): string | undefined => fromLinks(document, url, domain, heads, 12);
+
+/** The same of pages that have no head, or call it nothing. */
+export const fromHomeElsewhere = (document: Document, url: string, domain: string): string | undefined => fromLinks(document, url, domain, elsewhere, 12);

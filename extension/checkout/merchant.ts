@@ -1,7 +1,7 @@
 import { textOf } from './labels.ts';
 import { hasDigit, hasLetters } from './letters.ts';
 import { fromBox, fromPicture, isShown, isWrittenAsName } from './merchant-head.ts';
-import { clean, fromHome, isWayHome, nameIn, withoutLogo } from './merchant-home.ts';
+import { clean, fromHome, fromHomeElsewhere, isWayHome, nameIn, withoutLogo } from './merchant-home.ts';
 import { fromLinks } from './merchant-links.ts';
 import { fromTitle, isLike } from './merchant-title.ts';
 import type { Knowledge } from './question.ts';
@@ -38,9 +38,9 @@ function fromNotice(lines: readonly Line[]): string | undefined {
 }
 
 /** What the application is called, unless the title spells the domain: shops' software may state its own name (HTML, 4.2.5.1). */
-function fromHead(document: Document, domain: string, elsewhere: boolean, lines: readonly Line[]): string | undefined {
+function fromHead({ document, url, domain, elsewhere, lines }: MerchantSource): string | undefined {
   const application = meta(document, 'meta[name="application-name"]') ?? meta(document, 'meta[name="apple-mobile-web-app-title"]');
-  const titled = elsewhere ? undefined : fromTitle(document.title, domain, false, (part) => isShown(part, document, lines));
+  const titled = elsewhere ? undefined : fromTitle(document.title, domain, false, (part) => isShown(part, { document, url, domain, lines }));
   return titled && isLike(titled, domain) ? titled : (application ?? titled);
 }
 
@@ -62,7 +62,8 @@ export interface MerchantSource {
 }
 
 /** Who is paid, by what the page itself calls the shop; the domain where it says nothing. */
-export function readMerchant({ document, url, domain, stated, lines, headings, payee, elsewhere, linked }: MerchantSource, knowledge: Knowledge): Merchant {
+export function readMerchant(source: MerchantSource, knowledge: Knowledge): Merchant {
+  const { document, url, domain, stated, lines, headings, payee, elsewhere, linked } = source;
   const shop = fromLinks(linked, domain, knowledge);
   const sign = nameIn(clean(withoutLogo(document.querySelector(logos)?.getAttribute('alt'))), domain);
   const logo = sign && isWayHome(sign) ? undefined : sign;
@@ -72,11 +73,12 @@ export function readMerchant({ document, url, domain, stated, lines, headings, p
     (shop ? clean(spelled(shop, lines)) : undefined) ??
     (elsewhere ? (fromBox(document, domain) ?? fromTitle(document.title, domain, true) ?? shop ?? clean(fromHeading(headings, domain)) ?? fromPicture(document, domain)) : undefined) ??
     meta(document, 'meta[property="og:site_name"]') ??
-    fromHead(document, domain, elsewhere, lines) ??
+    fromHead(source) ??
     logo ??
     clean(document.querySelector(brands)?.textContent?.slice(0, 60)) ??
     fromHome(document, url, domain) ??
     clean(spelled(domain, lines)) ??
+    fromHomeElsewhere(document, url, domain) ??
     (elsewhere ? undefined : (fromNotice(lines) ?? fromPicture(document, domain))) ??
     domain;
   return { name, domain };

@@ -66,6 +66,7 @@ const summariesWith: readonly [what: string, language: string, host: string, tot
   ['no space behind the sign', 'pt-BR', 'shop.example', 'BRL 189.90', [['Subtotal (1 item)', 'R$189,90'], ['Frete', 'Grátis'], ['Total', 'R$189,90']]],
   ['a price from next month on', 'de', 'shop.example', 'EUR 9.99', [['Heute fällig', '9,99 €'], ['Danach monatlich', '14,99 €']]],
   ['a deposit, in French', 'fr', 'shop.example', 'EUR 100.00', [['Prix total', '400,00 €'], ['Acompte à payer maintenant', '100,00 €'], ['Solde à payer sur place', '300,00 €']]],
+  ['a deposit, with the rest called to be settled later', 'fr', 'shop.example', 'EUR 100.00', [['Prix total', '400,00 €'], ['Acompte', '100,00 €'], ['Solde à régler plus tard', '300,00 €']]],
   ['a part today, in Spanish', 'es', 'shop.example', 'EUR 100.00', [['Precio total', '400,00 €'], ['A pagar hoy', '100,00 €'], ['A pagar más tarde', '300,00 €']]],
   ['a part today, in Japanese', 'ja', 'shop.example', 'JPY 3000', [['合計', '12,000円'], ['本日のお支払い', '3,000円'], ['残金', '9,000円']]],
   ['a deposit, in Chinese', 'zh-CN', 'shop.example', 'CNY 100.00', [['订单总额', '¥500.00'], ['本次应付', '¥100.00'], ['尾款', '¥400.00']]],
