@@ -17,7 +17,10 @@ export interface Asked {
   single: boolean;
 }
 
+export const nothingAsked: Asked = { chosen: false, typed: false, instalments: false, single: false };
+
 const LONGEST = 40;
+/** Lines of a page that names its sum in passing, at most: those who say more have a summary. */
 const LINES = 400;
 
 const isSum = (text: string): boolean => hasDigit(text) && findFigures(text).some(({ signs, other }) => signs.length > 0 && !other);
@@ -27,6 +30,7 @@ const sumNames = /(?:^|[^a-z])(?:amount|amt|pmt-?amt|betrag|montant|importe|impo
 
 const isForSum = (field: Element, label: string): boolean => sumNames.test(namesOf(field)) || says(label, 'due') || (says(label, 'total') && !says(label, 'notTotal'));
 
+/** `3x`, `12 taksit`: an entry that splits the sum. */
 const manyTimes = /^\s*\d{1,2}\s*(?:x|×|回|期|taksit)/i;
 const isSplit = (list: Element): boolean => [...list.querySelectorAll('option')].slice(0, 12).filter((option) => manyTimes.test(textOf(option, LONGEST))).length >= 2;
 
@@ -52,7 +56,7 @@ const MOST = 60;
 
 /** Each field is a piece of its own: for a label the browser looks through the whole page. */
 export function* readAsked({ fields, choices, lines }: Survey): Work<Asked> {
-  const found: Asked = { chosen: false, typed: false, instalments: false, single: lines.length <= LINES && isSingle(lines) };
+  const found = { ...nothingAsked, single: lines.length <= LINES && isSingle(lines) };
   for (const field of fields.slice(0, MOST)) {
     yield;
     if (field.tagName === 'SELECT') found.instalments ||= isSplit(field);

@@ -1,13 +1,13 @@
 import { readAddress } from './address.ts';
+import { nothingAsked, readAsked } from './asked.ts';
 import { readButtons } from './buttons.ts';
 import { gatherCandidates, textsIn, type Candidate } from './candidates.ts';
 import { isProviderHost, readCardForm } from './cards.ts';
-import { readAsked } from './asked.ts';
 import { countPaymentChoices, waysLinked, waysNamed, waysPictured } from './choices.ts';
 import { currencyHints } from './currency.ts';
 import { excerptOf } from './excerpt.ts';
-import { isHomely } from './keeping.ts';
 import { readItems } from './items.ts';
+import { isHomely } from './keeping.ts';
 import type { Layout } from './layout.ts';
 import { hostsLinked } from './merchant-links.ts';
 import { readMerchant } from './merchant.ts';
@@ -88,6 +88,8 @@ export function* conclude({ source, document, survey, address, candidates, elsew
   const total: FoundTotal | undefined = carried ? { amount: carried, by: 'payment code' } : stated.due ? { amount: stated.due, by: 'schema.org order' } : printed.total;
   const reference = stated.reference ?? (yield* readReference(survey.lines)) ?? payloads.find((payload) => payload.reference)?.reference;
   yield;
+  // A total says more than all these, which are looked for where none is printed.
+  const alone = total === undefined ? { homely: isHomely(survey, new URL(url)), asked: yield* readAsked(survey) } : { homely: false, asked: nothingAsked };
   const findings = {
     document,
     survey,
@@ -95,9 +97,8 @@ export function* conclude({ source, document, survey, address, candidates, elsew
     card,
     buttons,
     choices: yield* countPaymentChoices(survey),
-    homely: isHomely(survey, new URL(url)),
     linked: waysLinked(survey),
-    asked: yield* readAsked(survey),
+    ...alone,
     named: yield* waysNamed(survey),
     pictured: waysPictured(survey),
     otherWays: ways.filter((way) => way.kind !== 'card').length,
