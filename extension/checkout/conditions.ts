@@ -100,14 +100,15 @@ const isKeptChoice = (signs: Signs): boolean =>
   !hasAny(signs, ['total', 'pay button', 'other way to pay', 'sums to choose from', 'sum in a field']) &&
   !isAtCheckout(signs);
 
+/** An account that says it is one, where one chooses how to pay from now on: nothing is owed, and nothing placed. */
+const isLookedAfter = (signs: Signs): boolean => signs.has('address: account') && hasAny(signs, looksAfterAccount) && !signs.has('total') && !signs.has('pay button');
+
 /** What a page is beyond doubt instead: one that shows code, that is there to be read, that keeps a card in an account, that lists bills, that only begins, that sells. */
 function isInstead(signs: Signs): string | undefined {
   const told = ['shows source code', 'address: reading matter', 'pay buttons of several sums'].find((sign) => signs.has(sign));
   if (told) return told;
   if (isKeptCard(signs)) return 'an account keeps a card';
-  if (isKeptChoice(signs)) return 'an account keeps ways to pay';
-  // One chooses there how to pay from now on: nothing is owed, and nothing placed.
-  if (signs.has('address: account') && hasAny(signs, looksAfterAccount) && !signs.has('total') && !signs.has('pay button')) return 'an account keeps ways to pay';
+  if (isKeptChoice(signs) || isLookedAfter(signs)) return 'an account keeps ways to pay';
   if (isFirstStep(signs)) return 'wallets past the steps';
   if (signs.has('address: showcase') && !signs.has('address: checkout')) return 'address: showcase';
   return isOffer(signs) ? 'buttons that only buy' : undefined;

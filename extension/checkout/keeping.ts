@@ -1,4 +1,5 @@
 import { textOf } from './labels.ts';
+import { parseUrl } from './links.ts';
 import type { Survey } from './survey.ts';
 import { beginsWith, speech } from './words/index.ts';
 
@@ -19,21 +20,12 @@ export function keepsAbove(document: Document, survey: Survey): boolean {
 const leaving = /log-?_?out|sign-?_?out|log-?off|abmelden|deconnexion|cerrar-?sesion|terminar-?sessao|wyloguj|odhlasit|uitloggen|logga-?ut|log-?ud|logg-?ut|kirjaudu-ulos|kijelentkezes|deconectare|cikis/i;
 const LINKS = 150;
 
-function pathOf(href: string, page: URL): string | undefined {
-  try {
-    const url = new URL(href, page);
-    return url.origin === page.origin ? url.pathname : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether one comes back to this page: its menu leads to it, or one can leave here. A payment is gone through once. */
 export function isHomely({ links }: Survey, page: URL): boolean {
   return links.slice(0, LINKS).some((link) => {
     const href = link.getAttribute('href')?.trim() ?? '';
     if (href === '' || href.startsWith('#') || href.startsWith('?')) return false;
-    const path = pathOf(href, page);
-    return path !== undefined && ((path === page.pathname && path !== '/') || leaving.test(path));
+    const url = parseUrl(href, page.href);
+    return url?.origin === page.origin && ((url.pathname === page.pathname && url.pathname !== '/') || leaving.test(url.pathname));
   });
 }

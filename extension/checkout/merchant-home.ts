@@ -6,6 +6,8 @@ import { spelled } from './spelled.ts';
 import { speech } from './words/index.ts';
 import { waysHome } from './words/ways-home.ts';
 
+/** Links of each kind that are looked at. */
+const LINKS = 12;
 /** Words of a name at most: a caption with more says something about it. */
 const CAPTION_WORDS = 3;
 
@@ -60,8 +62,8 @@ function nameOf(link: Element, title: string, domain: string): string | undefine
   return speech(said).said.length === 0 && (title.includes(said) || link.closest('h1,[class*="logo" i]') !== null) ? said : undefined;
 }
 
-function fromLinks(document: Document, url: string, domain: string, selector: string, most: number): string | undefined {
-  for (const link of [...document.querySelectorAll(selector)].slice(0, most)) {
+function firstCalled(selector: string, document: Document, url: string, domain: string): string | undefined {
+  for (const link of [...document.querySelectorAll(selector)].slice(0, LINKS)) {
     const name = isHome(link.getAttribute('href'), url, domain) ? nameOf(link, document.title, domain) : undefined;
     if (name) return name;
   }
@@ -69,7 +71,7 @@ function fromLinks(document: Document, url: string, domain: string, selector: st
 }
 
 /** What the link home in the head of a page calls the site. */
-export const fromHome = (document: Document, url: string, domain: string): string | undefined => fromLinks(document, url, domain, heads, 12);
+export const fromHome = (document: Document, url: string, domain: string): string | undefined => firstCalled(heads, document, url, domain);
 
 /** The same of pages that have no head, or call it nothing. */
-export const fromHomeElsewhere = (document: Document, url: string, domain: string): string | undefined => fromLinks(document, url, domain, elsewhere, 12);
+export const fromHomeElsewhere = (document: Document, url: string, domain: string): string | undefined => firstCalled(elsewhere, document, url, domain);
