@@ -129,12 +129,12 @@ function decoded(text: string): string {
   }
 }
 
-const payHost = /^(?:pay|checkout|payments?|secure-?pay|hpp|cashier|kasse|kassa|odeme|secureacceptance|shoppingcart|betala|betalen|betaling|bezahlen|zahlung|paiement|pago|pagos|pagamento|pagamenti|maksu|platba|platnosci)[\w-]*\./i;
+const payHost = /^(?:pay|checkout|payments?|secure-?pay|hpp|cashier|kasse|kassa|odeme|secureacceptance|shoppingcart|betala|betalen|betaling|bezahlen|zahlung|paiement|pago|pagos|pagamento|pagamenti|maksu|platba|platnosci)[\w-]*\./;
 
 /** Hosts of what customers come back to. */
-const accountHost = /^(?:my|mein|mijn|min|mina|moj|moje|accounts?|konto|compte|cuenta|conta|hesap|hesabim|lk|app|panel|members?|dashboard|clients?|klient|kunde|kunden|self-?care)\./i;
+const accountHost = /^(?:my|mein|mijn|min|mina|moj|moje|accounts?|konto|compte|cuenta|conta|hesap|hesabim|lk|app|panel|members?|dashboard|clients?|klient|kunde|kunden|self-?care)\./;
 /** Hosts that are there to be read. */
-const readHost = /^(?:docs?|documentation|developers?|blog|wiki|forums?|storybook)\./i;
+const readHost = /^(?:docs?|documentation|developers?|blog|wiki|forums?|storybook)\./;
 
 /** Everything that an address says. Only parameters that name a step are looked at: others carry anything. */
 export function readAddress(url: URL): { signs: Set<AddressSign>; host: boolean; hosted: boolean; ofAccount: boolean } {

@@ -3,14 +3,15 @@ import type { Survey } from './survey.ts';
 import type { Work } from './work.ts';
 import { says, speech } from './words/index.ts';
 
-const named = /(?:^|[^a-z])pay(?:ment)?s?(?:[^a-z]|$|method|option|type|mode|gateway|module|system|via)|(?:^|[^a-z])(?:zahlung|zahlart|bezahl|paiement|pago|pagamento|betaal|betaling|betalning|maksu|platnosc|platba|plata|fizetes|odeme|oplat|plaćanj|placanj)/i;
-const notNamed = /ship|deliver|address|card-?id|saved/i;
+const named = /(?:^|[^a-z])pay(?:ment)?s?(?:[^a-z]|$|method|option|type|mode|gateway|module|system|via)|(?:^|[^a-z])(?:zahlung|zahlart|bezahl|paiement|pago|pagamento|betaal|betaling|betalning|maksu|platnosc|platba|plata|fizetes|odeme|oplat|plaćanj|placanj)/;
+const notNamed = /ship|deliver|address|card-?id|saved/;
 
 function isWayToPay(input: Element): boolean {
   const own = ['name', 'id', 'value'].map((name) => input.getAttribute(name) ?? '').join(' ');
   const label = labelOf(input);
   const name = (input.getAttribute('name') ?? '').slice(0, 200);
-  if (named.test(name.replace(/([a-z])([A-Z])/g, '$1-$2')) || (named.test(own.slice(0, 300)) && !notNamed.test(own.slice(0, 300)))) return true;
+  const ownNames = own.slice(0, 300).toLowerCase();
+  if (named.test(name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()) || (named.test(ownNames) && !notNamed.test(ownNames))) return true;
   const text = label || textOf(input, 120);
   return says(`${own.slice(0, 200)} ${text}`.replace(/[_-]+/g, ' '), 'scheme') || (text.length <= 100 && says(text, 'ways'));
 }

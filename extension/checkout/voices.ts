@@ -17,7 +17,7 @@ function isLoneLink(element: Element): boolean {
 }
 
 /** A day, as rows of what was bought or paid before are dated by. */
-const day = /\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b20\d\d[./-]\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\.? [^\s\d]{3,10},? 20\d\d\b|[^\s\d]{3,10} \d{1,2}, 20\d\d\b|20\d\d年\d{1,2}月/;
+const day = /\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b20\d\d[./-]\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\.? [^\s\d]{3,},? 20\d\d\b|[^\s\d]{3} \d{1,2}, 20\d\d\b|20\d\d年\d{1,2}月/;
 const sum = /\d[.,]\d\d(?!\d)|[$€£¥₹₽₩₺]\s?\d|\d\s?[$€£¥₹₽₩₺]/;
 
 /** Rows with a day and a sum in each. */
