@@ -27,6 +27,16 @@ function touches({ element }: Line): boolean {
   return /^\S/.test(firstChild.nodeValue ?? '') && /\d[.,]?$/.test((previousSibling.nodeValue ?? '').slice(-2));
 }
 
+/** `1` `.` `299` in elements side by side, as scripts write what `Intl.NumberFormat` takes apart (ECMA-402, `formatToParts`). */
+const isGroup = ({ text, element }: Line, ahead: Line | undefined): boolean => /^\d{3}(?!\d)/.test(text) && element.parentElement === ahead?.element.parentElement;
+
+/** And between the groups there may be a space that does not break, in an element of its own: no line is of that. */
+function isGroupPastSpace(line: Line, ahead: Line | undefined): boolean {
+  if (!ahead || !/^\d{1,3}$/.test(ahead.text) || !/^\d{3}(?!\d)/.test(line.text)) return false;
+  const space = line.element.previousElementSibling;
+  return space !== null && space.previousElementSibling === ahead.element && /^[\u00a0\u2009\u202f]$/.test(space.textContent ?? '');
+}
+
 /** Letters of the longest sign in front of a whole price. */
 const SIGN = 4;
 
@@ -56,9 +66,10 @@ export function joinLines(lines: readonly Line[]): Joined {
     else if (digit && /^[.,]\d\d(?!\d)/.test(line.text)) between = '';
     else if (digit && touching && isCurrencySign(codeAt(line.text, 0)) && /^.\d\d(?!\d)/.test(line.text)) between = '';
     else if (decimals && isRaised(line) && isCurrencySign(codeBefore(text, text.length))) between = '';
-    else if (afterCut && decimals) between = '';
+    else if (afterCut && (decimals || isGroup(line, lines[index - 1]))) between = '';
+    else if (digit && isGroupPastSpace(line, lines[index - 1])) between = '\u00a0';
     // `12` `,` `50` in three elements.
-    afterCut = digit && /^[.,]$/.test(line.text);
+    afterCut = digit && /^[.,'’]$/.test(line.text);
     if (afterCut) between = '';
     starts.push(text.length + between.length);
     text += between + line.text;
