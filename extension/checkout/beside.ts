@@ -4,7 +4,7 @@ import { hasDigit, hasLetters } from './letters.ts';
 import { inMinorUnits } from './money.ts';
 import { inRun } from './run.ts';
 import type { Line } from './survey.ts';
-import { isOtherLabel, labelStrength } from './total-labels.ts';
+import { isIncluded, isOtherLabel, labelStrength } from './total-labels.ts';
 
 /** Lines behind a label in which its price may stand. */
 export const REACH = 14;
@@ -37,6 +37,18 @@ function pastSentence(found: FoundPrice, index: number, context: Context): Found
   const ahead = before && !isSentence(before.text) ? firstPrice([before], context) : undefined;
   return isLarger(ahead) ? ahead : found;
 }
+
+/**
+ * A label of another figure, or the heading of another part of the page. Headings that are short words go on with what the
+ * label says, as `incl. tax` does.
+ */
+const leadsElsewhere = ({ text, element }: Line, label: Line): boolean =>
+  isOtherLabel(text) || (isSentence(text) && !hasDigit(text) && labelStrength(text) === 0 && !isIncluded(text) && isUnderHeading(element, label.element));
+
+const isUnderHeading = (element: Element, label: Element): boolean => {
+  const heading = element.closest('h1,h2,h3,h4,h5,h6,[role="heading"]');
+  return heading !== null && !heading.contains(label) && label.closest('h1,h2,h3,h4,h5,h6,[role="heading"]') === null;
+};
 
 /** The price in the other cell of a row of two: the label's own may hold another, of the tax that is in it. */
 function inOtherCell({ element }: Line, index: number, context: Context): FoundPrice | undefined {
@@ -79,7 +91,7 @@ export function priceBeside(index: number, context: Context): FoundPrice | undef
     if (across) return across.found;
     const beside = lines.slice(index + 1, end);
     if (beside.reduce((sum, { text }) => sum + text.length, 0) > BETWEEN) return undefined;
-    const next = beside.findIndex(({ text }) => isOtherLabel(text));
+    const next = beside.findIndex((line) => leadsElsewhere(line, label));
     const until = next < 0 ? beside : beside.slice(0, next);
     const found = firstPrice(until, context) ?? bareAmount(until, context);
     const counts = found && pastSentence(found, index, context);

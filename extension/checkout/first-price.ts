@@ -37,6 +37,9 @@ export function bareAmount(lines: readonly Line[], { fallback }: Context): Found
   return undefined;
 }
 
+/** `4 x $10.98`: a part of a sum, or of one thing of several. */
+const times = /(?<!\d)\d{1,2}\s?[x×х]\s?(?:(?:de|di|da|of|à|a|por|по)\s)?[^\d\s]{0,3}\s?$/i;
+
 /** The first price in these lines that counts: not negative, not struck out, to be read by people. */
 export function firstPrice(lines: readonly Line[], { hints, fallback, layout }: Context): FoundPrice | undefined {
   const joined = joinLines(lines);
@@ -46,6 +49,7 @@ export function firstPrice(lines: readonly Line[], { hints, fallback, layout }: 
     if (prices.some((other) => other !== price && other.amount.currency === price.amount.currency && Number(price.amount.value) > 0 && Math.round(Number(other.amount.value) * 100) === Number(price.amount.value))) continue;
     const element = lineAt(lines, joined, price.index)?.element;
     if (price.negative || !element || isStruck(element, layout)) continue;
+    if (times.test(joined.text.slice(Math.max(0, price.index - 20), price.index))) continue;
     if (layout && !layout.legible(element)) continue;
     return { price, element };
   }

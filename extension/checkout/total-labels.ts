@@ -43,8 +43,11 @@ export function labelStrength(text: string, now = true): number {
 /** `incl. VAT`, `(含税)`: what a label goes on with, in the words that begin it. */
 const included = /^(?:in[ck]l|inc\b|in[ck]lusi|y?compris|ttc|dont|sis\.|kdv dahil|вкл|в т\.? ?ч|شامل|כולל|含|税込)/;
 
+/** Whether a line only says what is in a sum. */
+export const isIncluded = (text: string): boolean => included.test(fromFirstLetter(text).toLowerCase());
+
 /** Whether a line is a label of another figure: of a part, an instalment, or a button. */
 export function isOtherLabel(text: string): boolean {
   if (!saysWord(text) || /^[（(]/.test(text)) return false;
-  return !included.test(fromFirstLetter(text).toLowerCase()) && speech(text).said.some(({ kind }) => kind === 'notTotal' || kind === 'part' || kind === 'pay');
+  return !isIncluded(text) && speech(text).said.some(({ kind }) => kind === 'notTotal' || kind === 'part' || kind === 'pay');
 }
