@@ -27,6 +27,7 @@ export const cs: CheckoutWords = {
     'celkem k úhradě', 'k úhradě', 'celková cena', 'celkem s dph', 'celková cena s dph', 'celkem k zaplacení', 'k zaplacení',
     'celková částka', 'cena celkem', 'celkem včetně dph', 'částka k úhradě', 'konečná cena', 'celkem (s dph)', 'cena celkem s dph',
     'celkem včetně dopravy', 'zaplatíte', 'zaplatíte celkem', 'celková suma', 'k platbě',
+    'zaplatíte', 'celkem zaplatíte',
   ],
   total: [
     'celkem', 'suma', 'součet', 'částka', 'cena',

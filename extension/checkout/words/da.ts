@@ -29,6 +29,7 @@ export const da: CheckoutWords = {
     'totalsum', 'i alt at betale', 'total inkl. moms', 'i alt inkl. moms', 'total (inkl. moms)', 'beløb i alt', 'pris i alt', 'totalpris',
     'til betaling', 'ialt inkl. moms', 'ordre total', 'samlet total', 'ordrebeløb', 'slutbeløb', 'total beløb', 'du skal betale',
     'samlet ordre', 'i alt (inkl. moms)', 'subtotal inkl. fragt',
+    'du betaler',
   ],
   total: [
     'i alt', 'total', 'totalt', 'sum', 'samlet', 'ialt', 'beløb',

@@ -34,6 +34,7 @@ export const de: CheckoutWords = {
     'summe inkl. mwst', 'gesamtpreis inkl. mwst', 'total inkl. mwst', 'gesamtkosten', 'gesamt inkl. mwst', 'gesamt (inkl. mwst.)',
     'gesamttotal', 'endtotal', 'rechnungstotal', 'totalbetrag', 'rechnungssumme', 'auftragssumme', 'bruttogesamtbetrag',
     'bruttobetrag', 'gesamt brutto', 'summe brutto', 'kaufbetrag',
+    'sie zahlen', 'sie bezahlen', 'du zahlst', 'du bezahlst',
   ],
   total: [
     'gesamt', 'summe', 'total', 'betrag', 'gesamtwert',
@@ -47,6 +48,7 @@ export const de: CheckoutWords = {
     'total exkl', 'total ohne', 'summe ohne', 'gesamtbetrag ohne', 'total exklusive', 'nettobetrag', 'nächste zahlung', 'summe exkl',
     'gesamtsumme exkl', 'bruttowarenwert',
     'jetzt zahlen und sparen', 'jetzt bezahlen und sparen',
+    'wiederkehrende summe', 'wiederkehrende summen', 'wiederkehrender betrag', 'wiederkehrende gesamtsumme',
   ],
   part: [
     'pro monat', 'monatlich', 'im monat', 'mtl.', 'monatsrate', 'monatsraten', 'raten à', 'raten zu', 'in raten', 'ratenzahlung',
@@ -54,6 +56,7 @@ export const de: CheckoutWords = {
     'bei ratenkauf', 'ratenkauf', 'finanzierungsbetrag', 'finanzierung', 'monatliche rate', 'raten', 'rate',
     // What something else holds from: "total over $50 ships free".
     'gesamtbetrag über', 'gesamtbetrag ab', 'gesamtsumme über', 'gesamtsumme ab', 'summe über', 'summe ab', 'bestellwert über', 'bestellwert ab', 'warenwert über', 'warenwert ab', 'einkaufswert ab',
+    'pro nacht', 'pro person', 'pro tag',
   ],
   method: [
     'zahlungsart', 'zahlungsarten', 'zahlungsmethode', 'zahlungsmethoden', 'zahlungsweise', 'zahlungsinformationen',

@@ -65,6 +65,7 @@ export const en: CheckoutWords = {
     'before gift cards', 'before discount', 'before discounts', 'before savings', 'before fees', 'before shipping', 'before credits',
     'pay now and save', 'pay now & save', 'pay now to save', 'prepay and save', 'pay today and save', 'to be paid later', 'to be paid on',
     'to be paid at', 'to be paid upon',
+    'recurring total', 'recurring totals', 'recurring payment',
   ],
   part: [
     'per month', 'a month', 'monthly', '/month', '/mo', 'per week', 'weekly', 'fortnightly', 'instalments of', 'installments of',
@@ -74,6 +75,7 @@ export const en: CheckoutWords = {
     '/yr', 'per annum', 'a year', 'every month', 'each month',
     // What something else holds from: "total over $50 ships free".
     'total over', 'total above', 'total under', 'total below', 'total exceeds', 'total exceeding', 'total of at least', 'total of over', 'total is over', 'total is at least',
+    'per night', '/night', 'per person', 'per day',
   ],
   method: [
     'payment method', 'payment methods', 'payment option', 'payment options', 'payment details', 'payment information', 'payment type',

@@ -33,6 +33,7 @@ export const es: CheckoutWords = {
     'total de la compra', 'total compra', 'precio total', 'total general', 'total (iva incluido)', 'total iva incluido',
     'cantidad a pagar', 'total con iva', 'total iva incl', 'valor total', 'total de tu pedido', 'a pagar', 'coste total', 'total final',
     'total (impuestos incl.)', 'total impuestos incluidos',
+    'usted paga', 'pagas', 'pagarás', 'vas a pagar',
   ],
   total: [
     'total', 'importe', 'monto',
@@ -44,6 +45,7 @@ export const es: CheckoutWords = {
     'a pagar más tarde', 'pendiente', 'saldo restante', 'pagar en el alojamiento', 'ya pagado', 'próximo pago', 'importe sin iva',
     'importe neto', 'total neto', 'precio sin iva',
     'paga ahora y ahorra', 'pague ahora y ahorre',
+    'total recurrente', 'totales recurrentes',
   ],
   part: [
     'al mes', '/mes', 'mensual~', 'cuotas de', 'cuotas sin', 'a plazos', 'en plazos', 'plazos de', 'desde', 'meses sin intereses',
@@ -51,6 +53,7 @@ export const es: CheckoutWords = {
     'financiación', 'financiado', 'en cuotas', 'al año', '/año',
     // What something else holds from: "total over $50 ships free".
     'superior a', 'superiores a', 'inferior a', 'a partir de', 'supera los', 'al menos',
+    'por noche', '/noche', 'por persona', 'por día',
   ],
   method: [
     'método de pago', 'métodos de pago', 'forma de pago', 'formas de pago', 'medio de pago', 'medios de pago', 'cómo quieres pagar',

@@ -33,6 +33,7 @@ export const fr: CheckoutWords = {
     'montant de la commande', 'coût total', 'total (ttc)', 'total tva incluse', 'somme à payer', 'total de ma commande',
     'montant de votre commande', 'total tvac', 'total (tva incluse)', 'montant total ttc', 'total taxes incluses',
     'à régler', 'reste à régler',
+    'vous payez', 'vous paierez', 'vous réglez',
   ],
   total: [
     'total', 'montant',
@@ -44,6 +45,7 @@ export const fr: CheckoutWords = {
     'reste à payer', 'à payer plus tard', 'à régler plus tard', 'solde à régler', 'à régler sur place', 'à régler à l\'arrivée', 'à payer sur place', 'solde restant', 'déjà payé', 'prochain paiement', 'total net ht',
     'montant hors taxe', 'total (ht)', 'montant total ht', 'prix total ht', 'total (hors',
     'payez maintenant et économisez', 'payer maintenant et économiser',
+    'total récurrent', 'totaux récurrents',
   ],
   part: [
     'par mois', '/mois', 'mensuel~', 'mensualité~', 'en 3x', 'en 4x', 'en 3 fois', 'en 4 fois', 'x sans frais', 'fois sans frais',
@@ -51,6 +53,7 @@ export const fr: CheckoutWords = {
     'en plusieurs fois', 'par an', '/an', 'financement',
     // What something else holds from: "total over $50 ships free".
     'supérieur à', 'supérieure à', 'inférieur à', 'inférieure à', 'dépasse', 'au moins',
+    'par nuit', '/nuit', 'par personne', 'par jour',
   ],
   method: [
     'mode de paiement', 'modes de paiement', 'moyen de paiement', 'moyens de paiement', 'méthode de paiement',

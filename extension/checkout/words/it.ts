@@ -32,6 +32,7 @@ export const it: CheckoutWords = {
     'totale dovuto', "totale dell'ordine", 'totale iva inclusa', 'totale (iva inclusa)', 'totale generale', 'totale finale',
     'costo totale', 'totale provvisorio ordine', 'totale ivato', 'totale (iva incl.)', 'totale da saldare', 'totale carrello iva inclusa',
     'totale (iva incl)', 'totale acquisto',
+    'paghi', 'pagherai',
   ],
   total: [
     'totale', 'importo',
@@ -43,6 +44,7 @@ export const it: CheckoutWords = {
     'da pagare più tardi', 'da pagare in struttura', 'saldo residuo', 'già pagato', 'prossimo pagamento', 'importo netto',
     'totale (iva esclusa)', 'totale escluso', 'totale esclusa',
     'paga ora e risparmia',
+    'totale ricorrente', 'totali ricorrenti',
   ],
   part: [
     'al mese', '/mese', 'mensil~', 'rate da', 'in 3 rate', 'rate senza interessi', 'rate mensili', 'a rate', 'a partire da',
@@ -50,6 +52,7 @@ export const it: CheckoutWords = {
     'finanziamento', 'rateale', "all'anno", '/anno',
     // What something else holds from: "total over $50 ships free".
     'superiore a', 'superiori a', 'inferiore a', 'a partire da', 'almeno',
+    'a notte', '/notte', 'a persona', 'al giorno',
   ],
   method: [
     'metodo di pagamento', 'metodi di pagamento', 'modalità di pagamento', 'come vuoi pagare', 'dati di pagamento', 'scansiona',

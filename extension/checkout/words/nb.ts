@@ -23,6 +23,7 @@ export const nb: CheckoutWords = {
   due: [
     'å betale', 'totalt å betale', 'totalsum', 'totalbeløp', 'totalt inkl. mva', 'sum inkl. mva', 'total inkl. mva', 'totalpris',
     'beløp å betale', 'ordresum', 'ordretotal', 'samlet beløp', 'samlet pris', 'sum å betale', 'totalt (inkl. mva)', 'til betaling',
+    'du betaler',
   ],
   total: [
     'totalt', 'total', 'sum', 'samlet', 'beløp',

@@ -43,12 +43,14 @@ export const nl: CheckoutWords = {
     'later te betalen', 'resterend bedrag', 'resterend', 'te betalen bij', 'ter plaatse te betalen', 'reeds betaald', 'al betaald',
     'netto', 'totaal (excl', 'totaalbedrag excl', 'totaalprijs excl', 'totaal zonder', 'bedrag excl',
     'nu betalen en besparen', 'betaal nu en bespaar',
+    'terugkerend totaal', 'terugkerende totalen',
   ],
   part: [
     'per maand', '/maand', 'maandelijks~', 'in 3 delen', 'termijnen van', 'in termijnen', 'betalingen van', 'in 3 keer', 'vanaf',
     'per jaar', '/jaar', 'financiering', 'gespreid',
     // What something else holds from: "total over $50 ships free".
     'totaal vanaf', 'totaal boven', 'bedrag vanaf', 'bedrag boven', 'waarde vanaf', 'waarde boven',
+    'per nacht', 'per persoon', 'per dag',
   ],
   method: [
     'betaalmethode', 'betaalmethoden', 'betaalwijze', 'betaalmogelijkheden', 'hoe wil je betalen', 'hoe wilt u betalen', 'betaalgegevens',

@@ -94,6 +94,7 @@ export const pl: CheckoutWords = {
   reference: [
     'numer zamówienia', 'nr zamówienia', 'zamówienie nr', 'numer faktury', 'tytuł przelewu', 'numer referencyjny', 'zamówienie',
     'zamówienie numer', 'numer twojego zamówienia',
+    'id zamówienia',
   ],
   shopping: [
     'dodaj do koszyka', 'koszyk', 'twój koszyk', 'kontynuuj zakupy', 'do koszyka', 'zobacz koszyk', 'przejdź do koszyka',

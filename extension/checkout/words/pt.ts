@@ -32,6 +32,7 @@ export const pt: CheckoutWords = {
     'preço total', 'total da encomenda', 'montante total', 'total com iva', 'total (iva incluído)', 'a pagar', 'total final',
     'valor do pedido', 'total à vista', 'valor total a pagar', 'total (iva incl.)', 'total iva incluído', 'total com impostos',
     'valor da compra',
+    'você paga', 'você pagará', 'você vai pagar',
   ],
   total: [
     'total', 'valor',
@@ -43,6 +44,7 @@ export const pt: CheckoutWords = {
     'a pagar depois', 'a pagar mais tarde', 'saldo restante', 'restante', 'já pago', 'próximo pagamento', 'valor líquido',
     'total líquido', 'total (sem iva)', 'total sem impostos',
     'pague agora e economize', 'pague já e poupe',
+    'total recorrente', 'totais recorrentes',
   ],
   part: [
     'por mês', '/mês', 'mensais', 'mensal', 'parcelas de', 'em até', 'x de r$', 'x sem juros', 'sem juros', 'prestações', 'parcelado',
@@ -50,6 +52,7 @@ export const pt: CheckoutWords = {
     'financiamento', 'por ano', '/ano', 'a prazo',
     // What something else holds from: "total over $50 ships free".
     'acima de', 'superior a', 'abaixo de', 'a partir de', 'pelo menos',
+    'por noite', '/noite', 'por pessoa', 'por dia',
   ],
   method: [
     'forma de pagamento', 'formas de pagamento', 'método de pagamento', 'métodos de pagamento', 'meio de pagamento', 'meios de pagamento',

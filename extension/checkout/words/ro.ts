@@ -29,6 +29,7 @@ export const ro: CheckoutWords = {
     'total general', 'total cu tva', 'total (tva inclus)', 'suma totală', 'valoare totală', 'total final', 'preț total',
     'valoarea comenzii', 'total plată', 'cost total', 'total tva inclus', 'total achitat', 'sumă totală', 'valoare comandă',
     'totalul comenzii', 'total inclusiv tva', 'valoare totală comandă',
+    'veți plăti', 'vei plăti', 'plătești',
   ],
   total: [
     'total', 'suma', 'sumă', 'în total',

@@ -26,6 +26,7 @@ export const sk: CheckoutWords = {
     'celkom na úhradu', 'na úhradu', 'celková cena', 'celkom s dph', 'spolu s dph', 'celková cena s dph', 'suma na úhradu',
     'celková suma', 'cena celkom', 'na zaplatenie', 'celkom k úhrade', 'k úhrade', 'spolu na úhradu', 'konečná cena', 'cena spolu',
     'celková čiastka', 'suma celkom', 'zaplatíte', 'cena spolu s dph', 'spolu k úhrade',
+    'zaplatíte', 'spolu zaplatíte',
   ],
   total: [
     'spolu', 'celkom', 'suma', 'súčet', 'cena',

@@ -27,6 +27,7 @@ export const sv: CheckoutWords = {
     'att betala', 'totalt att betala', 'totalbelopp', 'summa att betala', 'ordersumma', 'totalsumma', 'totalt inkl. moms',
     'totalt inkl moms', 'total inkl. moms', 'totalt (inkl. moms)', 'totalpris', 'slutsumma', 'orderbelopp', 'beloppet att betala',
     'totalt belopp', 'summa inkl. moms', 'totalkostnad', 'belopp att betala', 'summa inkl moms', 'totalt ink. moms', 'totalt pris',
+    'du betalar',
   ],
   total: [
     'totalt', 'summa', 'total',
