@@ -50,6 +50,13 @@ export function createLabelFor(document: Document): LabelFor {
 
 const isChoice = (element: Element): boolean => element.tagName === 'INPUT' && /^(?:radio|checkbox)$/i.test(element.getAttribute('type') ?? '');
 
+/** What a picture says it shows. */
+function noteCaption(picture: Element, noted: Noted, seen: () => boolean): void {
+  if (noted.captions.length >= KIND_LIMIT) return;
+  const caption = picture.getAttribute('alt')?.trim() ?? '';
+  if (caption !== '' && caption.length <= 60 && seen()) noted.captions.push(caption);
+}
+
 /** Notes an element for what it is. False when nothing inside it is to be looked at. */
 export function note(element: Element, noted: Noted, layout: Layout | undefined, labelFor: LabelFor): boolean {
   const name = element.tagName;
@@ -62,6 +69,7 @@ export function note(element: Element, noted: Noted, layout: Layout | undefined,
         if (choiceVisible(element, layout, labelFor)) push(noted.choices, element);
       } else if (type === 'submit' || type === 'button' || type === 'image') {
         if (seen()) push(noted.controls, element);
+        if (type === 'image') noteCaption(element, noted, seen);
       } else if (!unasked.has(type) && seen()) push(noted.fields, element);
       return false;
     }
@@ -70,10 +78,7 @@ export function note(element: Element, noted: Noted, layout: Layout | undefined,
       return false;
     case 'IMG':
       noted.images++;
-      if (noted.captions.length < KIND_LIMIT) {
-        const caption = element.getAttribute('alt')?.trim() ?? '';
-        if (caption !== '' && caption.length <= 60 && seen()) noted.captions.push(caption);
-      }
+      noteCaption(element, noted, seen);
       return false;
     case 'IFRAME':
       if (seen()) push(noted.frames, element);
