@@ -15,6 +15,7 @@ it.each([
   ['Order no. 195,50 €', undefined],
   ['Заказ №1207 оформлен', '1207'],
   ['Twoje zamówienie numer <b>88213</b> zostało przyjęte', '88213'],
+  ['ID zamówienia: 88213', '88213'],
   ['N° de référence : 99812', '99812'],
   ['Bolletta n. 4410098812', '4410098812'],
   ['Referência 123 456 789', undefined],

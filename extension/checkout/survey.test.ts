@@ -24,6 +24,10 @@ function survey(html: string, layout?: Layout): Survey {
   return finish(surveyPage(new DOMParser().parseFromString(html, 'text/html'), layout));
 }
 
+it('has what its pictures say, also those that are buttons', () => {
+  expect(survey('<img alt="Visa"><input type="image" alt="PayPal"><input type="image" alt="">').captions).toEqual(['Visa', 'PayPal']);
+});
+
 describe('what is not drawn', () => {
   it('is left at its first text, and read on behind it', () => {
     const { layout, asked } = look();

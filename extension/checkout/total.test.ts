@@ -27,6 +27,16 @@ describe('the total', () => {
     ['is not an instalment', '<p>Total: 3 payments of €14.64</p><p>Total €43.90</p>', 'EUR 43.90'],
     ['may have its decimals raised', '<p>Total <b>€43<sup>90</sup></b></p>', 'EUR 43.90'],
     ['may have them in a piece of their own', '<p>Total</p><p><span>$</span><span>43</span><span>90</span></p>', 'USD 43.90'],
+    ['may have each of its parts and separators in a piece of its own', '<p>Total <b><i>$</i><i>1</i><i>,</i><i>299</i><i>.</i><i>90</i></b></p>', 'USD 1299.90'],
+    ['may have a space in one, that does not break', '<p>Total <b><i>1</i><i>&#8239;</i><i>299</i><i>,</i><i>90</i><i>&nbsp;</i><i>€</i></b></p>', 'EUR 1299.90'],
+    ['is not a number of things and what they cost', '<p>Total <i>2</i> <i>299</i> <i>kr</i></p>', 'SEK 299.00'],
+    ['is not one of several parts between it and its label', '<p><i>Total</i> <small>or 4 x $10.98</small> <b>$43.90</b></p>', 'USD 43.90'],
+    ['is not what something else costs, under a heading of its own', '<div><p>Total</p></div><div><h3>Goes well with it</h3><p>Socks $9.00</p></div>', undefined],
+    ['may stand under a heading of what is in it', '<div><p>Total</p><h4>including tax</h4><p>$43.90</p></div>', 'USD 43.90'],
+    ['is unknown where a night has a price in front of it', '<p>Total price</p><p>$120.00 per night</p><p>$360.00 for 3 nights</p>', undefined],
+    ['is not what falls due again and again', '<table><tr><th>Total</th><td>$43.90</td></tr><tr><th colspan="2">Recurring totals</th></tr><tr><th>Subtotal</th><td>$39.00 / month</td></tr><tr><th>Recurring total</th><td>$39.00 / month</td></tr></table>', 'USD 43.90'],
+    ['is what one is going to pay, in Portuguese', '<p>Você pagará <b>R$ 43,90</b> no boleto.</p>', 'BRL 43.90'],
+    ['is what one pays, in German', '<p>Sie zahlen <b>43,90 €</b></p>', 'EUR 43.90'],
     ['stands under its label', '<div><div>Amount due</div><div>12 345,60 kr</div></div>', 'NOK 12345.60', ['NOK']],
     ['is the new price', '<p>Total <del>€59.00</del> €43.90</p>', 'EUR 43.90'],
     ['may be repeated for small screens', `${rows(['Total', '€43.90'])}<aside>${rows(['Total', '€43.90'])}</aside>`, 'EUR 43.90'],
@@ -96,6 +106,9 @@ describe('the total', () => {
 
     it.each([
       ['the one price beside a card form', '<p>€43.90 by credit card</p>', 'EUR 43.90'],
+      ['the last one, to which all others add up', '<p>Jug €39.00</p><p>Shipping €4.90</p><p>€43.90</p>', 'EUR 43.90'],
+      ['nothing where others add up to what comes before the carriage', '<p>Jug €39.00</p><p>Mug €4.90</p><p>Subtotal €43.90</p>', undefined],
+      ['nothing where it is more than they are', '<p>Jug €39.00</p><p>Shipping €4.90</p><p>€44.90</p>', undefined],
       ['nothing where two things cost the same', '<p>Jug €43.90</p><p>Mug €43.90</p>', undefined],
     ])('is %s', (_, html, wanted) => expect(amount(html, look, 'card form')).toBe(wanted));
   });
