@@ -28,6 +28,7 @@ export const cs: CheckoutWords = {
     'celková částka', 'cena celkem', 'celkem včetně dph', 'částka k úhradě', 'konečná cena', 'celkem (s dph)', 'cena celkem s dph',
     'celkem včetně dopravy', 'zaplatíte', 'zaplatíte celkem', 'celková suma', 'k platbě',
     'zaplatíte', 'celkem zaplatíte',
+    'zbývá uhradit', 'zbývá doplatit', 'zbývá zaplatit',
   ],
   total: [
     'celkem', 'suma', 'součet', 'částka', 'cena',

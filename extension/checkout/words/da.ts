@@ -30,6 +30,7 @@ export const da: CheckoutWords = {
     'til betaling', 'ialt inkl. moms', 'ordre total', 'samlet total', 'ordrebeløb', 'slutbeløb', 'total beløb', 'du skal betale',
     'samlet ordre', 'i alt (inkl. moms)', 'subtotal inkl. fragt',
     'du betaler',
+    'restbeløb til betaling',
   ],
   total: [
     'i alt', 'total', 'totalt', 'sum', 'samlet', 'ialt', 'beløb',

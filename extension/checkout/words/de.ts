@@ -35,6 +35,7 @@ export const de: CheckoutWords = {
     'gesamttotal', 'endtotal', 'rechnungstotal', 'totalbetrag', 'rechnungssumme', 'auftragssumme', 'bruttogesamtbetrag',
     'bruttobetrag', 'gesamt brutto', 'summe brutto', 'kaufbetrag',
     'sie zahlen', 'sie bezahlen', 'du zahlst', 'du bezahlst',
+    'offener betrag', 'offener rechnungsbetrag', 'zu zahlender restbetrag',
   ],
   total: [
     'gesamt', 'summe', 'total', 'betrag', 'gesamtwert',

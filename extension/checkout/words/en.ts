@@ -46,6 +46,7 @@ export const en: CheckoutWords = {
     'amount to be charged', 'amount owing', 'total now',
     'your donation', 'donation total', 'your gift', 'total donation', 'your contribution',
     'to be paid', 'price to pay', 'price to be paid', 'sum to be paid',
+    'outstanding balance', 'balance outstanding', 'outstanding amount', 'amount outstanding',
   ],
   total: [
     'total', 'sum', 'total cost', 'cart total', 'total value', 'amount', 'total sum', 'basket total', 'bag total', 'in total',

@@ -34,6 +34,7 @@ export const es: CheckoutWords = {
     'cantidad a pagar', 'total con iva', 'total iva incl', 'valor total', 'total de tu pedido', 'a pagar', 'coste total', 'total final',
     'total (impuestos incl.)', 'total impuestos incluidos',
     'usted paga', 'pagas', 'pagarás', 'vas a pagar',
+    'resta por pagar', 'saldo pendiente', 'pendiente de pago',
   ],
   total: [
     'total', 'importe', 'monto',

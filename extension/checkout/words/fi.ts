@@ -27,6 +27,7 @@ export const fi: CheckoutWords = {
     'maksettavaa', 'maksettavaa yhteensä', 'yhteensä maksettavaa', 'maksettava', 'loppusumma', 'kokonaissumma', 'tilauksen summa',
     'summa yhteensä', 'yhteensä (sis. alv)', 'yhteensä sis. alv', 'yhteensä alv', 'tilaus yhteensä', 'kokonaishinta',
     'tilauksen loppusumma', 'maksettava summa', 'maksettavana', 'hinta yhteensä', 'koko tilaus', 'lopullinen hinta',
+    'jäljellä maksettavaa',
   ],
   total: [
     'yhteensä', 'summa', 'yht.', 'yht',

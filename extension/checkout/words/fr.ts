@@ -34,6 +34,7 @@ export const fr: CheckoutWords = {
     'montant de votre commande', 'total tvac', 'total (tva incluse)', 'montant total ttc', 'total taxes incluses',
     'à régler', 'reste à régler',
     'vous payez', 'vous paierez', 'vous réglez',
+    'reste à payer',
   ],
   total: [
     'total', 'montant',
@@ -42,7 +43,7 @@ export const fr: CheckoutWords = {
     'sous-total', 'sous total', 'total des articles', 'total remise', 'total hors taxe', 'total ht', 'total produits', 'total articles',
     'total des remises', 'économie totale', 'total tva', 'total livraison', 'total des produits', 'total avant', 'total hors',
     'total hors taxes', 'montant ht', 'total provisoire', 'vous économisez', 'remise totale', 'total panier',
-    'reste à payer', 'à payer plus tard', 'à régler plus tard', 'solde à régler', 'à régler sur place', 'à régler à l\'arrivée', 'à payer sur place', 'solde restant', 'déjà payé', 'prochain paiement', 'total net ht',
+    'à payer plus tard', 'à régler plus tard', 'solde à régler', 'à régler sur place', 'à régler à l\'arrivée', 'à payer sur place', 'solde restant', 'déjà payé', 'prochain paiement', 'total net ht',
     'montant hors taxe', 'total (ht)', 'montant total ht', 'prix total ht', 'total (hors',
     'payez maintenant et économisez', 'payer maintenant et économiser',
     'total récurrent', 'totaux récurrents',

@@ -28,6 +28,7 @@ export const hu: CheckoutWords = {
     'fizetendő', 'fizetendő összeg', 'fizetendő végösszeg', 'végösszeg', 'teljes összeg', 'rendelés végösszege', 'összesen fizetendő',
     'bruttó végösszeg', 'rendelés összesen', 'mindösszesen', 'fizetendő összesen', 'összesen (áfával)', 'teljes ár', 'bruttó összesen',
     'a rendelés végösszege', 'rendelés értéke', 'megrendelés összesen', 'bruttó összeg', 'végösszege', 'rendelés összege',
+    'még fizetendő',
   ],
   total: [
     'összesen', 'összeg', 'összérték', 'össz.',

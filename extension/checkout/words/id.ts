@@ -28,6 +28,7 @@ export const id: CheckoutWords = {
     'total transaksi', 'total termasuk pajak', 'nominal pembayaran', 'total akhir', 'total biaya',
     'transfer sebesar', 'silakan transfer sebesar', 'silahkan transfer sebesar', 'mohon transfer sebesar', 'bayar sebesar', 'nominal transfer',
     'jumlah transfer', 'total transfer',
+    'sisa yang harus dibayar',
   ],
   total: [
     'total', 'jumlah', 'nominal',

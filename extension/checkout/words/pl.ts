@@ -30,6 +30,7 @@ export const pl: CheckoutWords = {
     'całkowity koszt', 'suma do zapłaty', 'łączna kwota', 'koszt całkowity', 'razem brutto', 'kwota zamówienia', 'do zapłaty razem',
     'całkowita wartość', 'kwota całkowita', 'wartość całkowita', 'łączna wartość', 'razem (z vat)', 'suma brutto', 'kwota łączna',
     'razem z dostawą', 'suma całkowita', 'łącznie z dostawą', 'wartość całego zamówienia', 'łączny koszt', 'zapłacisz',
+    'pozostało do zapłaty',
   ],
   total: [
     'razem', 'suma', 'łącznie', 'kwota',

@@ -33,6 +33,7 @@ export const pt: CheckoutWords = {
     'valor do pedido', 'total à vista', 'valor total a pagar', 'total (iva incl.)', 'total iva incluído', 'total com impostos',
     'valor da compra',
     'você paga', 'você pagará', 'você vai pagar',
+    'falta pagar',
   ],
   total: [
     'total', 'valor',

@@ -30,6 +30,7 @@ export const ro: CheckoutWords = {
     'valoarea comenzii', 'total plată', 'cost total', 'total tva inclus', 'total achitat', 'sumă totală', 'valoare comandă',
     'totalul comenzii', 'total inclusiv tva', 'valoare totală comandă',
     'veți plăti', 'vei plăti', 'plătești',
+    'rest de plată',
   ],
   total: [
     'total', 'suma', 'sumă', 'în total',
@@ -38,7 +39,7 @@ export const ro: CheckoutWords = {
     'subtotal', 'total produse', 'total fără tva', 'total reduceri', 'reducere totală', 'economisești', 'total articole', 'cost produse',
     'valoare produse', 'total tva', 'sub-total', 'cost livrare', 'valoarea produselor', 'total discount', 'subtotal produse',
     'pret produse', 'transport gratuit', 'produse', 'discount', 'economie',
-    'rest de plată', 'de plată ulterior', 'fără tva',
+    'de plată ulterior', 'fără tva',
   ],
   part: [
     'pe lună', '/lună', 'lunar~', 'rate de', 'în rate', 'rate fără', 'rate lunare', 'rate', 'de la doar', 'de la numai', 'începând de la', 'preț de la', 'prețuri de la',

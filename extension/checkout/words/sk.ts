@@ -27,6 +27,7 @@ export const sk: CheckoutWords = {
     'celková suma', 'cena celkom', 'na zaplatenie', 'celkom k úhrade', 'k úhrade', 'spolu na úhradu', 'konečná cena', 'cena spolu',
     'celková čiastka', 'suma celkom', 'zaplatíte', 'cena spolu s dph', 'spolu k úhrade',
     'zaplatíte', 'spolu zaplatíte',
+    'zostáva uhradiť', 'zostáva doplatiť',
   ],
   total: [
     'spolu', 'celkom', 'suma', 'súčet', 'cena',

@@ -28,6 +28,7 @@ export const sv: CheckoutWords = {
     'totalt inkl moms', 'total inkl. moms', 'totalt (inkl. moms)', 'totalpris', 'slutsumma', 'orderbelopp', 'beloppet att betala',
     'totalt belopp', 'summa inkl. moms', 'totalkostnad', 'belopp att betala', 'summa inkl moms', 'totalt ink. moms', 'totalt pris',
     'du betalar',
+    'återstår att betala',
   ],
   total: [
     'totalt', 'summa', 'total',

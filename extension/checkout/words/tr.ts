@@ -26,6 +26,7 @@ export const tr: CheckoutWords = {
     'toplam ödeme', 'kdv dahil toplam', 'toplam (kdv dahil)', 'ödeme tutarı', 'sipariş tutarı', 'toplam fiyat', 'tahsil edilecek',
     'ödenecek', 'ödenecek toplam tutar', 'sipariş tutar', 'toplam (kdv', 'sipariş toplam',
     'genel tutar', 'toplam ödenecek tutar',
+    'kalan ödenecek tutar',
   ],
   total: [
     'toplam', 'tutar', 'yekün',
