@@ -48,6 +48,11 @@ describe('a payment page', () => {
     });
   });
 
+  it('may be at the address of a cart that goes on to where it is paid', () => {
+    const step = (path: string) => read(`<title>Your tickets</title>${summary}<label>Card number<input name="pan"></label><label>Expiry<input name="exp"></label><button>Buy tickets</button>`, `https://shop.example/${path}`).step;
+    expect([step('basket/pay'), step('basket/view')]).toEqual(['payment', 'other']);
+  });
+
   it('is read from boxes to tick that are called as ways to pay are, and from no others', () => {
     const boxes = (...labels: string[]) => read(`<title>Fern Pottery</title><h2>Checkout</h2>${summary}${labels.map((label) => `<label>${label}<input type="checkbox"></label>`).join('')}<button>Place order</button>`, 'https://shop.example/order.html').why.map(({ sign }) => sign);
     expect(boxes('Bank transfer', 'PayPal')).toContain('ways to pay to choose from');

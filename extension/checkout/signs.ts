@@ -86,13 +86,15 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const isLastStep = buttons.binds || (buttons.pay.length > 0 && many('terms') > 0 && atCheckout && !address.signs.has('earlier step') && (adds || (total !== undefined && total.by !== 'label of a total')));
   // Who can choose how to pay, and type a card's number beside what is owed, pays here, whatever step the address names.
   const paysHere = card.number && choices >= 2 && owes;
+  // `/basket/pay`: a cart's address goes on to where it is paid.
+  const paysCart = form && owes && address.signs.has('payment');
   const links = survey.links.length;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const signs: Record<string, boolean> = {
     'address: checkout': address.signs.has('checkout'),
     'address: payment': address.signs.has('payment'),
     'address: earlier step': address.signs.has('earlier step') && !address.signs.has('payment') && !paysHere,
-    'address: cart': address.signs.has('cart') && !address.signs.has('checkout'),
+    'address: cart': address.signs.has('cart') && !address.signs.has('checkout') && !paysCart,
     'address: confirmation': address.signs.has('confirmation'),
     'address: account': (address.signs.has('account') || (address.signs.has('registration') && !card.number)) && !paysHere && !toScan,
     'address: showcase': address.signs.has('showcase'),
