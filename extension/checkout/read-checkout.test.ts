@@ -49,7 +49,7 @@ describe('a payment page', () => {
   });
 
   it('may be at the address of a cart that goes on to where it is paid', () => {
-    const step = (path: string) => read(`<title>Your tickets</title>${summary}<label>Card number<input name="pan"></label><label>Expiry<input name="exp"></label><button>Buy tickets</button>`, `https://shop.example/${path}`).step;
+    const step = (path: string) => read(`<title>Your tickets</title><p>Stalls €40.00</p><p>Total €43.90</p><label>Card number<input name="pan"></label><label>Expiry<input name="exp"></label><button>Buy tickets</button>`, `https://shop.example/${path}`).step;
     expect([step('basket/pay'), step('basket/view')]).toEqual(['payment', 'other']);
   });
 
