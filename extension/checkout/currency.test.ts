@@ -19,6 +19,12 @@ describe('what tells which dollars or kronor a page counts in', () => {
   ])('is its script where no language is stated: %s', (_, texts, code) => expect(hints('<html>', undefined, texts)[0]).toBe(code));
 
   it.each([
+    ['Chinese', ['支付金额 ¥268.00', '请输入信用卡号'], 'CNY'],
+    ['English, of which another language is to be chosen', ['Order total ¥268.00', 'Pay with a card', '日本語', '中文'], undefined],
+    ['Japanese', ['お支払い金額', '合計'], undefined],
+  ])('is its script where a template says English: %s', (_, texts, code) => expect(hints('<html lang="en">', undefined, texts).find((one) => one === 'CNY')).toBe(code));
+
+  it.each([
     ['of one country', '<html lang="es">', ['Transferencia', 'Web Pay Plus'], 'CLP'],
     ['of two countries', '<html lang="es">', ['Webpay', 'PSE'], undefined],
     ['of one country, in another language', '<html lang="pl">', ['Webpay'], 'PLN'],

@@ -82,14 +82,24 @@ export function signAtStart(text: string, strongOnly = false): string | undefine
 /** Signs of a page that tell Chinese from Japanese. */
 const SAMPLE = 2000;
 
+/** The share of Han above which a page is written in it: any page may name a language or a brand. */
+const MOSTLY = 1 / 5;
+
+/** Whether a page that says it is in English is written in Chinese: templates are, and stay so called. */
+function isChinese(signs: string): boolean {
+  return /[\u4e00-\u9fff]/.test(signs) && (signs.match(/[\u4e00-\u9fff]/g)?.length ?? 0) > signs.length * MOSTLY;
+}
+
 /** The language of a page that does not say it, where its script tells: ¥ is the sign of two currencies. */
-function languageByScript(lines: readonly Pick<Line, 'text'>[]): string | undefined {
+function languageByScript(lines: readonly Pick<Line, 'text'>[], stated: string): string | undefined {
+  if (stated !== '' && stated !== 'en') return undefined;
   let signs = '';
   for (const { text } of lines) {
     if (signs.length >= SAMPLE) break;
     signs += text;
   }
-  return /[\u3040-\u30ff]/.test(signs) ? 'ja' : /[\u4e00-\u9fff]/.test(signs) ? 'zh' : undefined;
+  if (/[\u3040-\u30ff]/.test(signs)) return stated === '' ? 'ja' : undefined;
+  return (stated === '' ? /[\u4e00-\u9fff]/.test(signs) : isChinese(signs)) ? 'zh' : undefined;
 }
 
 /** Ways to pay that one country has alone: `$` is the sign of a dozen currencies of the Spanish-speaking ones. */
@@ -132,6 +142,7 @@ export function currencyHints(document: Document, url: URL, lines: readonly Pick
   for (const country of [...document.querySelectorAll('select[name*="country" i] option[selected],select[id*="country" i] option[selected]')].slice(0, 4)) region((country.getAttribute('value') ?? '').slice(0, 3));
   // A page in Spanish that names no country may be of twenty.
   if (hints.length === 0 && (language ?? '').toLowerCase() === 'es') add(currencyOfWays(lines));
-  add(languageCurrency[(language || languageByScript(lines) || '').toLowerCase()]);
+  const stated = (language ?? '').toLowerCase();
+  add(languageCurrency[languageByScript(lines, stated) ?? stated]);
   return hints;
 }
