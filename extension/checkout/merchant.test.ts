@@ -105,5 +105,8 @@ describe('the merchant', () => {
     ['pay-desk.example', 'https://www.pay-desk.example/checkout', `<title>Your particulars</title><h1>Your particulars</h1>${card}`],
     ['鮨 しだ', 'https://yoyaku.sushi-sd.example/card', `<html lang="ja"><title>鮨 しだ ご予約</title><div><a href="/">鮨 しだ</a></div>${card}`],
     ['Alder & Oak', 'https://www.alderandoak.example/checkout', `<title>Your order at the shop | Alder & Oak | Since 1990</title>${card}`],
+    ['Estúdio Samambaia', 'https://pay.elo-link.example/p/aula', `<html lang="pt-BR"><title>Link de pagamento</title><p>Você está pagando para</p><h2>Estúdio Samambaia</h2><p>R$ 43,90</p>${card}`],
+    ['Seramik Eğrelti', 'https://sanalpos.kolay.example/3d/pay', `<html lang="tr"><title>Güvenli Ödeme</title><table><tr><td>İşyeri Adı</td><td>:</td><td>Seramik Eğrelti</td></tr></table>${card}`],
+    ['Ceramiche Felce S.p.A.', 'https://pagamenti.bollette.example/77', `<html lang="it"><title>Portale</title><table><tr><th>Ente creditore</th><td>Ceramiche Felce S.p.A.</td></tr></table>${card}`],
   ])('is %s on %s: %s', (name, url, html) => expect(readPage(html, url).merchant.name).toBe(name));
 });

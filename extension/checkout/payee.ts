@@ -12,7 +12,7 @@ const NEAR = 6;
 const account = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3}|(?:\d[ -]?){14}/;
 
 /** Whether a page could be one that some provider made for one payment: hardly a link leads away, and it delivers nothing. */
-const isBare = ({ lines, links }: Survey): boolean => links.length <= LINKS && lines.length <= LINES && !lines.some(({ text }) => text.length <= 60 && says(text, 'delivery') && !says(text, 'payee'));
+export const isBare = ({ lines, links }: Survey): boolean => links.length <= LINKS && lines.length <= LINES && !lines.some(({ text }) => text.length <= 60 && says(text, 'delivery') && !says(text, 'payee'));
 
 interface Payee {
   name: string;
@@ -29,8 +29,10 @@ function labelled(lines: readonly Line[], elsewhere: boolean): Payee | undefined
     const label = longest.find(({ kind }) => kind === 'payee');
     if (!label || (longest.length > 1 && !elsewhere)) continue;
     const rest = text.slice(label.end).replace(/^[\s:：–-]+/, '');
-    const name = rest.length > 1 ? rest : /^[^:：]{2,30}\s*[:：]?$/.test(text) ? lines[index + 1]?.text : undefined;
-    if (name && name.length > 1 && name.length <= 60 && hasLetters(name, 1)) return { name: name.replace(/[.,:：]$/, ''), at: index };
+    // Tables give the colon a column of its own.
+    const next = /^[:：]$/.test(lines[index + 1]?.text ?? '') ? index + 2 : index + 1;
+    const name = rest.length > 1 ? rest : /^[^:：]{2,30}\s*[:：]?$/.test(text) ? lines[next]?.text : undefined;
+    if (name && name.length > 1 && name.length <= 60 && hasLetters(name, 1)) return { name: name.replace(/[,:：]$|(?<!\.\S*)\.$/, ''), at: index };
   }
   return undefined;
 }

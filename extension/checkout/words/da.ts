@@ -102,6 +102,7 @@ export const da: CheckoutWords = {
   ],
   payee: [
     'modtager', 'betalingsmodtager', 'forretning', 'sælger', 'butik',
+    'du betaler til', 'betaling til',
   ],
   step: [
     'trin',

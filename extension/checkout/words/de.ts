@@ -137,6 +137,7 @@ export const de: CheckoutWords = {
   ],
   payee: [
     'händler', 'empfänger', 'zahlungsempfänger', 'begünstigter', 'verkäufer', 'zahlung an',
+    'rechnungssteller',
   ],
   step: [
     'schritt',

@@ -136,6 +136,7 @@ export const es: CheckoutWords = {
   payee: [
     'comercio', 'beneficiario', 'vendedor', 'pagar a', 'establecimiento', 'pago a',
     'nombre del comercio', 'pagas a', 'pago para',
+    'estás pagando a', 'nombre del establecimiento',
   ],
   step: [
     'paso',

@@ -133,6 +133,7 @@ export const fr: CheckoutWords = {
   ],
   payee: [
     'bénéficiaire', 'marchand', 'commerçant', 'vendeur', 'payer à', 'paiement à', 'nom du marchand',
+    'organisme créancier',
   ],
   step: [
     'étape',

@@ -105,6 +105,7 @@ export const id: CheckoutWords = {
   ],
   payee: [
     'penerima pembayaran', 'penjual', 'merchant', 'nama merchant',
+    'pembayaran kepada',
   ],
   step: [
     'langkah', 'tahap',

@@ -126,6 +126,7 @@ export const it: CheckoutWords = {
   ],
   payee: [
     'esercente', 'beneficiario', 'venditore', 'paga a', 'negozio',
+    'stai pagando a', 'ente creditore', 'nome esercente',
   ],
   step: [
     'passo', 'passaggio', 'fase',

@@ -90,6 +90,7 @@ export const ko: CheckoutWords = {
   ],
   payee: [
     '판매자', '가맹점', '가맹점명', '받는 곳', '상점명',
+    '판매처',
   ],
   step: [
     '단계',

@@ -83,6 +83,7 @@ export const ms: CheckoutWords = {
   ],
   payee: [
     'peniaga', 'penerima bayaran', 'penjual', 'saudagar',
+    'bayaran kepada',
   ],
   step: [
     'langkah',

@@ -94,6 +94,7 @@ export const nb: CheckoutWords = {
   ],
   payee: [
     'mottaker', 'betalingsmottaker', 'selger', 'butikk', 'brukersted',
+    'du betaler til', 'betaling til',
   ],
   step: [
     'trinn', 'steg',

@@ -119,6 +119,7 @@ export const nl: CheckoutWords = {
   ],
   payee: [
     'begunstigde', 'ontvanger', 'verkoper', 'betaling aan', 'webwinkel',
+    'je betaalt aan', 'u betaalt aan', 'naam webwinkel',
   ],
   step: [
     'stap',

@@ -116,6 +116,7 @@ export const pl: CheckoutWords = {
   payee: [
     'odbiorca', 'sprzedawca', 'odbiorca płatności', 'sklep', 'płatność dla',
     'nazwa sklepu', 'płacisz do', 'odbiorca przelewu',
+    'płacisz dla', 'nazwa sprzedawcy',
   ],
   step: [
     'krok', 'etap',

@@ -137,6 +137,7 @@ export const pt: CheckoutWords = {
   payee: [
     'beneficiário', 'comerciante', 'vendedor', 'pagar a', 'recebedor', 'estabelecimento', 'favorecido',
     'lojista', 'nome do estabelecimento', 'pagamento para', 'pagar para',
+    'você está pagando para', 'você está pagando a', 'pagando para', 'nome da loja',
   ],
   step: [
     'passo', 'etapa',

@@ -101,6 +101,7 @@ export const sv: CheckoutWords = {
   ],
   payee: [
     'mottagare', 'betalningsmottagare', 'säljare', 'butik',
+    'du betalar till', 'betalning till',
   ],
   step: [
     'steg',

@@ -101,6 +101,7 @@ export const vi: CheckoutWords = {
   ],
   payee: [
     'đơn vị chấp nhận thanh toán', 'nhà cung cấp', 'người thụ hưởng', 'người bán',
+    'tên cửa hàng',
   ],
   step: [
     'bước',
