@@ -1,8 +1,8 @@
-import { hasCapital, hasDigit } from './letters.ts';
-import { clean, isHome, isWayHome, withoutLogo } from './merchant-home.ts';
+import { clean, isHome, withoutLogo } from './merchant-home.ts';
 import { isLike, plain } from './merchant-title.ts';
 import type { Line } from './survey.ts';
 import { speech } from './words/index.ts';
+import { isWrittenAsName, LONGEST } from './written.ts';
 
 /** A page, its address and what it says. `domain`: its registrable domain. */
 interface Page {
@@ -14,20 +14,6 @@ interface Page {
 
 /** Pictures of a page's head: what comes later shows goods and ways to pay. */
 const PICTURES = 3;
-/** Letters and words of a name at most. */
-const LONGEST = 40;
-const WORDS = 5;
-
-/** Small words between those of a name are written small: `Alder and Oak`. */
-const SMALL = 3;
-
-/** Whether a text is written as names are, and says nothing of paying: `Fern Pottery`, not `Transaction details`. */
-export function isWrittenAsName(text: string, domain: string): boolean {
-  const words = text.split(/\s+/);
-  const capital = words.every((word, at) => (word.length <= SMALL && at < words.length - 1) || hasCapital(word.slice(0, 1)));
-  return text.length > 1 && text.length <= LONGEST && words.length <= WORDS && capital && hasCapital(text) && !hasDigit(text) && !/[.:?!]$/.test(text) && !isLike(text, domain) && !isWayHome(text) && speech(text).said.length === 0;
-}
-
 /** Lines among which the link home stands. */
 const HEAD = 12;
 
@@ -51,6 +37,9 @@ export function fromBox(document: Document, domain: string): string | undefined 
   return name && name.length <= 60 && !isLike(name, domain) && speech(name).said.length === 0 ? name : undefined;
 }
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING` (DOM, 4.4). */
+const FOLLOWING = 4;
+
 /** What the first picture of a page is called: a shop's sign stands first. */
 export function fromPicture(document: Document, domain: string): string | undefined {
   const pictures = document.getElementsByTagName('img');
@@ -59,4 +48,11 @@ export function fromPicture(document: Document, domain: string): string | undefi
     if (alt) return isWrittenAsName(alt, domain) ? alt : undefined;
   }
   return undefined;
+}
+
+/** The same where the picture stands in front of all that a page says: it is a sign then, and no picture of goods. */
+export function fromSignAhead(document: Document, lines: readonly Line[], domain: string): string | undefined {
+  const [picture] = document.getElementsByTagName('img');
+  const first = lines[0]?.element;
+  return picture && first && (picture.compareDocumentPosition(first) & FOLLOWING) !== 0 ? fromPicture(document, domain) : undefined;
 }

@@ -4,7 +4,8 @@ import { parseUrl } from './links.ts';
 import { isLike } from './merchant-title.ts';
 import { spelled } from './spelled.ts';
 import { speech } from './words/index.ts';
-import { waysHome } from './words/ways-home.ts';
+import { isKindOfShop } from './words/no-names.ts';
+import { isWayHome, isWrittenAsName } from './written.ts';
 
 /** Links of each kind that are looked at. */
 const LINKS = 12;
@@ -33,9 +34,6 @@ const elsewhere = ':is([class*="logo" i],[id*="logo" i]) a[href],a[href]:is([cla
 /** `Maple Row home`, `Zur Startseite von Fern`: what a link home says besides the name, to those who cannot see its picture. */
 const wayHome = /^(?:(?:back|return|go)? ?to (?:the )?|zur? |retour à (?:la |l')?|volver a (?:la )?|ir a (?:la )?|torna alla |terug naar (?:de )?)?(?:(?:home ?page|home|startseite|page d'accueil|accueil|página (?:de inicio|principal)|inicio|pagina iniziale|homepagina)(?: (?:of|von|de|du|di|van))? )?|[ ,|–-]+(?:home ?page|home|startseite|accueil|inicio)$/gi;
 
-/** Whether a text only tells the way home. */
-export const isWayHome = (text: string): boolean => waysHome.has(text.toLowerCase().trim());
-
 /** What a link home without words of its own is called, apart from its being the way home. */
 function nameOfWayHome(link: Element): string | undefined {
   const label = link.getAttribute('aria-label') ?? link.getAttribute('title');
@@ -44,14 +42,23 @@ function nameOfWayHome(link: Element): string | undefined {
   return name && name !== label.trim() && name.length <= 40 && hasCapital(name) && speech(name).said.length === 0 ? name : undefined;
 }
 
+/** What servers give out for `/`, as pages that were made by hand link to it. */
+const firstPage = /^\/(?:index\.(?:html?|php|aspx?|jsp))?$/i;
+
 /** Whether an address as it is written is that of the site's first page. */
 export function isHome(href: string | null, url: string, domain: string): boolean {
   const address = href === null || href.startsWith('#') ? undefined : parseUrl(href, url);
-  return address !== undefined && address.pathname === '/' && address.search === '' && isWithin(address.hostname, domain);
+  return address !== undefined && firstPage.test(address.pathname) && address.search === '' && isWithin(address.hostname, domain);
 }
 
-/** What one link home calls the site: by its picture, by what it says to those who do not see that, or as the domain or the title do. */
-function nameOf(link: Element, title: string, domain: string): string | undefined {
+/** `Back To Shop`: what a first link says that leads back, in the languages that write its words apart. */
+const back = /^(?:go|back|return|continue|visit|leave|exit|cancel|zurück|retour|retourner|revenir|volver|regresar|voltar|torna|terug|tillbaka|tilbage|tilbake|takaisin|zpět|späť|vissza|înapoi|назад|вернуться|geri|wróć|powrót|kembali)(?:\s|$)/i;
+
+/**
+ * What one link home calls the site: by its picture, by what it says to those who do not see that, or as the domain or the
+ * title do. `first`: no link stands in front of it, and it need not be confirmed by anything else.
+ */
+function nameOf(link: Element, title: string, domain: string, first: boolean): string | undefined {
   const picture = clean(withoutLogo(link.querySelector('img[alt]')?.getAttribute('alt')));
   if (picture && picture.length <= 60 && !isWayHome(picture) && speech(picture).said.length === 0) return picture;
   const called = nameOfWayHome(link);
@@ -59,12 +66,14 @@ function nameOf(link: Element, title: string, domain: string): string | undefine
   const said = clean(withoutLogo(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.textContent?.slice(0, 60)));
   if (!said || said.length > 60 || isWayHome(said)) return undefined;
   if (isLike(said, domain)) return said;
+  // A single word is a language, or tells where one is.
+  if (first && said.includes(' ') && isWrittenAsName(said, '') && !isKindOfShop(said) && !back.test(said)) return said;
   return speech(said).said.length === 0 && (title.includes(said) || link.closest('h1,[class*="logo" i]') !== null) ? said : undefined;
 }
 
 function firstCalled(selector: string, document: Document, url: string, domain: string): string | undefined {
-  for (const link of [...document.querySelectorAll(selector)].slice(0, LINKS)) {
-    const name = isHome(link.getAttribute('href'), url, domain) ? nameOf(link, document.title, domain) : undefined;
+  for (const [at, link] of [...document.querySelectorAll(selector)].slice(0, LINKS).entries()) {
+    const name = isHome(link.getAttribute('href'), url, domain) ? nameOf(link, document.title, domain, at === 0 && selector === heads) : undefined;
     if (name) return name;
   }
   return undefined;

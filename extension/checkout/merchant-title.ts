@@ -1,5 +1,6 @@
 import { codeAt, codeBefore, isLetter, isSyllable, onlyWordSigns } from './letters.ts';
 import { fold, says, speech } from './words/index.ts';
+import { isKindOfShop } from './words/no-names.ts';
 
 /** A name as domains spell it: letters and digits only. */
 export const plain = (text: string): string => onlyWordSigns(fold(text).normalize('NFD'));
@@ -89,8 +90,8 @@ export function fromTitle(title: string, domain: string, elsewhere = false, show
     .flatMap(withoutStep)
     .flatMap((part) => withoutStepBehind(part.replace(atEnds, '')))
     .filter((part) => part.length > 1 && part.length <= 60 && !madeBy.test(part));
-  const isAlike = (part: string): boolean => !isOnlyStep(part) && isLike(part, domain);
-  const others = parts.filter((part) => !isStep(part));
+  const isAlike = (part: string): boolean => !isOnlyStep(part) && !isKindOfShop(part) && isLike(part, domain);
+  const others = parts.filter((part) => !isStep(part) && !isKindOfShop(part));
   if (elsewhere) return others.find((part) => !isAlike(part));
   const alike = parts.find(isAlike);
   if (alike) return withoutStepBeside(alike, domain);

@@ -1,7 +1,8 @@
 import { textOf } from './labels.ts';
 import { hasDigit, hasLetters } from './letters.ts';
-import { fromBox, fromPicture, isShown, isWrittenAsName } from './merchant-head.ts';
-import { clean, fromHome, fromHomeElsewhere, isWayHome, nameIn, withoutLogo } from './merchant-home.ts';
+import { fromBeginning, fromHeadline, isMakersOwn } from './merchant-begin.ts';
+import { fromBox, fromPicture, fromSignAhead, isShown } from './merchant-head.ts';
+import { clean, fromHome, fromHomeElsewhere, nameIn, withoutLogo } from './merchant-home.ts';
 import { fromLinks } from './merchant-links.ts';
 import { fromTitle, isLike } from './merchant-title.ts';
 import type { Knowledge } from './question.ts';
@@ -9,17 +10,21 @@ import type { Merchant } from './reading.ts';
 import { spelled } from './spelled.ts';
 import type { Line } from './survey.ts';
 import { speech } from './words/index.ts';
+import { isKindOfShop } from './words/no-names.ts';
+import { isWayHome, isWrittenAsName } from './written.ts';
 
 const meta = (document: Document, selector: string): string | undefined => clean(document.querySelector(selector)?.getAttribute('content'));
 
 /** A provider's page is headed by whose it is, where it is not headed by its step. Headings further down name parts of it. */
 function fromHeading(headings: readonly Element[], own: string): string | undefined {
-  const heads = headings.slice(0, 10).filter((heading) => heading.tagName === 'H1' || heading.closest('header') !== null).map((heading) => textOf(heading, 80).replace(/\s+/g, ' ').trim());
+  const heads = headings.slice(0, 10).filter((heading) => heading.tagName === 'H1' || heading.closest('header') !== null).map((heading) => ({ heading, text: textOf(heading, 80).replace(/\s+/g, ' ').trim() }));
   // A page without a heading of its own rank begins with whose it is, or with what it shows.
   const [first] = headings;
   const begun = heads.length === 0 && first ? textOf(first, 80).replace(/\s+/g, ' ').trim() : '';
   if (isWrittenAsName(begun, own)) return begun;
-  return heads.find((text) => text.length > 1 && text.length <= 40 && hasLetters(text, 1) && !hasDigit(text) && !/[.:?!]$/.test(text) && speech(text).said.length === 0 && !isLike(text, own));
+  // In the head of a page a name may be written in any way; further down what is sold is headed alike.
+  const isName = (text: string): boolean => text.length > 1 && text.length <= 40 && hasLetters(text, 1) && !hasDigit(text) && !/[.:?!]$/.test(text) && speech(text).said.length === 0 && !isLike(text, own);
+  return heads.find(({ heading, text }) => isWrittenAsName(text, own) || (heading.closest('header') !== null && isName(text)))?.text;
 }
 
 const logos = 'header [class*="logo" i] img[alt],a[class*="logo" i] img[alt],img[class*="logo" i][alt]';
@@ -57,29 +62,41 @@ export interface MerchantSource {
   payee: string | undefined;
   /** It is another's, and serves all shops. */
   elsewhere: boolean;
+  /** It is there for one payment, as far as it can be told: hardly a link leads away. */
+  bare: boolean;
+  /** Its host is made for paying. */
+  host: boolean;
   /** Hosts of its links, where they tell whose shop it is. */
   linked: readonly string[];
 }
 
 /** Who is paid, by what the page itself calls the shop; the domain where it says nothing. */
 export function readMerchant(source: MerchantSource, knowledge: Knowledge): Merchant {
-  const { document, url, domain, stated, lines, headings, payee, elsewhere, linked } = source;
+  const { document, url, domain, stated, lines, headings, payee, bare, host, linked } = source;
+  const elsewhere = source.elsewhere || isMakersOwn(lines, domain);
   const shop = fromLinks(linked, domain, knowledge);
   const sign = nameIn(clean(withoutLogo(document.querySelector(logos)?.getAttribute('alt'))), domain);
   const logo = sign && isWayHome(sign) ? undefined : sign;
+  // What another's page calls itself is not who is paid there.
+  const ofShop = (name: string | undefined): string | undefined => (name === undefined || (elsewhere && isLike(name, domain)) ? undefined : name);
+  // Software whose maker is known by its own notice alone may be titled after what it does.
+  const title = elsewhere ? fromTitle(document.title, domain, true) : undefined;
+  const titled = title && (source.elsewhere || isWrittenAsName(title, domain)) ? title : undefined;
+  const siteName = meta(document, 'meta[property="og:site_name"]');
   const name =
     clean(stated) ??
     clean(payee) ??
     (shop ? clean(spelled(shop, lines)) : undefined) ??
-    (elsewhere ? (fromBox(document, domain) ?? fromTitle(document.title, domain, true) ?? shop ?? clean(fromHeading(headings, domain)) ?? fromPicture(document, domain)) : undefined) ??
-    meta(document, 'meta[property="og:site_name"]') ??
-    fromHead(source) ??
-    logo ??
-    clean(document.querySelector(brands)?.textContent?.slice(0, 60)) ??
-    fromHome(document, url, domain) ??
-    clean(spelled(domain, lines)) ??
-    fromHomeElsewhere(document, url, domain) ??
-    (elsewhere ? undefined : (fromNotice(lines) ?? fromPicture(document, domain))) ??
+    (elsewhere ? (fromBox(document, domain) ?? titled ?? shop ?? clean(fromHeading(headings, domain)) ?? clean(fromBeginning(lines, domain)) ?? fromPicture(document, domain)) : undefined) ??
+    ofShop(siteName && isKindOfShop(siteName) ? undefined : siteName) ??
+    ofShop(fromHead({ ...source, elsewhere })) ??
+    ofShop(logo) ??
+    ofShop(clean(document.querySelector(brands)?.textContent?.slice(0, 60))) ??
+    ofShop(fromHome(document, url, domain)) ??
+    (elsewhere ? undefined : ((bare ? fromSignAhead(document, lines, domain) : undefined) ?? clean(spelled(domain, lines)))) ??
+    ofShop(fromHomeElsewhere(document, url, domain)) ??
+    (elsewhere ? undefined : (fromHeadline(lines, url, domain) ?? fromNotice(lines) ?? fromPicture(document, domain))) ??
+    (bare && host ? clean(fromBeginning(lines, domain)) : undefined) ??
     domain;
   return { name, domain };
 }

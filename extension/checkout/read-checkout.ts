@@ -11,7 +11,7 @@ import { isHomely } from './keeping.ts';
 import type { Layout } from './layout.ts';
 import { hostsLinked } from './merchant-links.ts';
 import { readMerchant } from './merchant.ts';
-import { readPayee } from './payee.ts';
+import { isBare, readPayee } from './payee.ts';
 import { textsPrinted } from './printed.ts';
 import { questionOf, type Knowledge, type Question } from './question.ts';
 import type { Amount, CheckoutReading } from './reading.ts';
@@ -112,7 +112,7 @@ export function* conclude({ source, document, survey, address, candidates, elsew
   return {
     step,
     confidence,
-    merchant: readMerchant({ document, url, domain, stated: stated.merchant, lines: survey.lines, headings: survey.headings, payee, elsewhere, linked }, knowledge),
+    merchant: readMerchant({ document, url, domain, stated: stated.merchant, lines: survey.lines, headings: survey.headings, payee, elsewhere, bare: isBare(survey), host: address.host, linked }, knowledge),
     total: total?.amount,
     reference: reference?.slice(0, 80),
     items: step === 'other' ? [] : stated.items.length > 0 ? stated.items : yield* readItems(survey, hints),

@@ -1,0 +1,17 @@
+/** What languages call themselves: pages begin with the choice of them as often as with a name. In lower case. */
+export const ownNames: ReadonlySet<string> = new Set([
+  'english', 'deutsch', 'français', 'francais', 'español', 'castellano', 'italiano', 'nederlands', 'português', 'português (brasil)', '中文', '简体中文', '繁體中文', '日本語', 'svenska', 'dansk', 'polski', 'norsk', 'norsk bokmål',
+  'suomi', 'čeština', 'česky', 'slovenčina', 'slovensky', 'magyar', 'română', 'български', 'ελληνικά', 'русский', 'українська', 'türkçe', 'العربية', 'עברית', 'فارسی', '한국어', 'tiếng việt', 'ไทย', 'ภาษาไทย', 'bahasa indonesia',
+  'indonesia', 'bahasa melayu', 'हिन्दी', 'हिंदी', 'српски', 'srpski', 'hrvatski', 'slovenščina', 'lietuvių', 'latviešu', 'eesti', 'বাংলা', 'català', 'íslenska', 'azərbaycan', 'македонски', 'ქართული', 'қазақша', 'اردو',
+]);
+
+/** What any shop is: software calls a shop so that nobody has named. In lower case. */
+const kindsOfShop: ReadonlySet<string> = new Set([
+  'shop', 'store', 'online shop', 'online store', 'web shop', 'webshop', 'onlineshop', 'my shop', 'my store', 'mein shop', 'boutique', 'boutique en ligne', 'ma boutique', 'tienda', 'tienda online', 'mi tienda', 'tienda en línea', 'negozio',
+  'negozio online', 'winkel', 'webwinkel', 'loja', 'loja virtual', 'loja online', 'minha loja', 'sklep', 'sklep internetowy', 'mój sklep', 'butik', 'butikk', 'nettbutikk', 'nätbutik', 'webbutik', 'webbshop', 'verkkokauppa', 'kauppa', 'obchod',
+  'internetový obchod', 'webáruház', 'bolt', 'magazin', 'magazin online', 'магазин', 'онлайн магазин', 'интернет-магазин', 'інтернет-магазин', 'κατάστημα', 'ηλεκτρονικό κατάστημα', 'mağaza', 'متجر', 'المتجر', 'חנות', 'فروشگاه', 'ショップ', 'ストア',
+  'オンラインショップ', '商城', '商店', '网店', '쇼핑몰', '온라인 쇼핑몰', 'cửa hàng', 'ร้านค้า', 'toko', 'toko online', 'kedai', 'trgovina', 'prodavnica', 'продавница', 'parduotuvė', 'veikals', 'pood', 'e-pood',
+]);
+
+/** Whether a text only says that there is a shop. */
+export const isKindOfShop = (text: string): boolean => kindsOfShop.has(text.toLowerCase().trim());
