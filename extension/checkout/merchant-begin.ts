@@ -32,10 +32,19 @@ export function fromBeginning(lines: readonly Line[], domain: string): string | 
   return lines.slice(0, BEGINNING).find(({ text, element }) => (/\S\s+\S/.test(text) || hasUncased(text, 2)) && isWrittenAsName(text, domain) && element.closest(pressed) === null)?.text;
 }
 
+/** What pages call the element that names a business. */
+const business = /merchant|shop|store|seller|vendor|business|company|brand|payee/i;
+const isOfBusiness = (element: Element | null): boolean => business.test(`${element?.getAttribute('class') ?? ''} ${element?.getAttribute('id') ?? ''}`);
+
+/** The same on a page of which nobody knows that it is a provider's: only where it also calls the place so. */
+export function fromBusinessAhead(lines: readonly Line[], domain: string): string | undefined {
+  return fromBeginning(lines.slice(0, BEGINNING).filter(({ element }) => isOfBusiness(element) || isOfBusiness(element.parentElement)), domain);
+}
+
 /** What a site is called by the heading that its head begins with, in front of the way home and the rest of the menu. */
 export function fromHeadline(lines: readonly Line[], url: string, domain: string): string | undefined {
   const first = lines.slice(0, BEGINNING).find(({ text }) => hasLetters(text, 1));
   const head = first?.element.closest('h1,h2,h3,h4,h5,h6') ? first.element.closest('header') : null;
-  if (!first || !head || !isWrittenAsName(first.text, domain)) return undefined;
+  if (!first || !head || !isWrittenAsName(first.text, '')) return undefined;
   return [...head.getElementsByTagName('a')].slice(0, 12).some((link) => isHome(link.getAttribute('href'), url, domain)) ? first.text : undefined;
 }

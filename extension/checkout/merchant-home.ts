@@ -51,14 +51,8 @@ export function isHome(href: string | null, url: string, domain: string): boolea
   return address !== undefined && firstPage.test(address.pathname) && address.search === '' && isWithin(address.hostname, domain);
 }
 
-/** `Back To Shop`: what a first link says that leads back, in the languages that write its words apart. */
-const back = /^(?:go|back|return|continue|visit|leave|exit|cancel|zurück|retour|retourner|revenir|volver|regresar|voltar|torna|terug|tillbaka|tilbage|tilbake|takaisin|zpět|späť|vissza|înapoi|назад|вернуться|geri|wróć|powrót|kembali)(?:\s|$)/i;
-
-/**
- * What one link home calls the site: by its picture, by what it says to those who do not see that, or as the domain or the
- * title do. `first`: no link stands in front of it, and it need not be confirmed by anything else.
- */
-function nameOf(link: Element, title: string, domain: string, first: boolean): string | undefined {
+/** What one link home calls the site: by its picture, by what it says to those who do not see that, or as the domain or the title do. */
+function nameOf(link: Element, title: string, domain: string): string | undefined {
   const picture = clean(withoutLogo(link.querySelector('img[alt]')?.getAttribute('alt')));
   if (picture && picture.length <= 60 && !isWayHome(picture) && speech(picture).said.length === 0) return picture;
   const called = nameOfWayHome(link);
@@ -66,14 +60,12 @@ function nameOf(link: Element, title: string, domain: string, first: boolean): s
   const said = clean(withoutLogo(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.textContent?.slice(0, 60)));
   if (!said || said.length > 60 || isWayHome(said)) return undefined;
   if (isLike(said, domain)) return said;
-  // A single word is a language, or tells where one is.
-  if (first && said.includes(' ') && isWrittenAsName(said, '') && !isKindOfShop(said) && !back.test(said)) return said;
   return speech(said).said.length === 0 && (title.includes(said) || link.closest('h1,[class*="logo" i]') !== null) ? said : undefined;
 }
 
 function firstCalled(selector: string, document: Document, url: string, domain: string): string | undefined {
-  for (const [at, link] of [...document.querySelectorAll(selector)].slice(0, LINKS).entries()) {
-    const name = isHome(link.getAttribute('href'), url, domain) ? nameOf(link, document.title, domain, at === 0 && selector === heads) : undefined;
+  for (const link of [...document.querySelectorAll(selector)].slice(0, LINKS)) {
+    const name = isHome(link.getAttribute('href'), url, domain) ? nameOf(link, document.title, domain) : undefined;
     if (name) return name;
   }
   return undefined;
@@ -84,3 +76,14 @@ export const fromHome = (document: Document, url: string, domain: string): strin
 
 /** The same of pages that have no head, or call it nothing. */
 export const fromHomeElsewhere = (document: Document, url: string, domain: string): string | undefined => firstCalled(elsewhere, document, url, domain);
+
+/** `Back To Shop`: what a first link says that leads back, in the languages that write its words apart. */
+const back = /^(?:go|back|return|continue|visit|leave|exit|cancel|zurück|retour|retourner|revenir|volver|regresar|voltar|torna|terug|tillbaka|tilbage|tilbake|takaisin|zpět|späť|vissza|înapoi|назад|вернуться|geri|wróć|powrót|kembali)(?:\s|$)/i;
+
+/** What the first link in the head of a page says where it leads home, and nothing else on the page says the same. */
+export function fromFirstLink(document: Document, url: string, domain: string): string | undefined {
+  const link = document.querySelector(heads);
+  const said = link && isHome(link.getAttribute('href'), url, domain) ? clean(link.textContent?.slice(0, 60)) : undefined;
+  // A single word is a language, or tells where one is.
+  return said?.includes(' ') && isWrittenAsName(said, '') && !isKindOfShop(said) && !back.test(said) ? said : undefined;
+}

@@ -114,7 +114,7 @@ describe('the merchant', () => {
     ['Fern Pottery', 'https://secure.worldpay.com/p/1', `<title>Worldpay</title><div>Fern Pottery</div><div>Order 22011</div>${card}`],
     ['worldpay.com', 'https://secure.worldpay.com/p/1', `<title>Worldpay</title><a href="/help">Help Desk</a><button>English</button><div>Order 22011</div>${card}<p>Worldpay Ltd takes this payment.</p>`],
     ['Fern Yoga School', 'https://secure.worldpay.com/p/1', `<title>Pay for Morning batch</title><div>Fern Yoga School</div><h1>Morning batch, June</h1>${card}`],
-    ['Ormbunkens Garn', 'https://pay.kassaflode.example/8123', `<html lang="sv"><title>Betalning</title><span>Ormbunkens Garn</span><h1>Slutför ditt köp</h1>${card}`],
+    ['Ormbunkens Garn', 'https://pay.kassaflode.example/8123', `<html lang="sv"><title>Betalning</title><span class="merchant">Ormbunkens Garn</span><h1>Slutför ditt köp</h1>${card}`],
     ['Fern Water District', 'https://ipn.billdesk-hub.example/rotp', `<html><head><title>Pay My Bill</title></head><body><img alt="Fern Water District" src="x.png"><h1>One-time payment</h1>${card}<p>Billdesk Hub Corp. charges a fee.</p>`],
     ['Billdesk Hub', 'https://ipn.billdesk-hub.example/rotp', `<html><head><title>Pay My Bill</title></head><body><h1>One-time payment</h1><img alt="Blue Jug" src="x.png">${card}<p>Billdesk Hub sends your jug.</p>`],
     ['Spiżarnia Paproć', 'https://sklep.abc-24.example/zamowienie', `<html lang="pl"><title>Zamówienie</title><meta property="og:site_name" content="Sklep"><a href="/"><img class="logo" alt="Spiżarnia Paproć" src="x.png"></a>${card}`],
@@ -126,5 +126,11 @@ describe('the merchant', () => {
     ['FernPal', 'https://www.hf-shop.example/checkout', `<html><head><title>React App</title></head><body><header><h2>FernPal</h2><a href="/">Home</a><a href="/cart">Cart</a></header><h3>Checkout</h3>${card}`],
     ['hf-shop.example', 'https://www.hf-shop.example/checkout', `<html><head><title>Checkout</title></head><body><header><h1>Particulars</h1></header>${card}`],
     ['hf-shop.example', 'https://www.hf-shop.example/checkout', `<title>Checkout</title><img alt="English" src="flag.png">${card}`],
+    ['Tres Ríos', 'https://www.tresrios.example/pago', `<html lang="es"><title>Pago</title><p>Gracias por comprar en Tres Ríos</p>${card}`],
+    ['Gasthof Adler', 'https://www.gasthof-adler.example/kasse', `<html lang="de"><title>Kasse</title><nav><a href="/">Speisen Heute</a></nav>${card}<footer>© 2025 Gasthof Adler</footer>`],
+    ['hf-shop.example', 'https://www.hf-shop.example/kasse', `<html lang="de"><title>Kasse</title><nav><a href="/">Unsere Speisen</a></nav>${card}`],
+    ['checkdesk.example', 'https://pay.checkdesk.example/1', `<html><head><title>Payment</title></head><body><div>Terminal Alpha</div><h1>Pay</h1>${card}`],
+    ['worldpay.com', 'https://secure.worldpay.com/p/1', `<html><head><title>Worldpay</title></head><body><div>Session Details</div><h1>Pay</h1>${card}`],
+    ['Comune di Felceto', 'https://www.portale-avvisi.example/9', `<html lang="it"><title>Portale</title><dl><dt>Ente creditore</dt><dd>Comune di Felceto</dd><dt>Codice avviso</dt><dd>302000100000019421</dd></dl>${card}`],
   ])('is %s on %s: %s', (name, url, html) => expect(readPage(html, url).merchant.name).toBe(name));
 });

@@ -1,8 +1,8 @@
 import { textOf } from './labels.ts';
 import { hasDigit, hasLetters } from './letters.ts';
-import { fromBeginning, fromHeadline, isMakersOwn } from './merchant-begin.ts';
+import { fromBeginning, fromBusinessAhead, fromHeadline, isMakersOwn } from './merchant-begin.ts';
 import { fromBox, fromPicture, fromSignAhead, isShown } from './merchant-head.ts';
-import { clean, fromHome, fromHomeElsewhere, nameIn, withoutLogo } from './merchant-home.ts';
+import { clean, fromFirstLink, fromHome, fromHomeElsewhere, nameIn, withoutLogo } from './merchant-home.ts';
 import { fromLinks } from './merchant-links.ts';
 import { fromTitle, isLike } from './merchant-title.ts';
 import type { Knowledge } from './question.ts';
@@ -95,8 +95,8 @@ export function readMerchant(source: MerchantSource, knowledge: Knowledge): Merc
     ofShop(fromHome(document, url, domain)) ??
     (elsewhere ? undefined : ((bare ? fromSignAhead(document, lines, domain) : undefined) ?? clean(spelled(domain, lines)))) ??
     ofShop(fromHomeElsewhere(document, url, domain)) ??
-    (elsewhere ? undefined : (fromHeadline(lines, url, domain) ?? fromNotice(lines) ?? fromPicture(document, domain))) ??
-    (bare && host ? clean(fromBeginning(lines, domain)) : undefined) ??
+    (elsewhere ? undefined : (fromHeadline(lines, url, domain) ?? fromFirstLink(document, url, domain) ?? fromNotice(lines) ?? fromPicture(document, domain))) ??
+    (bare && host ? clean(fromBusinessAhead(lines, domain)) : undefined) ??
     domain;
   return { name, domain };
 }

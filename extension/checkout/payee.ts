@@ -9,7 +9,14 @@ const LINES = 150;
 const NEAR = 6;
 
 /** An account's number: IBAN (ISO 13616), or digits as long as one. */
-const account = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3}|(?:\d[ -]?){14}/;
+const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3}/;
+const digits = /(?:\d[ -]?){14}/;
+
+/** Whether the account of a transfer stands at a line. Orders and bills have numbers as long, which are called theirs. */
+function isAccount(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  return iban.test(text) || (digits.test(text) && !says(text, 'reference') && !says(lines[at - 1]?.text ?? '', 'reference'));
+}
 
 /** Whether a page could be one that some provider made for one payment: hardly a link leads away, and it delivers nothing. */
 export const isBare = ({ lines, links }: Survey): boolean => links.length <= LINKS && lines.length <= LINES && !lines.some(({ text }) => text.length <= 60 && says(text, 'delivery') && !says(text, 'payee'));
@@ -47,5 +54,6 @@ export function readPayee(survey: Survey, elsewhere: boolean, host: boolean): st
   if (!elsewhere && !host && !isBare(survey)) return undefined;
   const found = labelled(lines, elsewhere || !host);
   if (!found || elsewhere || host) return found?.name;
-  return lines.slice(Math.max(0, found.at - NEAR), found.at + NEAR).some(({ text }) => account.test(text)) ? undefined : found.name;
+  for (let at = Math.max(0, found.at - NEAR); at < found.at + NEAR; at++) if (isAccount(lines, at)) return undefined;
+  return found.name;
 }

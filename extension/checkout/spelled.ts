@@ -17,6 +17,12 @@ function firstAlone(expression: RegExp, text: string): string | undefined {
   return undefined;
 }
 
+/** Lines that are also looked through without the marks on their letters: `Tres Ríos` where the shop is tresrios.example. */
+const MARKED_LINES = 300;
+/** Latin letters beyond ASCII: each is one sign, with its mark or without. */
+const marked = /[\u00c0-\u024f]/g;
+const withoutMarks = (text: string): string => text.replace(marked, (letter) => letter.normalize('NFD').charAt(0));
+
 /** What domains write two letters for. */
 const umlauts: Readonly<Record<string, string>> = { a: '[äæ]', o: '[öø]', u: 'ü' };
 
@@ -28,6 +34,11 @@ export function spelled(domain: string, lines: readonly Pick<Line, 'text'>[]): s
   for (const { text } of lines.slice(0, SPELLING_LINES)) {
     const name = text.length <= 160 ? firstAlone(spelling, text) : undefined;
     if (name && hasCapital(name)) return name;
+  }
+  for (const { text } of lines.slice(0, MARKED_LINES)) {
+    const bare = text.length <= 160 ? withoutMarks(text) : text;
+    const name = bare === text ? undefined : firstAlone(spelling, bare);
+    if (name && hasCapital(name)) return text.slice(bare.indexOf(name), bare.indexOf(name) + name.length);
   }
   return undefined;
 }

@@ -103,7 +103,7 @@ export const it: CheckoutWords = {
   ],
   reference: [
     'numero ordine', 'numero d’ordine', 'n. ordine', 'ordine n', 'riferimento', 'numero fattura', 'ordine',
-    'bolletta n', 'fattura n', 'n. fattura', 'numero bolletta',
+    'bolletta n', 'fattura n', 'n. fattura', 'numero bolletta', 'codice avviso', 'numero avviso',
   ],
   shopping: [
     'aggiungi al carrello', 'il tuo carrello', 'carrello', 'continua gli acquisti', 'aggiungi alla borsa', 'vedi carrello',
