@@ -38,6 +38,8 @@ export const cs: CheckoutWords = {
     'bez dph', 'dph celkem', 'doprava zdarma', 'celková sleva', 'zboží celkem', 'do dopravy zdarma', 'mezisoučet objednávky',
     'původní cena', 'celková cena bez dph', 'zbývá',
     'doplatek', 'k úhradě později',
+    'vrácení', 'k vrácení', 'refundace',
+    'celkem k vrácení', 'částka k vrácení',
   ],
   part: [
     'měsíčně', '/měsíc', 'na splátky', 'splátk~', 'splátek', 'od',

@@ -39,6 +39,8 @@ export const da: CheckoutWords = {
     'subtotal', 'delsum', 'delsammenlagt', 'total rabat', 'varer i alt', 'heraf moms', 'i alt ekskl', 'total ekskl', 'du sparer', 'rabat',
     'moms i alt', 'samlet rabat', 'pris ekskl', 'mellemtotal', 'produkter i alt', 'moms udgør', 'varetotal', 'total ex',
     'resterende', 'betales senere', 'betales ved', 'eks. moms', 'ekskl. moms', 'uden moms',
+    'tilbagebetaling~', 'refusion',
+    'i alt til tilbagebetaling', 'beløb til tilbagebetaling',
   ],
   part: [
     'pr. måned', '/md', 'pr. md', 'kr/md', 'kr. pr. md', 'måned~', 'afdrag', 'rater', 'delbetaling', 'fra',

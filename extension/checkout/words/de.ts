@@ -50,6 +50,8 @@ export const de: CheckoutWords = {
     'gesamtsumme exkl', 'bruttowarenwert',
     'jetzt zahlen und sparen', 'jetzt bezahlen und sparen',
     'wiederkehrende summe', 'wiederkehrende summen', 'wiederkehrender betrag', 'wiederkehrende gesamtsumme',
+    'erstattung~', 'rückerstattung~', 'zu erstatten',
+    'summe der erstattung', 'gesamterstattung', 'betrag der erstattung',
   ],
   part: [
     'pro monat', 'monatlich', 'im monat', 'mtl.', 'monatsrate', 'monatsraten', 'raten à', 'raten zu', 'in raten', 'ratenzahlung',

@@ -67,6 +67,7 @@ export const en: CheckoutWords = {
     'pay now and save', 'pay now & save', 'pay now to save', 'prepay and save', 'pay today and save', 'to be paid later', 'to be paid on',
     'to be paid at', 'to be paid upon',
     'recurring total', 'recurring totals', 'recurring payment',
+    'total refund', 'total to be refunded', 'amount to be refunded', 'total refunded',
   ],
   part: [
     'per month', 'a month', 'monthly', '/month', '/mo', 'per week', 'weekly', 'fortnightly', 'instalments of', 'installments of',

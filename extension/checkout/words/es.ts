@@ -47,6 +47,8 @@ export const es: CheckoutWords = {
     'importe neto', 'total neto', 'precio sin iva',
     'paga ahora y ahorra', 'pague ahora y ahorre',
     'total recurrente', 'totales recurrentes',
+    'a reembolsar', 'devolución',
+    'total a reembolsar', 'total reembolsado', 'total a devolver', 'importe a devolver', 'importe a reembolsar',
   ],
   part: [
     'al mes', '/mes', 'mensual~', 'cuotas de', 'cuotas sin', 'a plazos', 'en plazos', 'plazos de', 'desde', 'meses sin intereses',

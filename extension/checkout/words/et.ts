@@ -32,6 +32,7 @@ export const et: CheckoutWords = {
   notTotal: [
     'vahesumma', 'tooted kokku', 'kokku km-ta', 'säästad', 'allahindlus', 'käibemaks', 'summa km-ta', 'tarne hind', 'toodete summa',
     'soodustus', 'kokku ilma', 'ostukorv kokku',
+    'tagasimakse', 'tagastatav',
   ],
   part: [
     'kuus', '/kuu', 'järelmaks~', 'kuumakse', 'osamaks~',

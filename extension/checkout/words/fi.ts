@@ -36,6 +36,8 @@ export const fi: CheckoutWords = {
     'välisumma', 'tuotteet yhteensä', 'alv yhteensä', 'veroton', 'yhteensä ilman', 'alennus yhteensä', 'säästät', 'verot yhteensä',
     'josta alv', 'tuotteiden summa', 'toimituskulut yhteensä', 'alennukset', 'säästö', 'ostokset yhteensä', 'tuotteet',
     'jäljellä', 'maksetaan myöhemmin', 'ilman alv', 'alv 0',
+    'hyvitys', 'palautettava~', 'palautus~',
+    'yhteensä palautettavaa', 'palautettava summa',
   ],
   part: [
     '/kk', 'kuukaudessa', 'kuukausierä~', 'erissä', 'kuukausi~', 'alk.', 'osamaksu', 'alkaen',

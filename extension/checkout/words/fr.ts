@@ -47,6 +47,8 @@ export const fr: CheckoutWords = {
     'montant hors taxe', 'total (ht)', 'montant total ht', 'prix total ht', 'total (hors',
     'payez maintenant et économisez', 'payer maintenant et économiser',
     'total récurrent', 'totaux récurrents',
+    'à rembourser', 'remboursé',
+    'total remboursé', 'total à rembourser', 'montant remboursé', 'montant à rembourser', 'montant du remboursement',
   ],
   part: [
     'par mois', '/mois', 'mensuel~', 'mensualité~', 'en 3x', 'en 4x', 'en 3 fois', 'en 4 fois', 'x sans frais', 'fois sans frais',

@@ -38,6 +38,7 @@ export const hu: CheckoutWords = {
     'szállítás összesen', 'termékek ára', 'kedvezmény', 'ebből áfa', 'kosár értéke', 'áfa tartalom', 'termékek összege',
     'ingyenes szállítás~', 'áfa', 'szállítási költség', 'még',
     'hátralék', 'később fizetendő', 'végösszeg nettó', 'fennmaradó',
+    'visszatérítés~', 'visszatérítendő',
   ],
   part: [
     'havonta', '/hó', 'havi~', 'részletre', 'részletfizetés', 'ft-tól', 'törlesztő~',

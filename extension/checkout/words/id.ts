@@ -38,6 +38,8 @@ export const id: CheckoutWords = {
     'total barang', 'ongkos kirim', 'subtotal untuk produk', 'subtotal pengiriman', 'total proteksi', 'diskon', 'biaya pengiriman',
     'total item', 'total belanjaanmu',
     'sisa', 'dibayar nanti', 'total ongkir', 'belum termasuk', 'total ongkos',
+    'pengembalian dana',
+    'total pengembalian dana',
   ],
   part: [
     'per bulan', '/bulan', 'cicilan', 'bulan x', 'x bulan', 'angsuran',

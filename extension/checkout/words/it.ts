@@ -45,6 +45,8 @@ export const it: CheckoutWords = {
     'totale (iva esclusa)', 'totale escluso', 'totale esclusa',
     'paga ora e risparmia',
     'totale ricorrente', 'totali ricorrenti',
+    'rimborso', 'da rimborsare',
+    'totale da rimborsare', 'totale rimborso', 'totale rimborsato', 'importo da rimborsare',
   ],
   part: [
     'al mese', '/mese', 'mensil~', 'rate da', 'in 3 rate', 'rate senza interessi', 'rate mensili', 'a rate', 'a partire da',

@@ -30,6 +30,7 @@ export const lt: CheckoutWords = {
   notTotal: [
     'tarpinė suma', 'prekių suma', 'viso be pvm', 'sutaupote', 'nuolaida', 'prekės', 'suma be pvm', 'pristatymo kaina', 'prekių kaina',
     'iš viso be',
+    'grąžinama', 'grąžinimas',
   ],
   part: [
     'per mėnesį', '/mėn', 'išsimokėtinai', 'lizing~', 'mėn.',

@@ -30,6 +30,7 @@ export const lv: CheckoutWords = {
   notTotal: [
     'starpsumma', 'preču summa', 'kopā bez pvn', 'ietaupījums', 'atlaide', 'preces', 'piegādes cena', 'preces kopā', 'jūs ietaupāt',
     'summa bez pvn',
+    'atmaksa', 'atmaksājamā',
   ],
   part: [
     'mēnesī', '/mēn', 'nomaks~', 'līzing~',

@@ -32,6 +32,8 @@ export const nb: CheckoutWords = {
     'delsum', 'herav mva', 'totalt eks', 'sum eks', 'du sparer', 'rabatt', 'subtotal', 'varer totalt', 'mva totalt', 'sum varer',
     'totalt uten',
     'gjenstående', 'betales senere', 'betales ved', 'eks. mva', 'uten mva',
+    'refusjon', 'tilbakebetaling',
+    'totalt å tilbakebetale', 'beløp å tilbakebetale',
   ],
   part: [
     'per måned', 'pr. måned', '/mnd', 'kr/mnd', 'delbetaling', 'avdrag', 'månedlig~', 'nedbetaling',

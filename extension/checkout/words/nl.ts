@@ -44,6 +44,8 @@ export const nl: CheckoutWords = {
     'netto', 'totaal (excl', 'totaalbedrag excl', 'totaalprijs excl', 'totaal zonder', 'bedrag excl',
     'nu betalen en besparen', 'betaal nu en bespaar',
     'terugkerend totaal', 'terugkerende totalen',
+    'terugbetaling', 'terug te betalen', 'terugbetaald',
+    'totaal terug te betalen', 'totaal terugbetaald',
   ],
   part: [
     'per maand', '/maand', 'maandelijks~', 'in 3 delen', 'termijnen van', 'in termijnen', 'betalingen van', 'in 3 keer', 'vanaf',

@@ -40,6 +40,8 @@ export const pl: CheckoutWords = {
     'oszczędzasz', 'rabat', 'razem produkty', 'produkty razem', 'kwota netto', 'łączny rabat', 'wartość towarów', 'do darmowej dostawy',
     'koszt dostawy', 'wartość netto', 'kwota częściowa', 'najniższa cena', 'razem bez', 'brakuje',
     'pozostało', 'do zapłaty później', 'pozostała kwota', 'netto', 'suma bez',
+    'zwrot', 'zwrotu', 'do zwrotu',
+    'suma zwrotu', 'kwota zwrotu', 'kwota do zwrotu', 'razem do zwrotu',
   ],
   part: [
     'miesięcznie', '/mies', 'mies.', 'rata', 'raty', 'ratalna', 'rat po', 'x rata', 'na raty', 'od', 'w ratach', 'rat',

@@ -46,6 +46,8 @@ export const pt: CheckoutWords = {
     'total líquido', 'total (sem iva)', 'total sem impostos',
     'pague agora e economize', 'pague já e poupe',
     'total recorrente', 'totais recorrentes',
+    'a reembolsar', 'estorno',
+    'total a reembolsar', 'total do reembolso', 'valor do reembolso', 'total estornado', 'valor do estorno',
   ],
   part: [
     'por mês', '/mês', 'mensais', 'mensal', 'parcelas de', 'em até', 'x de r$', 'x sem juros', 'sem juros', 'prestações', 'parcelado',

@@ -40,6 +40,8 @@ export const ro: CheckoutWords = {
     'valoare produse', 'total tva', 'sub-total', 'cost livrare', 'valoarea produselor', 'total discount', 'subtotal produse',
     'pret produse', 'transport gratuit', 'produse', 'discount', 'economie',
     'de plată ulterior', 'fără tva',
+    'rambursare', 'de rambursat',
+    'total de rambursat', 'suma de rambursat',
   ],
   part: [
     'pe lună', '/lună', 'lunar~', 'rate de', 'în rate', 'rate fără', 'rate lunare', 'rate', 'de la doar', 'de la numai', 'începând de la', 'preț de la', 'prețuri de la',

@@ -37,6 +37,8 @@ export const sk: CheckoutWords = {
     'cena produktov', 'bez dph', 'dph spolu', 'doprava zdarma', 'celková cena bez dph', 'do dopravy zdarma', 'produkty spolu',
     'pôvodná cena',
     'doplatok',
+    'vrátenie', 'na vrátenie',
+    'spolu na vrátenie', 'suma na vrátenie',
   ],
   part: [
     'mesačne', '/mesiac', 'na splátky', 'splátk~', 'splátok', 'od',

@@ -30,6 +30,7 @@ export const sl: CheckoutWords = {
   notTotal: [
     'vmesni seštevek', 'skupaj brez ddv', 'vrednost izdelkov', 'prihranek', 'popust', 'prihranite', 'skupaj izdelki', 'ddv',
     'cena izdelkov', 'znesek brez',
+    'vračilo',
   ],
   part: [
     'na mesec', 'mesečno', 'na obroke', 'obrok~', '/mesec',

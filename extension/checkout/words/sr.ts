@@ -39,6 +39,7 @@ export const sr: CheckoutWords = {
     'međuzbir', 'međuzbroj', 'ukupno bez pdv', 'ukupno proizvodi', 'ušteda', 'popust', 'ukupan popust', 'vrednost proizvoda',
     'vrijednost proizvoda', 'cena proizvoda', 'osnovica', 'podzbroj', 'ukupna ušteda', 'međusuma', 'iznos bez pdv', 'cena bez',
     'ukupno artikli', 'cijena dostave', 'cena dostave', 'troškovi dostave', 'uštedeli ste', 'međuiznos', 'za besplatnu', 'košarica ukupno',
+    'povraćaj', 'povrat',
   ],
   part: [
     'mesečno', 'mjesečno', 'na rate', 'rata', 'rate', '/mes', 'rata po', 'na odloženo', 'obrok~',

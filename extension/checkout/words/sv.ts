@@ -37,6 +37,8 @@ export const sv: CheckoutWords = {
     'delsumma', 'total rabatt', 'totalt exkl', 'varav moms', 'summa exkl', 'du sparar', 'summa varor', 'varor totalt', 'moms totalt',
     'subtotal', 'produkter totalt', 'netto', 'rabatt',
     'att betala senare', 'återstår', 'återstående', 'betalas vid', 'total exkl', 'redan betalt', 'exkl. moms', 'exkl moms',
+    'återbetalning~', 'återbetalas',
+    'totalt att återbetala', 'summa att återbetala', 'belopp att återbetala',
   ],
   part: [
     'per månad', '/mån', 'kr/mån', 'delbetala', 'delbetalning', 'månadsvis', 'från', 'avbetalning', 'månaders',

@@ -37,6 +37,8 @@ export const tr: CheckoutWords = {
     'ürün tutarı', 'kargo ücreti', 'indirim', 'kdv hariç', 'ürün toplam', 'toplam kdv', 'ürünler toplamı', 'sepet tutarı', 'kazanç',
     'toplam tasarruf',
     'kalan tutar', 'daha sonra ödenecek', 'toplam (kdv hariç)',
+    'iade', 'iade edilecek',
+    'toplam iade',
   ],
   part: [
     'aylık', 'taksit~', 'ay vade~', 'x taksit', 'peşin fiyatına', 'vade farksız', 'aya varan', 'ay x',

@@ -34,6 +34,8 @@ export const vi: CheckoutWords = {
     'tạm tính', 'tạm tính:', 'tổng tiền hàng', 'phí vận chuyển', 'tổng giảm', 'giảm giá', 'tiết kiệm', 'tổng sản phẩm', 'tổng khuyến mãi',
     'tổng tiền phí', 'tổng cộng voucher', 'tổng phí vận chuyển', 'tổng số lượng', 'tổng số sản phẩm', 'tổng phụ', 'voucher',
     'còn lại', 'trả sau', 'chưa bao gồm',
+    'hoàn tiền',
+    'tổng tiền hoàn', 'tổng hoàn tiền',
   ],
   part: [
     'mỗi tháng', '/tháng', 'trả góp', 'kỳ hạn', 'góp', 'tháng x',
