@@ -23,7 +23,7 @@ const says: readonly Says[] = [
     sign: 'account',
     words: `account accounts my-account myaccount profile settings wallet my-orders my-order myorders myorder my-cards mycards payment-methods payment-method paymentmethods paymentmethod
       order-history orderhistory orders login log-in sign-in signin signup sign-up auth authorize oauth2 oauth customer/address billing-records
-      billingrecords mybillingrecords subscriptions subscription invoices dashboard edit-cards editcards konto compte cuenta kundenkonto mein-konto
+      billingrecords mybillingrecords subscriptions subscription invoices dashboard admin wp-admin administrator backoffice edit-cards editcards konto compte cuenta kundenkonto mein-konto
       meinkonto mon-compte moncompte mi-cuenta micuenta mijn-account mijnaccount minha-conta minhaconta mitt-konto mittkonto min-konto minkonto
       min-side minside minasidor mina-sidor omatili oma-tili moje-konto mojekonto muj-ucet mujucet moj-ucet mojucet moj-racun fiokom contul-meu
       hesabim mypage my-page kundenportal espace-client area-clienti area-cliente area-do-cliente mine-sider strefa-klienta klientska-zona profil
@@ -32,7 +32,7 @@ const says: readonly Says[] = [
   },
   {
     sign: 'product',
-    words: `products product prod item dp deal shop/prod collections collection category categories search catalogue catalog store produkt produit producto prodotto goods p evento event
+    words: `products product prod item dp deal shop/prod collections collection category categories search catalogue catalog store produkt produkte produit produits producto productos prodotto prodotti produto produtos goods p evento event
       classified-ad classifiedad`,
   },
   { sign: 'giving', words: 'donate donation donations giving give don dons faire-un-don spende spenden donar donacion donaciones dona donazione donazioni doneer doneren doar doacao lahjoita wsparcie prispet dar adomany bagis' },
@@ -54,7 +54,7 @@ const says: readonly Says[] = [
       formy-platnosci fizetesi-modok metode-de-plata sposoby-oplaty odeme-yontemleri odeme-secenekleri`,
   },
   // Forms that are shown to be looked at, of which whoever makes pages takes a copy.
-  { sign: 'showcase', words: 'preview previews snippet snippets storybook components showcase examples ui-kit uikit demos playground' },
+  { sign: 'showcase', words: 'preview previews snippet snippets storybook components showcase examples ui-kit uikit ui-blocks ui-components demos playground' },
   {
     sign: 'payment',
     words: `payments payment pay paynow payconfirm paymethod place-order placeorder cashier zahlung bezahlen bezahlung zahlungsart paiement pago pagar pagos pagamento pagamenti betalen betaling

@@ -9,7 +9,7 @@ type Signs = ReadonlySet<string>;
 const core = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'pay button', 'other way to pay', 'names two ways to pay', 'one way to pay', 'pictures of two ways to pay', 'code to scan'];
 
 /** And one of these: a card form alone may only store a card, so something must be owed, or about to be paid. */
-const owed = ['total', 'pay button', 'ways to pay to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button'];
+const owed = ['total', 'pay button', 'sums to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button'];
 
 const hasAny = (signs: Signs, some: readonly string[]): boolean => some.some((sign) => signs.has(sign));
 
@@ -61,7 +61,14 @@ const isOrderForm = (signs: Signs): boolean => signs.has('ways to pay to choose 
  * A thing for sale with a button that buys it, and what is told of delivery and payment below: nothing is there to be paid by.
  * Nor is it where one chooses between buying and leasing what one puts together.
  */
-const isOffer = (signs: Signs): boolean => signs.has('buttons that only buy') && !hasAny(signs, tills) && !isOrderForm(signs);
+const isOffer = (signs: Signs): boolean => hasAny(signs, ['buttons that only buy', 'address: product']) && !hasAny(signs, tills) && !isOrderForm(signs);
+
+/** What customers or clerks come back to, by address or by what leads around in it. */
+const isComeBackTo = (signs: Signs): boolean => hasAny(signs, ['address: account', 'navigation of an account']);
+
+/** The sum is what one types oneself, and no button pays it: one calculates, sends somebody money, or notes what was paid. */
+const isReckoned = (signs: Signs): boolean =>
+  signs.has('total') && signs.has('sum in a field') && !hasAny(signs, ['pay button', 'card fields', 'code to scan', 'host for paying']) && (isComeBackTo(signs) || !(hasAny(signs, payingPlaces) || signs.has('title asks how to pay')));
 
 /** Ways to pay that each lead on by a link, where one is asked for one: a step of a checkout or a provider's page. Help lists them as well, elsewhere. */
 const choosesByLink = (signs: Signs): boolean =>
@@ -93,10 +100,13 @@ function isKeptCard(signs: Signs): boolean {
   return signs.has('card number') && signs.has('heading that keeps a way to pay') && !signs.has('pay button') && !hasAny(signs, ['ways to pay to choose from', 'address: checkout']);
 }
 
-/** Ways to choose from with nothing owed and no button to pay, under a heading that keeps one of them or where customers come back to. */
+/** A button that saves is the only one that goes on: what one sets up, for oneself or for a shop's customers. */
+const onlySaves = (signs: Signs): boolean => signs.has('button that saves, none to pay') && !signs.has('button to a later step');
+
+/** Ways to choose from with nothing owed and no button to pay, under a heading that keeps one of them, to be saved, or where customers come back to. */
 const isKeptChoice = (signs: Signs): boolean =>
   signs.has('ways to pay to choose from') &&
-  (signs.has('heading that keeps a way to pay') || isInAccount(signs)) &&
+  (signs.has('heading that keeps a way to pay') || onlySaves(signs) || isInAccount(signs)) &&
   !hasAny(signs, ['total', 'pay button', 'other way to pay', 'sums to choose from', 'sum in a field']) &&
   !isAtCheckout(signs);
 
@@ -111,8 +121,13 @@ function isInstead(signs: Signs): string | undefined {
   if (isKeptChoice(signs) || isLookedAfter(signs)) return 'an account keeps ways to pay';
   if (isFirstStep(signs)) return 'wallets past the steps';
   if (signs.has('address: showcase') && !signs.has('address: checkout')) return 'address: showcase';
-  return isOffer(signs) ? 'buttons that only buy' : undefined;
+  if (isReckoned(signs)) return 'a sum of one\'s own';
+  if (!isOffer(signs)) return undefined;
+  return signs.has('buttons that only buy') ? 'buttons that only buy' : 'address: product';
 }
+
+/** Something is owed, or one chooses how to pay where paying is what the page is for: filters of shops and hotels list ways to pay as well. */
+const isOwed = (signs: Signs): boolean => hasAny(signs, owed) || (signs.has('ways to pay to choose from') && hasAny(signs, payingPlaces));
 
 /** What keeps a page with these signs from being one on which one pays, whatever they weigh; `undefined` where nothing does. */
 export function obstacle(signs: Signs): string | undefined {
@@ -120,5 +135,5 @@ export function obstacle(signs: Signs): string | undefined {
   if (instead) return instead;
   if (!hasAny(signs, core)) return 'no way to pay';
   if (!hasAny(signs, acts) && !choosesByLink(signs) && !hasSumToPay(signs)) return 'nothing to pay with';
-  return hasAny(signs, owed) || asked(signs) || isCardStep(signs) ? undefined : 'nothing owed';
+  return isOwed(signs) || asked(signs) || isCardStep(signs) ? undefined : 'nothing owed';
 }

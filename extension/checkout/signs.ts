@@ -6,7 +6,9 @@ import type { LinkedWays } from './choices.ts';
 import { contactFields } from './contact.ts';
 import { keepsAbove } from './keeping.ts';
 import { textOf } from './labels.ts';
+import { waysOffered } from './offered.ts';
 import { paysSeveral } from './several.ts';
+import { showsCode } from './source-code.ts';
 import type { StatedOrder } from './structured.ts';
 import type { Survey } from './survey.ts';
 import type { FoundTotal } from './total-choice.ts';
@@ -49,20 +51,6 @@ function headed(findings: Findings): (kind: WordKind) => boolean {
   return (kind) => headings.some((text) => beginsWith(text, kind, 2) !== undefined);
 }
 
-/** Links to ways to pay as a choice between them: beside a sum that is beyond doubt each leads to paying it. */
-const linksToChoose = ({ total, linked, address }: Findings): number =>
-  total !== undefined && total.by !== 'label of a total' && linked.inWords && linked.count >= 2 && !address.signs.has('help') ? linked.count : 0;
-
-const code = /<\/?[a-z!][^<>]*>|[{};]\s*$|\w\([^()]*\)/im;
-
-/** Whether the page shows source code: who documents paying shows forms and buttons too, and takes no money with them. */
-function showsCode({ lines }: Survey, document: Document): boolean {
-  if (!document.querySelector('pre')) return false;
-  // Those with a line that is seen.
-  const blocks = new Set(lines.flatMap(({ element }) => element.closest('pre') ?? []));
-  return [...blocks].slice(0, 20).some((block) => code.test(textOf(block, 2000)));
-}
-
 /** Every sign that holds on this page, by name. The names are what the weights are of, and what developers are shown. */
 export function* readSigns(findings: Findings): Work<Set<string>> {
   const { survey, address, card, buttons, asked, named, pictured, otherWays, total, owes, stated, document } = findings;
@@ -78,7 +66,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const toScan = many('scan') > 0 && owes && survey.images > 0;
   const asks = many('method') > 0 || toScan;
   const atCheckout = address.signs.has('checkout') || address.signs.has('payment');
-  const choices = findings.choices > 0 ? findings.choices : linksToChoose(findings);
+  const choices = waysOffered(findings, asks);
   const adds = total !== undefined && /adds up/.test(total.by);
   // Where the order is looked at once more before it is placed, only the way that was chosen is named. Orders of the past look the same, elsewhere.
   const looksOnceMore = asks && buttons.pay.length > 0 && named === 1 && (atCheckout || (adds && many('delivery') > 0));
