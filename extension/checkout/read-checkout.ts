@@ -1,5 +1,5 @@
 import { readAddress } from './address.ts';
-import { nothingAsked, readAsked } from './asked.ts';
+import { mayAsk, nothingAsked, readAsked } from './asked.ts';
 import { readButtons } from './buttons.ts';
 import { gatherCandidates, textsIn, type Candidate } from './candidates.ts';
 import { isProviderHost, readCardForm } from './cards.ts';
@@ -88,8 +88,9 @@ export function* conclude({ source, document, survey, address, candidates, elsew
   const total: FoundTotal | undefined = carried ? { amount: carried, by: 'payment code' } : stated.due ? { amount: stated.due, by: 'schema.org order' } : printed.total;
   const reference = stated.reference ?? (yield* readReference(survey.lines)) ?? payloads.find((payload) => payload.reference)?.reference;
   yield;
-  // A total says more than all these, which are looked for where none is printed.
-  const alone = total === undefined ? { homely: isHomely(survey, new URL(url)), asked: yield* readAsked(survey) } : { homely: false, asked: nothingAsked };
+  // A total says more than these.
+  const homely = total === undefined && isHomely(survey, new URL(url));
+  const asked = mayAsk(total !== undefined, buttons, card, address) ? yield* readAsked(survey) : nothingAsked;
   const findings = {
     document,
     survey,
@@ -98,7 +99,8 @@ export function* conclude({ source, document, survey, address, candidates, elsew
     buttons,
     choices: yield* countPaymentChoices(survey),
     linked: waysLinked(survey),
-    ...alone,
+    homely,
+    asked,
     named: yield* waysNamed(survey),
     pictured: waysPictured(survey),
     otherWays: ways.filter((way) => way.kind !== 'card').length,
