@@ -1,4 +1,4 @@
-import type { Findings } from './signs.ts';
+import type { Findings } from './findings.ts';
 
 type Offered = Pick<Findings, 'total' | 'linked' | 'address' | 'buttons' | 'choices'>;
 

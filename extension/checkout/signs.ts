@@ -1,49 +1,14 @@
-import type { AddressSign } from './address.ts';
-import type { Asked } from './asked.ts';
-import type { Buttons } from './buttons.ts';
-import type { CardForm } from './cards.ts';
-import type { LinkedWays } from './choices.ts';
 import { contactFields } from './contact.ts';
+import type { Findings } from './findings.ts';
+import { inferFrom } from './inferences.ts';
 import { keepsAbove } from './keeping.ts';
 import { textOf } from './labels.ts';
-import { waysOffered } from './offered.ts';
 import { paysSeveral } from './several.ts';
 import { showsCode } from './source-code.ts';
-import type { StatedOrder } from './structured.ts';
-import type { Survey } from './survey.ts';
-import type { FoundTotal } from './total-choice.ts';
 import { listen } from './voices.ts';
 import { beginsWith, says } from './words/index.ts';
 import type { WordKind } from './words/words.ts';
 import type { Work } from './work.ts';
-
-/** What the parts of the recogniser found on one page. */
-export interface Findings {
-  document: Document;
-  survey: Survey;
-  address: { signs: ReadonlySet<AddressSign>; host: boolean; hosted: boolean; ofAccount: boolean };
-  /** The page has the navigation of a place that one comes back to: a link to itself, or one to leave. */
-  homely: boolean;
-  card: CardForm;
-  buttons: Buttons;
-  /** Ways to pay that one can choose between. */
-  choices: number;
-  /** Ways to pay that are links beside one another. */
-  linked: LinkedWays;
-  /** How the page says what is paid where it prints no total. */
-  asked: Asked;
-  /** Different ways to pay that are named. */
-  named: number;
-  /** Marks of ways to pay among the pictures. */
-  pictured: number;
-  /** Ways to pay besides a card form. */
-  otherWays: number;
-  total: FoundTotal | undefined;
-  /** A sum to pay is stated, by the page or by a payment code. */
-  owes: boolean;
-  reference: string | undefined;
-  stated: StatedOrder;
-}
 
 /** Whether headings and title say something of a kind. Titles name shops too, so only their parts count. */
 function headed(findings: Findings): (kind: WordKind) => boolean {
@@ -61,21 +26,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const heading = headed(findings);
   const title = document.title.slice(0, 150);
   const many = (kind: WordKind): number => voices.get(kind) ?? 0;
-  const form = card.fields >= 2 || card.number || card.frames;
-  // A code alone may be an app's: it is there to pay by where the page says so, and what is owed.
-  const toScan = many('scan') > 0 && owes && survey.images > 0;
-  const asks = many('method') > 0 || toScan;
-  const atCheckout = address.signs.has('checkout') || address.signs.has('payment');
-  const choices = waysOffered(findings, asks);
-  const adds = total !== undefined && /adds up/.test(total.by);
-  // Where the order is looked at once more before it is placed, only the way that was chosen is named. Orders of the past look the same, elsewhere.
-  const looksOnceMore = asks && buttons.pay.length > 0 && named === 1 && (atCheckout || (adds && many('delivery') > 0));
-  // Who agrees to terms and presses a button that pays a sum beyond doubt is at the last step, even where how to pay is only drawn; so is who is told that the button obliges to pay.
-  const isLastStep = buttons.binds || (buttons.pay.length > 0 && many('terms') > 0 && atCheckout && !address.signs.has('earlier step') && (adds || (total !== undefined && total.by !== 'label of a total')));
-  // Who can choose how to pay, and type a card's number beside what is owed, pays here, whatever step the address names.
-  const paysHere = card.number && choices >= 2 && owes;
-  // `/basket/pay`: a cart's address goes on to where it is paid.
-  const paysCart = form && owes && address.signs.has('payment');
+  const { form, toScan, asks, atCheckout, choices, adds, looksOnceMore, isLastStep, paysHere, paysCart } = inferFrom(findings, many);
   const links = survey.links.length;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const signs: Record<string, boolean> = {

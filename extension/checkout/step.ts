@@ -1,9 +1,9 @@
 import { isCardStep, obstacle } from './conditions.ts';
+import type { Findings } from './findings.ts';
 import { textOf } from './labels.ts';
 import { hasDigit, isSyllable } from './letters.ts';
 import type { CheckoutReading } from './reading.ts';
 import { KEPT_OUT_BY } from './reasons.ts';
-import type { Findings } from './signs.ts';
 import { bias, weights } from './weights.ts';
 import { beginsWith, speech, type Speech } from './words/index.ts';
 import type { Said } from './words/phrases.ts';
