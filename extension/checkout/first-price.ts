@@ -49,7 +49,8 @@ export function firstPrice(lines: readonly Line[], { hints, fallback, layout }: 
     if (prices.some((other) => other !== price && other.amount.currency === price.amount.currency && Number(price.amount.value) > 0 && Math.round(Number(other.amount.value) * 100) === Number(price.amount.value))) continue;
     const element = lineAt(lines, joined, price.index)?.element;
     if (price.negative || !element || isStruck(element, layout)) continue;
-    if (times.test(joined.text.slice(Math.max(0, price.index - 20), price.index))) continue;
+    const ahead = joined.text.slice(Math.max(0, price.index - 20), price.index);
+    if (/[x×х]/i.test(ahead) && times.test(ahead)) continue;
     if (layout && !layout.legible(element)) continue;
     return { price, element };
   }

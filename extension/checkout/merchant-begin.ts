@@ -10,7 +10,9 @@ const FOOT = 40;
 const LONGEST_NOTE = 120;
 
 /** `Powered by CartSoft`, and the same in other languages: who made a page's software. */
-const madeBy = /\b(?:powered|provided|propuls\S+|fourni|bereitgestellt|betrieben|realisiert|desarrollado|desenvolvido|fornito|obsługiwane|drivs|leveres|dikuasakan|didukung)\s+(?:by|par|von|mit|por|da|przez|oleh|av|af)\s+(?<maker>\S.{1,40})/i;
+const made = new Set('powered provided propulsé propulsée propulsado propulsat fourni bereitgestellt betrieben realisiert desarrollado desenvolvido fornito obsługiwane drivs leveres dikuasakan didukung'.split(' '));
+const by = /\s(?:by|par|von|mit|por|da|przez|oleh|av|af)\s+(?<maker>\S.{1,40})/i;
+const saysMade = (text: string): boolean => text.toLowerCase().split(' ').some((word) => made.has(word));
 
 /**
  * Whether a page says at its foot that its software is by whom its domain is called after: then it is that company's page,
@@ -18,7 +20,7 @@ const madeBy = /\b(?:powered|provided|propuls\S+|fourni|bereitgestellt|betrieben
  */
 export function isMakersOwn(lines: readonly Line[], domain: string): boolean {
   return lines.slice(-FOOT).some(({ text }) => {
-    const maker = text.length <= LONGEST_NOTE ? madeBy.exec(text)?.groups?.['maker'] : undefined;
+    const maker = text.length <= LONGEST_NOTE && saysMade(text) ? by.exec(text)?.groups?.['maker'] : undefined;
     return maker !== undefined && isLike(maker, domain);
   });
 }

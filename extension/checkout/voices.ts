@@ -16,8 +16,8 @@ function isLoneLink(element: Element): boolean {
   return ![ahead, behind].some((node) => node?.nodeType === TEXT && saysWord((node.nodeValue ?? '').slice(0, 400), 2));
 }
 
-/** A day, as rows of what was bought or paid before are dated by. */
-const day = /\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b|\b20\d\d[./-]\d{1,2}[./-]\d{1,2}\b|\b\d{1,2}\.? [^\s\d]{3,},? 20\d\d\b|[^\s\d]{3} \d{1,2}, 20\d\d\b|20\d\d年\d{1,2}月/;
+/** Days, as rows of what was bought or paid before are dated by. Apart, as the browser compiles all in one expression in twice the time. */
+const days = [/\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b/, /\b20\d\d[./-]\d{1,2}[./-]\d{1,2}\b/, /\b\d{1,2}\.? [^\s\d]{3,},? 20\d\d\b/, /[^\s\d]{3} \d{1,2}, 20\d\d\b/, /20\d\d年\d{1,2}月/];
 const sum = /\d[.,]\d\d(?!\d)|[$€£¥₹₽₩₺]\s?\d|\d\s?[$€£¥₹₽₩₺]/;
 
 /** Rows with a day and a sum in each. */
@@ -27,7 +27,7 @@ class History {
 
   note({ text, element }: Line): void {
     if (text.length > 60 || !hasDigit(text)) return;
-    const [isDay, isSum] = [day.test(text), sum.test(text)];
+    const [isDay, isSum] = [days.some((day) => day.test(text)), sum.test(text)];
     const row = isDay || isSum ? element.closest('tr,li,[role="row"],[role="listitem"],article') : null;
     if (row && isDay) this.#dated.add(row);
     if (row && isSum) this.#priced.add(row);
