@@ -1,7 +1,7 @@
 import { isHostedPayPage } from './links.ts';
 
 /** What an address says about its page, in the words that shops' software puts into addresses. */
-export type AddressSign = 'checkout' | 'payment' | 'earlier step' | 'cart' | 'confirmation' | 'account' | 'product' | 'help' | 'reading matter' | 'showcase' | 'registration' | 'giving' | 'ways';
+type AddressSign = 'checkout' | 'payment' | 'earlier step' | 'cart' | 'confirmation' | 'account' | 'product' | 'help' | 'reading matter' | 'showcase' | 'registration' | 'giving' | 'ways';
 
 interface Says {
   sign: AddressSign;
@@ -136,8 +136,19 @@ const accountHost = /^(?:my|mein|mijn|min|mina|moj|moje|accounts?|konto|compte|c
 /** Hosts that are there to be read. */
 const readHost = /^(?:docs?|documentation|developers?|blog|wiki|forums?|storybook)\./;
 
+/** What a page's address says of it. */
+export interface Address {
+  signs: ReadonlySet<AddressSign>;
+  /** Its host is made for paying. */
+  host: boolean;
+  /** It is a payment provider's own pay page. */
+  hosted: boolean;
+  /** Its host is that of an account. */
+  ofAccount: boolean;
+}
+
 /** Everything that an address says. Only parameters that name a step are looked at: others carry anything. */
-export function readAddress(url: URL): { signs: Set<AddressSign>; host: boolean; hosted: boolean; ofAccount: boolean } {
+export function readAddress(url: URL): Address {
   const parameters = [...url.searchParams].filter(([name]) => /^(?:step|stage|page|action|cmd|class|view|p|route|controller|wc-ajax)$/i.test(name)).map(([name, value]) => `?${name}=${value.slice(0, 40)}`);
   const address = `${decoded(url.pathname).slice(0, 300)}${parameters.join('')}${url.hash.length <= 60 ? decoded(url.hash) : ''}`;
   const parts = partsOf(address.toLowerCase());

@@ -1,4 +1,4 @@
-import type { AddressSign } from './address.ts';
+import type { Address } from './address.ts';
 import type { Buttons } from './buttons.ts';
 import type { CardForm } from './cards.ts';
 import { findFigures } from './figures.ts';
@@ -54,21 +54,14 @@ function isSingle(lines: readonly Line[]): boolean {
   return sums.size === 1;
 }
 
-interface Place {
-  signs: ReadonlySet<AddressSign>;
-  host: boolean;
-  hosted: boolean;
-  ofAccount: boolean;
-}
-
 /** Addresses of nothing but paying; an account's name a payment that is noted or sent, too. */
-const isPlaceToPay = ({ signs, host, hosted, ofAccount }: Place): boolean => host || hosted || ((signs.has('checkout') || signs.has('payment')) && !signs.has('account') && !ofAccount);
+const isPlaceToPay = ({ signs, host, hosted, ofAccount }: Address): boolean => host || hosted || ((signs.has('checkout') || signs.has('payment')) && !signs.has('account') && !ofAccount);
 
 /**
  * Whether it is worth asking what a page asks for: a total says more than that, unless no button pays it. Then it may be of
  * a sum that is typed by whoever calculates, or sends somebody money.
  */
-export const mayAsk = (total: boolean, { pay }: Buttons, card: CardForm, place: Place): boolean => !total || (pay.length === 0 && card.fields === 0 && !isPlaceToPay(place));
+export const mayAsk = (total: boolean, { pay }: Buttons, card: CardForm, address: Address): boolean => !total || (pay.length === 0 && card.fields === 0 && !isPlaceToPay(address));
 
 /** Fields and choices that are looked at. */
 const MOST = 60;

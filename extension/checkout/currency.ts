@@ -86,9 +86,7 @@ const SAMPLE = 2000;
 const MOSTLY = 1 / 5;
 
 /** Whether a page that says it is in English is written in Chinese: templates are, and stay so called. */
-function isChinese(signs: string): boolean {
-  return /[\u4e00-\u9fff]/.test(signs) && (signs.match(/[\u4e00-\u9fff]/g)?.length ?? 0) > signs.length * MOSTLY;
-}
+const isChinese = (signs: string): boolean => (signs.match(/[\u4e00-\u9fff]/g)?.length ?? 0) > signs.length * MOSTLY;
 
 /** The language of a page that does not say it, where its script tells: ¥ is the sign of two currencies. */
 function languageByScript(lines: readonly Pick<Line, 'text'>[], stated: string): string | undefined {

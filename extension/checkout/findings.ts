@@ -1,4 +1,4 @@
-import type { AddressSign } from './address.ts';
+import type { Address } from './address.ts';
 import type { Asked } from './asked.ts';
 import type { Buttons } from './buttons.ts';
 import type { CardForm } from './cards.ts';
@@ -11,7 +11,7 @@ import type { FoundTotal } from './total-choice.ts';
 export interface Findings {
   document: Document;
   survey: Survey;
-  address: { signs: ReadonlySet<AddressSign>; host: boolean; hosted: boolean; ofAccount: boolean };
+  address: Address;
   /** The page has the navigation of a place that one comes back to: a link to itself, or one to leave. */
   homely: boolean;
   card: CardForm;

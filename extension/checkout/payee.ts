@@ -47,11 +47,10 @@ function labelled(lines: readonly Line[], elsewhere: boolean): Payee | undefined
 /**
  * What a page names as who is paid: how hosted pay pages, which serve all shops, tell whose order this is. `elsewhere`: the
  * page is a provider's; `host`: its host is made for paying. Of other pages only those count that could be a provider's
- * whom nobody here knows, and no name beside the account of a transfer, which is that of the shop's company.
+ * whom nobody here knows (`bare`), and no name beside the account of a transfer, which is that of the shop's company.
  */
-export function readPayee(survey: Survey, elsewhere: boolean, host: boolean): string | undefined {
-  const { lines } = survey;
-  if (!elsewhere && !host && !isBare(survey)) return undefined;
+export function readPayee({ lines }: Survey, { elsewhere, host, bare }: { elsewhere: boolean; host: boolean; bare: boolean }): string | undefined {
+  if (!elsewhere && !host && !bare) return undefined;
   const found = labelled(lines, elsewhere || !host);
   if (!found || elsewhere || host) return found?.name;
   for (let at = Math.max(0, found.at - NEAR); at < found.at + NEAR; at++) if (isAccount(lines, at)) return undefined;

@@ -1,4 +1,4 @@
-import { readAddress } from './address.ts';
+import { type Address, readAddress } from './address.ts';
 import { mayAsk, nothingAsked, readAsked } from './asked.ts';
 import { readButtons } from './buttons.ts';
 import { gatherCandidates, textsIn, type Candidate } from './candidates.ts';
@@ -41,7 +41,7 @@ export interface Sight {
   /** The document, or what of an enormous one may be searched. */
   document: Document;
   survey: Survey;
-  address: ReturnType<typeof readAddress>;
+  address: Address;
   candidates: readonly Candidate[];
   /** The page is a provider's, which serves all shops, and its links lead to these hosts. */
   elsewhere: boolean;
@@ -81,7 +81,8 @@ export function* conclude({ source, document, survey, address, candidates, elsew
   yield;
   const { ways, payloads } = readWays(candidates, card, knowledge, domain);
   yield;
-  const payee = readPayee(survey, elsewhere, address.host);
+  const bare = isBare(survey);
+  const payee = readPayee(survey, { elsewhere, host: address.host, bare });
   yield;
   const printed = yield* readTotal(survey, buttons, hints, layout, elsewhere || (address.host && payee !== undefined) ? 'one payment' : card.number && buttons.pay.length > 0 ? 'card form' : 'shop');
   const carried: Amount | undefined = payloads.find((payload) => payload.amount)?.amount;
@@ -114,7 +115,7 @@ export function* conclude({ source, document, survey, address, candidates, elsew
   return {
     step,
     confidence,
-    merchant: readMerchant({ document, url, domain, stated: stated.merchant, lines: survey.lines, headings: survey.headings, payee, elsewhere, bare: isBare(survey), host: address.host, linked }, knowledge),
+    merchant: readMerchant({ document, url, domain, stated: stated.merchant, lines: survey.lines, headings: survey.headings, payee, elsewhere, bare, host: address.host, linked }, knowledge),
     total: total?.amount,
     reference: reference?.slice(0, 80),
     items: step === 'other' ? [] : stated.items.length > 0 ? stated.items : yield* readItems(survey, hints),

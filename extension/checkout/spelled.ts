@@ -19,9 +19,9 @@ function firstAlone(expression: RegExp, text: string): string | undefined {
 
 /** Lines that are also looked through without the marks on their letters: `Tres Ríos` where the shop is tresrios.example. */
 const MARKED_LINES = 300;
-/** Latin letters beyond ASCII: each is one sign, with its mark or without. */
 const marked = /[\u00c0-\u024f]/g;
-const withoutMarks = (text: string): string => text.replace(marked, (letter) => letter.normalize('NFD').charAt(0));
+/** A text with plain letters for marked ones, as long as it was: places in the one are places in the other. */
+const signForSign = (text: string): string => text.replace(marked, (letter) => letter.normalize('NFD').charAt(0));
 
 /** What domains write two letters for. */
 const umlauts: Readonly<Record<string, string>> = { a: '[äæ]', o: '[öø]', u: 'ü' };
@@ -36,7 +36,7 @@ export function spelled(domain: string, lines: readonly Pick<Line, 'text'>[]): s
     if (name && hasCapital(name)) return name;
   }
   for (const { text } of lines.slice(0, MARKED_LINES)) {
-    const bare = text.length <= 160 ? withoutMarks(text) : text;
+    const bare = text.length <= 160 ? signForSign(text) : text;
     const name = bare === text ? undefined : firstAlone(spelling, bare);
     if (name && hasCapital(name)) return text.slice(bare.indexOf(name), bare.indexOf(name) + name.length);
   }
