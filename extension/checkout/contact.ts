@@ -1,12 +1,10 @@
 import { labelOf, namesOf } from './labels.ts';
 import type { Survey } from './survey.ts';
-import { fold, says } from './words/index.ts';
+import { says } from './words/index.ts';
+import { asksForPlace } from './words/places.ts';
 
 const street = /address|street|strasse|rue|calle|indirizzo|straat|adres|adress|gata|ulica|utca|osoite|addr/;
 const place = /post-?code|postal|zip|plz|city|town|ort|ville|ciudad|citta|stad|miasto|mesto|varos|kaupunki|postnr|postnummer/;
-
-/** The same as people read it, where a form's own names tell nothing: whole words, of a label alone. Small shops ask on their only page too, so it counts where the address names such a step. */
-const placeLabel = /^\W*(?:your |billing |delivery |shipping |home |postal |street )*(?:address(?: line)?|street|(?:zip|post(?:al)?)[ -]?code|postcode|zip|eircode|city|town|suburb|strasse|adresse|plz|postleitzahl|ort|stadt|rue|code postal|ville|calle|codigo postal|ciudad|poblacion|indirizzo|via|cap|citta|straat|straatnaam|postcode|plaats|woonplaats|gatuadress|gata|postnummer|postnr|postort|by|poststed|vej|katuosoite|osoite|postinumero|paikkakunta|kaupunki|ulica|kod pocztowy|miasto|utca|iranyitoszam|varos|ulice|mesto|psc)(?![a-z])(?!\W*(?:e-?mail|mail))/;
 
 /** Visible fields for a street, a place or a postcode; e-mail and password. */
 export function contactFields({ fields }: Survey): { address: number; labelled: number; email: boolean; password: number; quantity: number; text: number } {
@@ -22,7 +20,8 @@ export function contactFields({ fields }: Survey): { address: number; labelled: 
       const label = labelOf(field).slice(0, 60);
       if (/\be-?mail\b/i.test(label)) found.email = true;
       else if (says(label, 'delivery')) found.address++;
-      else if (placeLabel.test(fold(label))) found.labelled++;
+      // A form's own names tell nothing where people alone can read what it asks for. Small shops ask on their only page too, so it counts where the address names such a step.
+      else if (asksForPlace(label)) found.labelled++;
     }
     found.text++;
   }

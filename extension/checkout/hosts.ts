@@ -10,3 +10,9 @@ export function isOneOf(hostname: string, hosts: ReadonlySet<string>): boolean {
     at = dot + 1;
   }
 }
+
+/** Whether a host is of a kind that its first label names, alone or with a number or more words behind it: `checkout`, `checkout2`, `pay-eu`. */
+export function isHostOf(hostname: string, firstLabels: ReadonlySet<string>): boolean {
+  const label = hostname.slice(0, Math.max(0, hostname.indexOf('.'))).replace(/\d+$/, '');
+  return firstLabels.has(label) || firstLabels.has(label.slice(0, Math.max(0, label.indexOf('-'))));
+}

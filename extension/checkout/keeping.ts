@@ -1,6 +1,7 @@
 import { textOf } from './labels.ts';
 import { parseUrl } from './links.ts';
 import type { Survey } from './survey.ts';
+import { leaving } from './words/addresses.ts';
 import { beginsWith, speech } from './words/index.ts';
 
 /** A phrase of more than one word: "Save 20 %" keeps nothing. */
@@ -16,9 +17,10 @@ export function keepsAbove(document: Document, survey: Survey): boolean {
   });
 }
 
-/** Where links lead by which one leaves an account. */
-const leaving = /log-?_?out|sign-?_?out|log-?off|abmelden|deconnexion|cerrar-?sesion|terminar-?sessao|wyloguj|odhlasit|uitloggen|logga-?ut|log-?ud|logg-?ut|kirjaudu-ulos|kijelentkezes|deconectare|cikis/i;
 const LINKS = 150;
+
+/** Whether a path leads out of an account: `/user/log_out.php` as well as `/logout`. */
+const leadsOut = (path: string): boolean => path.toLowerCase().split('/').some((part) => leaving.has(part.replace(/\.\w+$|[-_]/g, '')));
 
 /** Whether one comes back to this page: its menu leads to it, or one can leave here. A payment is gone through once. */
 export function isHomely({ links }: Survey, page: URL): boolean {
@@ -26,6 +28,6 @@ export function isHomely({ links }: Survey, page: URL): boolean {
     const href = link.getAttribute('href')?.trim() ?? '';
     if (href === '' || href.startsWith('#') || href.startsWith('?')) return false;
     const url = parseUrl(href, page.href);
-    return url?.origin === page.origin && ((url.pathname === page.pathname && url.pathname !== '/') || leaving.test(url.pathname));
+    return url?.origin === page.origin && ((url.pathname === page.pathname && url.pathname !== '/') || leadsOut(url.pathname));
   });
 }

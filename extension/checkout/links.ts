@@ -1,9 +1,10 @@
 import { isHostedPage, isLookalike } from '../../protocol/formats/hosted.ts';
+import { isHostOf } from './hosts.ts';
+import { payHosts } from './words/addresses.ts';
 import { beginsWith, says } from './words/index.ts';
 
 const payPath =
   /(?:^|[/_.-])(?:pay|payments?|checkout|paynow|invoice|bezahlen|zahlung|paiement|pago|pagamento|betalen|cashier)(?:[/_.-]|$)/i;
-const payHost = /^(?:pay|payments?|checkout|secure-?pay|hpp|cashier)\d*\./i;
 /** Pages about paying, and shops of apps. */
 const aside = /\b(?:blog|help|support|docs|about|legal|terms|apps?\.apple|play\.google)\b/i;
 
@@ -63,7 +64,7 @@ export function payLinkOf({ href, label, declared }: PageLink, page: URL, hosted
   if (declared) return withoutFragment(url) === withoutFragment(page) ? undefined : { url, ownOnly: false };
   if (url.origin === page.origin || !namesOne(url) || aside.test(url.hostname + url.pathname)) return undefined;
   const local = /^(?:localhost|127\.)/.test(url.hostname);
-  const address = payHost.test(url.hostname) || payPath.test(url.pathname);
+  const address = isHostOf(url.hostname, payHosts) || payPath.test(url.pathname);
   const text = label();
   const said = beginsWith(text, 'pay') !== undefined || (address && says(text, 'checkout'));
   return said ? { url, ownOnly: url.protocol !== 'https:' && !local } : undefined;
@@ -77,4 +78,4 @@ export function addressIn(text: string, page: URL): URL | undefined {
 }
 
 /** Whether such an address is a pay page by itself, of no provider that is known; decoys are shops, apps, networks. */
-export const isPayAddress = (url: URL): boolean => (payHost.test(url.hostname) || payPath.test(url.pathname)) && namesOne(url) && !aside.test(url.hostname + url.pathname);
+export const isPayAddress = (url: URL): boolean => (isHostOf(url.hostname, payHosts) || payPath.test(url.pathname)) && namesOne(url) && !aside.test(url.hostname + url.pathname);

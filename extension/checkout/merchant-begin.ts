@@ -2,6 +2,7 @@ import { hasLetters, hasUncased } from './letters.ts';
 import { isHome } from './merchant-home.ts';
 import { isLike } from './merchant-title.ts';
 import type { Line } from './survey.ts';
+import { makerIn } from './words/makers.ts';
 import { isWrittenAsName } from './written.ts';
 
 /** Lines that a page begins with, and those of its foot. */
@@ -9,18 +10,13 @@ const BEGINNING = 2;
 const FOOT = 40;
 const LONGEST_NOTE = 120;
 
-/** `Powered by CartSoft`, and the same in other languages: who made a page's software. */
-const made = new Set('powered provided propulsé propulsée propulsado propulsat fourni bereitgestellt betrieben realisiert desarrollado desenvolvido fornito obsługiwane drivs leveres dikuasakan didukung'.split(' '));
-const by = /\s(?:by|par|von|mit|por|da|przez|oleh|av|af)\s+(?<maker>\S.{1,40})/i;
-const saysMade = (text: string): boolean => text.toLowerCase().split(' ').some((word) => made.has(word));
-
 /**
  * Whether a page says at its foot that its software is by whom its domain is called after: then it is that company's page,
  * which serves many shops, and this is the shop of another.
  */
 export function isMakersOwn(lines: readonly Line[], domain: string): boolean {
   return lines.slice(-FOOT).some(({ text }) => {
-    const maker = text.length <= LONGEST_NOTE && saysMade(text) ? by.exec(text)?.groups?.['maker'] : undefined;
+    const maker = text.length <= LONGEST_NOTE ? makerIn(text) : undefined;
     return maker !== undefined && isLike(maker, domain);
   });
 }

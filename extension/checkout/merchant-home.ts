@@ -5,6 +5,7 @@ import { isLike } from './merchant-title.ts';
 import { spelled } from './spelled.ts';
 import { speech } from './words/index.ts';
 import { isKindOfShop } from './words/no-names.ts';
+import { leadsBack, withoutWayHome } from './words/ways-home.ts';
 import { isWayHome, isWrittenAsName } from './written.ts';
 
 /** Links of each kind that are looked at. */
@@ -31,14 +32,11 @@ const heads = 'header a[href],[role="banner"] a[href],nav a[href],[id$="header" 
 /** Links by a sign or home, wherever they stand. */
 const elsewhere = ':is([class*="logo" i],[id*="logo" i]) a[href],a[href]:is([class*="logo" i],[id*="logo" i]),a[href]:has(> img[alt]),a[href="/"]';
 
-/** `Maple Row home`, `Zur Startseite von Fern`: what a link home says besides the name, to those who cannot see its picture. */
-const wayHome = /^(?:(?:back|return|go)? ?to (?:the )?|zur? |retour à (?:la |l')?|volver a (?:la )?|ir a (?:la )?|torna alla |terug naar (?:de )?)?(?:(?:home ?page|home|startseite|page d'accueil|accueil|página (?:de inicio|principal)|inicio|pagina iniziale|homepagina)(?: (?:of|von|de|du|di|van))? )?|[ ,|–-]+(?:home ?page|home|startseite|accueil|inicio)$/gi;
-
 /** What a link home without words of its own is called, apart from its being the way home. */
 function nameOfWayHome(link: Element): string | undefined {
   const label = link.getAttribute('aria-label') ?? link.getAttribute('title');
   if (!label || label.length > 80 || (link.textContent?.slice(0, 200) ?? '').trim() === label.trim() || !link.querySelector('svg,img,picture')) return undefined;
-  const name = clean(withoutLogo(label.replace(/\s+/g, ' ').trim().replace(wayHome, '')));
+  const name = clean(withoutLogo(withoutWayHome(label.replace(/\s+/g, ' ').trim())));
   return name && name !== label.trim() && name.length <= 40 && hasCapital(name) && speech(name).said.length === 0 ? name : undefined;
 }
 
@@ -77,13 +75,10 @@ export const fromHome = (document: Document, url: string, domain: string): strin
 /** The same of pages that have no head, or call it nothing. */
 export const fromHomeElsewhere = (document: Document, url: string, domain: string): string | undefined => firstCalled(elsewhere, document, url, domain);
 
-/** `Back To Shop`: what a first link says that leads back, in the languages that write its words apart. */
-const back = /^(?:go|back|return|continue|visit|leave|exit|cancel|zurück|retour|retourner|revenir|volver|regresar|voltar|torna|terug|tillbaka|tilbage|tilbake|takaisin|zpět|späť|vissza|înapoi|назад|вернуться|geri|wróć|powrót|kembali)(?:\s|$)/i;
-
 /** What the first link in the head of a page says where it leads home, and nothing else on the page says the same. */
 export function fromFirstLink(document: Document, url: string, domain: string): string | undefined {
   const link = document.querySelector(heads);
   const said = link && isHome(link.getAttribute('href'), url, domain) ? clean(link.textContent?.slice(0, 60)) : undefined;
   // A single word is a language, or tells where one is.
-  return said?.includes(' ') && isWrittenAsName(said, '') && !isKindOfShop(said) && !back.test(said) ? said : undefined;
+  return said?.includes(' ') && isWrittenAsName(said, '') && !isKindOfShop(said) && !leadsBack(said) ? said : undefined;
 }

@@ -1,5 +1,6 @@
 import { codeAt, codeBefore, isLetter, isSyllable, onlyWordSigns } from './letters.ts';
 import { fold, says, speech } from './words/index.ts';
+import { makerIn } from './words/makers.ts';
 import { isKindOfShop } from './words/no-names.ts';
 
 /** A name as domains spell it: letters and digits only. */
@@ -44,9 +45,6 @@ function withoutStep(part: string): string[] {
   return pieces.some(isOnlyStep) ? pieces : [part];
 }
 
-/** `Powered by CartSoft`: who made the shop's software, or takes its payments. */
-const madeBy = /^powered by\b/i;
-
 /** How domains write letters that they do not hold: `Müller` is mueller.example as often as muller.example. */
 const twofold: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', æ: 'ae', å: 'aa' };
 
@@ -89,7 +87,7 @@ export function fromTitle(title: string, domain: string, elsewhere = false, show
     .split(between)
     .flatMap(withoutStep)
     .flatMap((part) => withoutStepBehind(part.replace(atEnds, '')))
-    .filter((part) => part.length > 1 && part.length <= 60 && !madeBy.test(part));
+    .filter((part) => part.length > 1 && part.length <= 60 && makerIn(part) === undefined);
   const isAlike = (part: string): boolean => !isOnlyStep(part) && !isKindOfShop(part) && isLike(part, domain);
   const others = parts.filter((part) => !isStep(part) && !isKindOfShop(part));
   if (elsewhere) return others.find((part) => !isAlike(part));

@@ -1,7 +1,7 @@
 import { hasCapital, hasDigit } from './letters.ts';
 import { isLike } from './merchant-title.ts';
 import { speech } from './words/index.ts';
-import { ownNames } from './words/no-names.ts';
+import { isHeadingOfPart, ownNames } from './words/no-names.ts';
 import { waysHome } from './words/ways-home.ts';
 
 /** Letters and words of a name at most. */
@@ -11,9 +11,6 @@ const WORDS = 5;
 /** Small words between those of a name are written small: `Alder and Oak`. */
 const SMALL = 3;
 
-/** `Your Details`, `Session Information`, `Nos Nouveautés`: what parts of a page are headed by where every word has a capital. */
-const headed = /^(?:your|ihre?|deine?|unsere?|votre|vos|notre|nos|sus?|tus?|nuestr[oa]s?|seus?|suas?|noss[oa]s?|uw|onze|dine?|twoj\S*|nasz\S*|vaše?|naše?)\s|\s(?:details|information|info|summary|overview|portal|form|number|page|required)$/i;
-
 /** Whether a text only tells the way home. */
 export const isWayHome = (text: string): boolean => waysHome.has(text.toLowerCase().trim());
 
@@ -22,5 +19,5 @@ export function isWrittenAsName(text: string, domain: string): boolean {
   if (text.length < 2 || text.length > LONGEST) return false;
   const words = text.split(/\s+/);
   const capital = words.every((word, at) => (word.length <= SMALL && at < words.length - 1) || hasCapital(word.slice(0, 1)));
-  return words.length <= WORDS && capital && hasCapital(text) && !hasDigit(text) && !/[.:?!]$/.test(text) && !isLike(text, domain) && !isWayHome(text) && !ownNames.has(text.toLowerCase()) && !headed.test(text) && speech(text).said.length === 0;
+  return words.length <= WORDS && capital && hasCapital(text) && !hasDigit(text) && !/[.:?!]$/.test(text) && !isLike(text, domain) && !isWayHome(text) && !ownNames.has(text.toLowerCase()) && !isHeadingOfPart(text) && speech(text).said.length === 0;
 }

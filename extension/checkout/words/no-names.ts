@@ -15,3 +15,17 @@ const kindsOfShop: ReadonlySet<string> = new Set([
 
 /** Whether a text only says that there is a shop. */
 export const isKindOfShop = (text: string): boolean => kindsOfShop.has(text.toLowerCase().trim());
+
+/** `Your Details`, `Nos Nouveautés`: words that address whoever reads, or speak of the shop as its own. In lower case. */
+const possessives: ReadonlySet<string> = new Set(
+  `your our ihr ihre dein deine unser unsere votre vos notre nos su sus tu tus nuestro nuestra nuestros nuestras seu seus sua suas nosso nossa nossos nossas uw onze ons jouw din dine dina ditt vår våra vårt vores
+    twój twoja twoje twoich nasz nasza nasze vaše naše váš náš ваш ваша ваше ваши наш наша наши ваші наші`.split(/\s+/),
+);
+/** What parts of a page are called, behind what they are about: `Session Information`. In lower case. */
+const partsOfPages: ReadonlySet<string> = new Set('details information info summary overview portal form number page required'.split(' '));
+
+/** Whether a text of several words is what a part of a page is headed by, where every word has a capital. */
+export function isHeadingOfPart(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return words.length > 1 && (possessives.has(words[0] ?? '') || partsOfPages.has(words.at(-1) ?? ''));
+}
