@@ -119,6 +119,15 @@ it.each([
   ['pt', '<h1>Pedido #88123</h1><p>Status: Pedido realizado</p><p>Total R$ 599,90</p>'],
 ])('the state of an order is no confirmation of it: %s', (lang, html) => expect(readPage(`<html lang="${lang}"><title>x</title>${html}`, 'https://shop.example/panel/5512').step).toBe('other'));
 
+it.each([
+  ['en', 'Your payment was declined', 'Order number: 20417'], ['en', 'Your order has been successfully cancelled', 'Order number: 20417'], ['es', 'Tu pedido ha sido cancelado', 'Número de pedido: 20417'], ['fr', 'Votre commande a été annulée', 'Numéro de commande : 20417'],
+  ['it', 'Il tuo ordine è stato annullato', 'Numero ordine: 20417'], ['id', 'Pesanan Anda telah dibatalkan', 'Nomor pesanan: 20417'], ['vi', 'Đơn hàng của bạn đã bị hủy', 'Mã đơn hàng: 20417'], ['ru', 'Ваш заказ успешно отменён', 'Номер заказа: 20417'],
+])('what came to nothing is no confirmation: %s %s', (lang, said, reference) => expect(readPage(`<html lang="${lang}"><title>Fern Pottery</title><h1>${said}</h1><p>${reference}</p>`, 'https://shop.example/order/success').step).toBe('other'));
+
+it.each([
+  ['en', 'Thank you'], ['en', 'Thank you for your message'], ['en', 'Thank you for subscribing'], ['ar', 'شكراً لك'], ['fa', 'متشکریم'], ['ko', '문의해 주셔서 감사합니다'], ['tr', 'Mesajınız için teşekkür ederiz'], ['vi', 'Cảm ơn quý khách đã liên hệ'],
+])('who is thanked, and not told what for, has not paid: %s %s', (lang, said) => expect(readPage(`<html lang="${lang}"><title>Fern Pottery</title><h1>${said}</h1><p>x</p>`, 'https://shop.example/thank-you.html').step).toBe('other'));
+
 describe('a confirmation', () => {
   it.each([
     ['en', 'https://shop.example/checkout/thank-you', `<title>Thank you</title><h1>Thank you for your order!</h1><p>Order #FP-2041</p>${rows}`],
@@ -146,6 +155,7 @@ describe('a confirmation', () => {
       ['lv', 'Esam saņēmuši jūsu pasūtījumu', 'Pasūtījuma numurs'], ['et', 'Tellimus on vastu võetud', 'Tellimuse number'], ['uk', 'Замовлення отримано', 'Номер замовлення'], ['ru', 'Ваш заказ получен', 'Номер заказа'],
       ['id', 'Pesanan telah diterima', 'Nomor pesanan'], ['ar', 'تم استلام الطلب', 'رقم الطلب'],
     ].map(([lang = '', said, label]): [string, string, string] => [`${lang} as shops' software says it`, 'https://shop.example/x', `<html lang="${lang}"><title>x</title><h1>${said}</h1><p>${label}: <b>20417</b></p><p>Total: 43,90 €</p>`]),
+    ['en thanking for the order further down', 'https://shop.example/thank-you', `<title>Thank you</title><h1>Thank you!</h1><h2>Your order has been placed</h2><p>Order number: 20417</p><p>Total $43.90</p>`],
     ['zh in the text', 'https://shop.example/pay/success', `<html lang="zh-CN"><title>付款结果</title><p>支付成功！</p><p>订单编号：<span>2041776</span></p><p>实付金额 ¥88.00</p>`],
     ['he of a provider', 'https://pay.provider.example/ok', `<html lang="he"><title>תשלום</title><h1>העסקה אושרה</h1><p>מספר עסקה: <b>2041776</b></p><p>סה"כ 218.00 ₪</p>`],
     ['he of a transaction', 'https://pay.provider.example/ok', `<html lang="he"><title>טראנזקציה התבצעה בהצלחה</title><h1>סיום</h1><p>מספר טראנזקציה: <b>88213377</b></p><p>סה"כ 218.00 ₪</p>`],

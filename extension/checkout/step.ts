@@ -30,19 +30,28 @@ function isPhrase({ text }: Speech, { at, end }: Said): boolean {
 /** "Order #1042 Paid": a word behind a number is the state of a record, which shops and their customers look up long after. */
 const isState = (heard: Speech, thanks: Said): boolean => !isPhrase(heard, thanks) && hasDigit(heard.text.slice(0, thanks.at));
 
+/** "Your payment was declined": the same words begin what says that nothing came of it, or that it is taken back. */
+const isUndone = ({ said }: Speech): boolean => said.some(({ kind }) => kind === 'undone');
+
 function beginsWithThanks(text: string): boolean {
   const thanks = beginsWith(text, 'thanks', 3);
   const heard = speech(text);
-  return thanks !== undefined && !asksBehind(heard, thanks) && !isState(heard, thanks);
+  return thanks !== undefined && !isUndone(heard) && !asksBehind(heard, thanks) && !isState(heard, thanks);
 }
+
+/** "Thank you", and no word of what for: whoever sends a message or signs up for news is thanked so as well. */
+const isBareThanks = (text: string): boolean => !givesThanks(text, text.length);
 
 const givesThanks = (text: string, before: number): boolean => {
   const heard = speech(text);
-  return heard.said.some((one) => one.kind === 'thanks' && one.at < before && isPhrase(heard, one) && !asksBehind(heard, one));
+  return !isUndone(heard) && heard.said.some((one) => one.kind === 'thanks' && one.at < before && isPhrase(heard, one) && !asksBehind(heard, one));
 };
 
 /** "Your order is placed, please pay soon" thanks, and asks for what is still to be done. */
 const asksBehind = ({ said }: Speech, thanks: Said): boolean => said.some(({ kind, at }) => kind === 'method' && at >= thanks.end);
+
+/** The title and what a page is headed by. */
+const FIRST = 2;
 
 /** How sentences end, of greetings too. */
 const isSentence = /[.!！。।؟…]["'”’»]?$/;
@@ -55,7 +64,8 @@ function readConfirmation(findings: Findings): Verdict | undefined {
   if (references > 3) return undefined;
   const why: string[] = [];
   const prominent = [document.title, ...survey.headings.slice(0, 40).map((heading) => textOf(heading, 2000).replace(/\s+/g, ' ').trim().slice(0, 160))];
-  if (prominent.some((text) => text.length <= 120 && beginsWithThanks(text))) why.push('thanks in a heading');
+  if (prominent.slice(0, FIRST).some((text) => isUndone(speech(text)))) return undefined;
+  if (prominent.some((text) => text.length <= 120 && beginsWithThanks(text) && (reference !== undefined || !isBareThanks(text)))) why.push('thanks in a heading');
   // A record says the same of its state, in no sentence: `Status: order received`.
   else if (survey.lines.slice(0, 400).some(({ text }) => text.length <= 160 && (isSentence.test(text) || address.signs.has('confirmation')) && givesThanks(text, 30))) why.push('thanks in the text');
   if (why.length === 0 && !stated.paid) return undefined;

@@ -88,6 +88,7 @@ export const cs: CheckoutWords = {
     'objednávku jsme přijali', 'objednávka je potvrzena', 'vaše objednávka je potvrzena', 'platba byla úspěšná', 'platba úspěšná',
     'úspěšně objednáno', 'přijali jsme vaši objednávku',
   ],
+  undone: ['zrušena', 'zrušeno', 'zamítnuta', 'selhala', 'neúspěšná'],
   reference: [
     'číslo objednávky', 'číslo vaší objednávky', 'objednávka č.', 'objednávka číslo', 'variabilní symbol', 'číslo faktury', 'číslo rezervace', 'referenční číslo',
     'č. objednávky',

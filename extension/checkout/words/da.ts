@@ -82,6 +82,7 @@ export const da: CheckoutWords = {
     'ordrebekreftelse', 'ordren er modtaget', 'betalingen er gennemført', 'betalt',
     'bookingbekræftelse', 'reservationsbekræftelse', 'tak for din booking', 'tak for din reservation',
   ],
+  undone: ['annulleret', 'afvist', 'mislykkedes', 'refunderet'],
   reference: [
     'ordrenummer', 'ordrenr', 'fakturanummer', 'bestillingsnummer', 'referanse', 'reference', 'ordre',
   ],

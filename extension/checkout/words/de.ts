@@ -112,6 +112,7 @@ export const de: CheckoutWords = {
     'buchungsbestätigung', 'reservierungsbestätigung', 'zahlungsbestätigung', 'vielen dank für ihre buchung', 'vielen dank für deine buchung', 'vielen dank für ihre spende',
     'danke für deine spende', 'buchung bestätigt', 'buchung ist bestätigt',
   ],
+  undone: ['storniert', 'abgelehnt', 'fehlgeschlagen', 'nicht erfolgreich', 'abgebrochen', 'erstattet', 'konnte nicht'],
   reference: [
     'bestellnummer', 'bestell-nr', 'bestellnr', 'auftragsnummer', 'rechnungsnummer', 'rechnung nr', 'referenznummer', 'zahlungsreferenz',
     'verwendungszweck', 'bestellung',

@@ -139,10 +139,14 @@ export const en: CheckoutWords = {
     "we've received your order", 'thank you. your order', 'thanks for shopping', 'thanks for your purchase', 'purchase complete',
     'purchase confirmed', 'booking confirmed', 'reservation confirmed', 'your order is on its way', 'order placed successfully',
     'your order was successful', 'payment was successful', 'successfully placed', 'order success', 'transaction successful',
-    'thank you for ordering', 'your order has been successfully', 'your payment was',
+    'thank you for ordering', 'your order has been successfully', 'your payment was successful', 'your payment was received',
     'booking confirmation', 'reservation confirmation', 'payment confirmation', 'booking is confirmed', 'reservation is confirmed', 'booking complete', 'booking is complete',
     'thanks for your payment', 'thank you for your booking', 'thanks for your booking', 'thank you for your reservation', 'thank you for your donation', 'thanks for your donation',
     'you’re all booked', "you're all booked", 'trip is booked',
+  ],
+  undone: [
+    'cancelled', 'canceled', 'declined', 'failed', 'unsuccessful', 'not successful', 'was not', 'refused', 'rejected', 'could not be',
+    'refunded', 'has expired',
   ],
   reference: [
     'order number', 'order no', 'order id', 'order ref', 'order reference', 'order #', 'order', 'invoice number', 'invoice no', 'invoice',

@@ -109,6 +109,10 @@ export const es: CheckoutWords = {
     'recibimos tu pedido', 'recibimos tu compra',
     'tu orden ha sido recibida', 'tu compra fue exitosa', 'tu pedido fue recibido', 'compra fue realizada',
   ],
+  undone: [
+    'cancelado', 'cancelada', 'rechazado', 'rechazada', 'anulado', 'anulada', 'fallido', 'fallida', 'denegado', 'denegada', 'reembolsado',
+    'no se pudo', 'no ha sido',
+  ],
   reference: [
     'número de pedido', 'n.º de pedido', 'nº de pedido', 'pedido nº', 'número de orden', 'referencia', 'número de factura', 'pedido',
     'orden',

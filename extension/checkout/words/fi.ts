@@ -81,6 +81,7 @@ export const fi: CheckoutWords = {
     'tilauksesi on vahvistettu',
     'varausvahvistus', 'kiitos varauksestasi', 'varaus vahvistettu',
   ],
+  undone: ['peruttu', 'peruutettu', 'hylätty', 'epäonnistui'],
   reference: [
     'tilausnumero', 'tilausnro', 'tilauksen numero', 'laskun numero', 'viitenumero', 'viite', 'tilaustunnus', 'maksun viite',
     'tilausnumerosi',

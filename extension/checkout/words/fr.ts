@@ -108,6 +108,7 @@ export const fr: CheckoutWords = {
     'confirmation de réservation', 'confirmation de votre réservation', 'réservation confirmée', 'réservation est confirmée', 'merci pour votre réservation', 'merci pour votre don',
     'merci de votre don', 'confirmation de paiement',
   ],
+  undone: ['annulé', 'annulée', 'refusé', 'refusée', 'échoué', 'échec', 'remboursé', 'remboursée', "n'a pas"],
   reference: [
     'numéro de commande', 'n° de commande', 'commande n°', 'référence de commande', 'référence', 'numéro de facture', 'facture n°',
     'votre commande n° est', 'commande',

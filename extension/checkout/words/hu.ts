@@ -88,6 +88,7 @@ export const hu: CheckoutWords = {
     'rendelés beérkezett', 'megkaptuk a rendelést', 'megkaptuk a rendelésed', 'megkaptuk rendelésed', 'megkaptuk a megrendelését',
     'megkaptuk rendelését', 'rendelését megerősítettük', 'rendelésed megerősítettük', 'köszönjük! a rendelés',
   ],
+  undone: ['törölve', 'törölték', 'töröltük', 'lemondva', 'sikertelen', 'elutasítva'],
   reference: [
     'rendelésszám', 'rendelési szám', 'rendelés száma', 'rendelés azonosító', 'megrendelés száma', 'megrendelésszám', 'számlaszám',
     'számla sorszáma', 'azonosító', 'rendelésazonosító', 'tranzakció azonosító',

@@ -86,6 +86,7 @@ export const id: CheckoutWords = {
     'pembayaran diterima', 'konfirmasi pesanan anda',
     'pesanan telah diterima', 'pesanan anda telah diterima', 'pesanan berhasil dibuat', 'kami telah menerima pesanan',
   ],
+  undone: ['dibatalkan', 'ditolak', 'gagal'],
   reference: [
     'nomor pesanan', 'no. pesanan', 'no pesanan', 'id pesanan', 'nomor order', 'nomor invoice', 'no. invoice', 'kode pembayaran',
     'nomor referensi', 'kode pesanan', 'nomor transaksi', 'nomor tagihan', 'kode booking',

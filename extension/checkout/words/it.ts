@@ -103,6 +103,7 @@ export const it: CheckoutWords = {
     'conferma prenotazione', 'conferma della prenotazione', 'prenotazione confermata', 'prenotazione è confermata', 'grazie per la prenotazione', 'grazie per la tua prenotazione',
     'grazie per la tua donazione',
   ],
+  undone: ['annullato', 'annullata', 'rifiutato', 'rifiutata', 'non riuscito', 'fallito', 'rimborsato', 'non è stato'],
   reference: [
     'numero ordine', 'numero d’ordine', 'n. ordine', 'ordine n', 'riferimento', 'numero fattura', 'ordine',
     'bolletta n', 'fattura n', 'n. fattura', 'numero bolletta', 'codice avviso', 'numero avviso',

@@ -75,6 +75,7 @@ export const nb: CheckoutWords = {
     'vi har mottatt din', 'takk for handelen',
     'bestillingsbekreftelse', 'takk for din reservasjon',
   ],
+  undone: ['kansellert', 'avbestilt', 'avvist', 'mislyktes', 'refundert'],
   reference: [
     'ordrenummer', 'ordrenr', 'bestillingsnummer', 'fakturanummer', 'referansenummer', 'referanse', 'ordre nr', 'kid-nummer', 'kid',
   ],

@@ -97,6 +97,7 @@ export const nl: CheckoutWords = {
     'boekingsbevestiging', 'reserveringsbevestiging', 'bedankt voor je boeking', 'bedankt voor uw boeking', 'bedankt voor je reservering', 'bedankt voor uw reservering', 'boeking bevestigd',
     'boeking is bevestigd', 'bedankt voor je donatie', 'bedankt voor uw donatie',
   ],
+  undone: ['geannuleerd', 'mislukt', 'geweigerd', 'afgewezen', 'terugbetaald', 'niet gelukt'],
   reference: [
     'bestelnummer', 'ordernummer', 'factuurnummer', 'betalingskenmerk', 'kenmerk', 'referentie', 'bestelling',
   ],

@@ -94,6 +94,7 @@ export const pl: CheckoutWords = {
     'twoje zamówienie jest potwierdzone', 'płatność powiodła się', 'płatność zrealizowana', 'zamówienie zrealizowane pomyślnie',
     'twoje zamówienie zostało przyjęte', 'twoje zamówienie zostało złożone',
   ],
+  undone: ['anulowane', 'anulowano', 'anulowana', 'odrzucona', 'odrzucone', 'nieudana', 'nie powiodła się', 'nie zostało'],
   reference: [
     'numer zamówienia', 'nr zamówienia', 'zamówienie nr', 'numer faktury', 'tytuł przelewu', 'numer referencyjny', 'zamówienie',
     'zamówienie numer', 'numer twojego zamówienia',

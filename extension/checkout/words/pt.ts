@@ -111,6 +111,7 @@ export const pt: CheckoutWords = {
     'a sua encomenda foi recebida', 'a sua encomenda foi registada', 'a sua encomenda foi efetuada', 'seu pedido foi recebido',
     'seu pedido foi realizado', 'seu pedido foi confirmado',
   ],
+  undone: ['cancelado', 'cancelada', 'recusado', 'recusada', 'anulada', 'falhou', 'negado', 'reembolsado', 'estornado', 'não foi'],
   reference: [
     'número do pedido', 'nº do pedido', 'pedido nº', 'número da encomenda', 'encomenda nº', 'referência', 'número da fatura', 'pedido',
     'fatura n.º', 'fatura nº', 'n.º da fatura', 'encomenda n.º', 'n.º de encomenda', 'n.º da encomenda',

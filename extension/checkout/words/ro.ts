@@ -96,6 +96,7 @@ export const ro: CheckoutWords = {
     'comandă primită', 'comanda a fost primită', 'comanda a fost înregistrată', 'comanda este confirmată', 'comanda ta este confirmată',
     'mulțumim că ai cumpărat',
   ],
+  undone: ['anulată', 'anulat', 'respinsă', 'refuzată', 'eșuată'],
   reference: [
     'număr comandă', 'numărul comenzii', 'nr. comandă', 'nr comandă', 'numar comanda', 'comanda nr', 'comanda cu numărul',
     'număr factură', 'referință', 'cod comandă', 'id comandă', 'numărul de comandă',

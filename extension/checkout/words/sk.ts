@@ -85,6 +85,7 @@ export const sk: CheckoutWords = {
     'objednávku sme prijali', 'objednávka je potvrdená', 'vaša objednávka je potvrdená', 'platba bola úspešná', 'platba úspešná',
     'objednávka bola úspešne', 'prijali sme vašu objednávku',
   ],
+  undone: ['zrušená', 'zrušené', 'zamietnutá', 'zlyhala', 'neúspešná'],
   reference: [
     'číslo objednávky', 'objednávka č.', 'objednávka číslo', 'variabilný symbol', 'číslo faktúry', 'referenčné číslo', 'č. objednávky',
   ],

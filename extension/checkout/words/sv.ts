@@ -82,6 +82,7 @@ export const sv: CheckoutWords = {
     'betalningen lyckades', 'betald',
     'bokningsbekräftelse', 'tack för din bokning', 'bokningen är bekräftad', 'tack för din gåva',
   ],
+  undone: ['avbruten', 'avbrutits', 'avbokad', 'misslyckades', 'nekades', 'återbetald', 'makulerad'],
   reference: [
     'ordernummer', 'beställningsnummer', 'fakturanummer', 'referens', 'order',
   ],

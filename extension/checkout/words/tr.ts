@@ -83,11 +83,12 @@ export const tr: CheckoutWords = {
     'yeni adres ekle', 'gönderim yöntemi',
   ],
   thanks: [
-    'siparişiniz alındı', 'siparişiniz alınmıştır', 'siparişiniz için teşekkür', 'siparişiniz tamamlandı', 'siparişiniz başarıyla',
-    'sipariş onaylandı', 'teşekkür ederiz', 'ödeme başarılı', 'ödemeniz alındı', 'siparişin alındı', 'sipariş alındı',
+    'siparişiniz alındı', 'siparişiniz alınmıştır', 'siparişiniz için teşekkür~', 'siparişiniz tamamlandı', 'siparişiniz başarıyla',
+    'sipariş onaylandı', 'ödeme başarılı', 'ödemeniz alındı', 'siparişin alındı', 'sipariş alındı',
     'satın aldığınız için teşekkür', 'siparişiniz onaylandı', 'ödemeniz başarıyla', 'teşekkürler',
     'rezervasyon onayı', 'rezervasyonunuz onaylandı', 'rezervasyonunuz tamamlandı',
   ],
+  undone: ['iptal edildi', 'iptal edilmiştir', 'reddedildi', 'başarısız'],
   reference: [
     'sipariş numarası', 'sipariş no', 'sipariş numaranız', 'sipariş kodu', 'fatura numarası', 'fatura no', 'referans numarası',
     'işlem numarası',

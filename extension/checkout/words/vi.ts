@@ -78,10 +78,11 @@ export const vi: CheckoutWords = {
     'thông tin người mua', 'cách thức nhận hàng',
   ],
   thanks: [
-    'cảm ơn bạn đã đặt hàng', 'cảm ơn bạn đã mua', 'đặt hàng thành công', 'đơn hàng đã được', 'thanh toán thành công', 'cảm ơn quý khách',
+    'cảm ơn bạn đã đặt hàng', 'cảm ơn bạn đã mua', 'đặt hàng thành công', 'đơn hàng đã được', 'thanh toán thành công', 'cảm ơn quý khách đã đặt', 'cảm ơn quý khách đã mua',
     'đơn hàng của bạn đã', 'mua hàng thành công', 'đã thanh toán', 'xác nhận đơn hàng thành công', 'đặt hàng hoàn tất',
     'cảm ơn bạn. đơn hàng',
   ],
+  undone: ['bị hủy', 'đã hủy', 'được hủy', 'bị từ chối', 'thất bại', 'không thành công'],
   reference: [
     'mã đơn hàng', 'số đơn hàng', 'đơn hàng #', 'đơn hàng số', 'mã hóa đơn', 'mã giao dịch', 'mã tham chiếu', 'mã thanh toán',
     'nội dung chuyển khoản',

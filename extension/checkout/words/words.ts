@@ -41,6 +41,8 @@ export interface CheckoutWords {
   delivery: readonly string[];
   /** Says that the order stands. */
   thanks: readonly string[];
+  /** Says that an order or a payment came to nothing, or is taken back. */
+  undone?: readonly string[];
   /** Labels of an order, invoice or payment reference. */
   reference: readonly string[];
   /** Buttons of carts and product pages. */
