@@ -128,6 +128,12 @@ it.each([
   ['en', 'Thank you'], ['en', 'Thank you for your message'], ['en', 'Thank you for subscribing'], ['ar', 'شكراً لك'], ['fa', 'متشکریم'], ['ko', '문의해 주셔서 감사합니다'], ['tr', 'Mesajınız için teşekkür ederiz'], ['vi', 'Cảm ơn quý khách đã liên hệ'],
 ])('who is thanked, and not told what for, has not paid: %s %s', (lang, said) => expect(readPage(`<html lang="${lang}"><title>Fern Pottery</title><h1>${said}</h1><p>x</p>`, 'https://shop.example/thank-you.html').step).toBe('other'));
 
+it.each([
+  ['en', 'Order successfully created'], ['en', 'Your booking has been confirmed'], ['en', 'Your ticket has been booked'], ['en', 'Purchase successful'], ['de', 'Bestellung abgeschlossen'], ['fr', 'Commande passée avec succès'], ['es', 'Compra aprobada'],
+  ['pt', 'Compra aprovada!'], ['it', 'Acquisto effettuato'], ['nl', 'Betaling voltooid'], ['pl', 'Zamówienie złożone'], ['vi', 'Đặt vé thành công'], ['id', 'Pemesanan berhasil'], ['tr', 'Sipariş tamamlandı'], ['sv', 'Din bokning är bekräftad'],
+  ['da', 'Ordren er gennemført'], ['ja', '購入が完了しました'], ['ko', '예매가 완료되었습니다'], ['ar', 'تمت عملية الشراء بنجاح'], ['th', 'จองสำเร็จ'], ['th', 'ชำระเงินสำเร็จ'], ['hi', 'भुगतान सफल'], ['bn', 'অর্ডার সফল হয়েছে'], ['hu', 'Köszönjük a rendelést!'], ['el', 'Η παραγγελία ολοκληρώθηκε'],
+])('what is done is told without a reference: %s %s', (lang, said) => expect(readPage(`<html lang="${lang}"><title>Fern Pottery</title><h1>${said}</h1><p>x</p>`, 'https://shop.example/order-success').step).toBe('confirmation'));
+
 describe('a confirmation', () => {
   it.each([
     ['en', 'https://shop.example/checkout/thank-you', `<title>Thank you</title><h1>Thank you for your order!</h1><p>Order #FP-2041</p>${rows}`],

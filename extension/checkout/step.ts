@@ -20,10 +20,18 @@ const near = (value: number): number => Math.round(Math.min(1, Math.max(0, value
 const PHRASE = 12;
 /** Letters that one sign of a script of syllables stands for. */
 const SYLLABLE = 3;
+/** And one of the scripts of India, Thailand and Laos, whose vowels are marks that are not compared (Unicode Standard, chapters 12 and 16). */
+const CARRIER = 2;
+const carriesVowels = (code: number): boolean => code >= 0x900 && code < 0xf00;
+
+function weighs(code: number): number {
+  if (isSyllable(code)) return SYLLABLE;
+  return carriesVowels(code) ? CARRIER : 1;
+}
 
 function isPhrase({ text }: Speech, { at, end }: Said): boolean {
   let letters = 0;
-  for (let sign = at; sign < end; sign++) letters += isSyllable(text.charCodeAt(sign)) ? SYLLABLE : 1;
+  for (let sign = at; sign < end; sign++) letters += weighs(text.charCodeAt(sign));
   return letters >= PHRASE;
 }
 

@@ -87,6 +87,7 @@ export const cs: CheckoutWords = {
     'potvrzení rezervace', 'děkujeme za rezervaci', 'rezervace je potvrzena',
     'objednávku jsme přijali', 'objednávka je potvrzena', 'vaše objednávka je potvrzena', 'platba byla úspěšná', 'platba úspěšná',
     'úspěšně objednáno', 'přijali jsme vaši objednávku',
+    'objednávka byla dokončena', 'rezervace byla přijata',
   ],
   undone: ['zrušena', 'zrušeno', 'zamítnuta', 'selhala', 'neúspěšná'],
   reference: [

@@ -81,6 +81,7 @@ export const da: CheckoutWords = {
     'tak for din ordre', 'tak for din bestilling', 'tak for dit køb', 'takk for din bestilling', 'takk for ditt kjøp', 'ordrebekræftelse',
     'ordrebekreftelse', 'ordren er modtaget', 'betalingen er gennemført', 'betalt',
     'bookingbekræftelse', 'reservationsbekræftelse', 'tak for din booking', 'tak for din reservation',
+    'ordren er gennemført', 'ordren er bekræftet', 'betaling gennemført', 'betalingen er modtaget',
   ],
   undone: ['annulleret', 'afvist', 'mislykkedes', 'refunderet'],
   reference: [

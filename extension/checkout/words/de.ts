@@ -111,6 +111,8 @@ export const de: CheckoutWords = {
     'bestellung erfolgreich',
     'buchungsbestätigung', 'reservierungsbestätigung', 'zahlungsbestätigung', 'vielen dank für ihre buchung', 'vielen dank für deine buchung', 'vielen dank für ihre spende',
     'danke für deine spende', 'buchung bestätigt', 'buchung ist bestätigt',
+    'bestellung abgeschlossen', 'bestellung wurde erfolgreich', 'zahlung abgeschlossen', 'buchung erfolgreich', 'buchung abgeschlossen',
+    'danke für deinen einkauf', 'danke für ihre buchung',
   ],
   undone: ['storniert', 'abgelehnt', 'fehlgeschlagen', 'nicht erfolgreich', 'abgebrochen', 'erstattet', 'konnte nicht'],
   reference: [

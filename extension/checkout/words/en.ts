@@ -143,6 +143,10 @@ export const en: CheckoutWords = {
     'booking confirmation', 'reservation confirmation', 'payment confirmation', 'booking is confirmed', 'reservation is confirmed', 'booking complete', 'booking is complete',
     'thanks for your payment', 'thank you for your booking', 'thanks for your booking', 'thank you for your reservation', 'thank you for your donation', 'thanks for your donation',
     'you’re all booked', "you're all booked", 'trip is booked',
+    'order successfully', 'your order has been confirmed', 'your order has been accepted', 'your order was received',
+    'order has been placed', 'your booking has been confirmed', 'your reservation has been confirmed', 'your reservation has been made',
+    'booking successful', 'booking was successful', 'purchase successful', 'donation successful', 'payment success', 'tickets are booked',
+    'ticket has been booked', 'tickets have been booked',
   ],
   undone: [
     'cancelled', 'canceled', 'declined', 'failed', 'unsuccessful', 'not successful', 'was not', 'refused', 'rejected', 'could not be',

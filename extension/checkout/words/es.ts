@@ -108,6 +108,8 @@ export const es: CheckoutWords = {
     'orden confirmada', 'gracias por tu orden', 'compra exitosa', 'pago exitoso',
     'recibimos tu pedido', 'recibimos tu compra',
     'tu orden ha sido recibida', 'tu compra fue exitosa', 'tu pedido fue recibido', 'compra fue realizada',
+    'compra aprobada', 'compra finalizada', 'pedido completado', 'reserva realizada', 'tu pedido se ha realizado', 'tu compra se realizó',
+    'tu compra se ha realizado', 'pedido se realizó con éxito',
   ],
   undone: [
     'cancelado', 'cancelada', 'rechazado', 'rechazada', 'anulado', 'anulada', 'fallido', 'fallida', 'denegado', 'denegada', 'reembolsado',

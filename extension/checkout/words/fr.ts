@@ -107,6 +107,7 @@ export const fr: CheckoutWords = {
     'merci de votre achat', 'votre commande a été',
     'confirmation de réservation', 'confirmation de votre réservation', 'réservation confirmée', 'réservation est confirmée', 'merci pour votre réservation', 'merci pour votre don',
     'merci de votre don', 'confirmation de paiement',
+    'commande passée avec succès', 'commande réussie', 'commande effectuée', 'réservation effectuée', 'votre paiement a bien été',
   ],
   undone: ['annulé', 'annulée', 'refusé', 'refusée', 'échoué', 'échec', 'remboursé', 'remboursée', "n'a pas"],
   reference: [

@@ -87,6 +87,7 @@ export const hu: CheckoutWords = {
     'sikeres fizetés', 'sikeres megrendelés', 'köszönjük a vásárlásodat', 'köszönjük a vásárlását', 'rendelését rögzítettük',
     'rendelés beérkezett', 'megkaptuk a rendelést', 'megkaptuk a rendelésed', 'megkaptuk rendelésed', 'megkaptuk a megrendelését',
     'megkaptuk rendelését', 'rendelését megerősítettük', 'rendelésed megerősítettük', 'köszönjük! a rendelés',
+    'köszönjük a rendelést', 'sikeres foglalás',
   ],
   undone: ['törölve', 'törölték', 'töröltük', 'lemondva', 'sikertelen', 'elutasítva'],
   reference: [

@@ -85,6 +85,8 @@ export const id: CheckoutWords = {
     'pesanan diterima', 'pesanan dikonfirmasi', 'terima kasih telah berbelanja', 'pesanan anda berhasil', 'terima kasih telah memesan',
     'pembayaran diterima', 'konfirmasi pesanan anda',
     'pesanan telah diterima', 'pesanan anda telah diterima', 'pesanan berhasil dibuat', 'kami telah menerima pesanan',
+    'pembelian berhasil', 'pembayaran sukses', 'pesanan sukses', 'terima kasih sudah berbelanja', 'booking berhasil', 'pemesanan berhasil',
+    'pesananmu berhasil', 'transaksi berhasil',
   ],
   undone: ['dibatalkan', 'ditolak', 'gagal'],
   reference: [

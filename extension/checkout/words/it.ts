@@ -102,6 +102,7 @@ export const it: CheckoutWords = {
     'acquisto completato', 'abbiamo ricevuto il tuo ordine',
     'conferma prenotazione', 'conferma della prenotazione', 'prenotazione confermata', 'prenotazione è confermata', 'grazie per la prenotazione', 'grazie per la tua prenotazione',
     'grazie per la tua donazione',
+    'acquisto effettuato', 'pagamento completato', 'prenotazione effettuata', 'il pagamento è andato a buon fine',
   ],
   undone: ['annullato', 'annullata', 'rifiutato', 'rifiutata', 'non riuscito', 'fallito', 'rimborsato', 'non è stato'],
   reference: [

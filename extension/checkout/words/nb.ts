@@ -74,6 +74,7 @@ export const nb: CheckoutWords = {
     'bestillingen er mottatt', 'ordrebekreftelse', 'betalingen er fullført', 'betaling mottatt', 'bestillingen er bekreftet',
     'vi har mottatt din', 'takk for handelen',
     'bestillingsbekreftelse', 'takk for din reservasjon',
+    'betaling fullført', 'betalingen er mottatt', 'din bestilling er bekreftet',
   ],
   undone: ['kansellert', 'avbestilt', 'avvist', 'mislyktes', 'refundert'],
   reference: [

@@ -96,6 +96,7 @@ export const nl: CheckoutWords = {
     'je bestelling is', 'uw bestelling is', 'bedankt voor je aankoop',
     'boekingsbevestiging', 'reserveringsbevestiging', 'bedankt voor je boeking', 'bedankt voor uw boeking', 'bedankt voor je reservering', 'bedankt voor uw reservering', 'boeking bevestigd',
     'boeking is bevestigd', 'bedankt voor je donatie', 'bedankt voor uw donatie',
+    'bestelling voltooid', 'betaling voltooid', 'boeking voltooid',
   ],
   undone: ['geannuleerd', 'mislukt', 'geweigerd', 'afgewezen', 'terugbetaald', 'niet gelukt'],
   reference: [

@@ -93,6 +93,7 @@ export const pl: CheckoutWords = {
     'zamówienie otrzymane', 'otrzymaliśmy twoje zamówienie', 'zamówienie zostało przyjęte',
     'twoje zamówienie jest potwierdzone', 'płatność powiodła się', 'płatność zrealizowana', 'zamówienie zrealizowane pomyślnie',
     'twoje zamówienie zostało przyjęte', 'twoje zamówienie zostało złożone',
+    'zamówienie złożone', 'płatność udana', 'rezerwacja przyjęta',
   ],
   undone: ['anulowane', 'anulowano', 'anulowana', 'odrzucona', 'odrzucone', 'nieudana', 'nie powiodła się', 'nie zostało'],
   reference: [

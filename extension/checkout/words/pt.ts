@@ -110,6 +110,7 @@ export const pt: CheckoutWords = {
     'recebemos o seu pedido', 'confirmação da encomenda', 'confirmação de encomenda', 'obrigado por comprar',
     'a sua encomenda foi recebida', 'a sua encomenda foi registada', 'a sua encomenda foi efetuada', 'seu pedido foi recebido',
     'seu pedido foi realizado', 'seu pedido foi confirmado',
+    'compra aprovada', 'compra finalizada', 'pedido enviado com sucesso', 'pedido finalizado com sucesso', 'reserva realizada',
   ],
   undone: ['cancelado', 'cancelada', 'recusado', 'recusada', 'anulada', 'falhou', 'negado', 'reembolsado', 'estornado', 'não foi'],
   reference: [

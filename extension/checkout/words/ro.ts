@@ -95,6 +95,7 @@ export const ro: CheckoutWords = {
     'comandă plasată', 'plata a fost procesată',
     'comandă primită', 'comanda a fost primită', 'comanda a fost înregistrată', 'comanda este confirmată', 'comanda ta este confirmată',
     'mulțumim că ai cumpărat',
+    'rezervare confirmată', 'plată efectuată',
   ],
   undone: ['anulată', 'anulat', 'respinsă', 'refuzată', 'eșuată'],
   reference: [

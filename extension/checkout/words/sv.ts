@@ -81,6 +81,7 @@ export const sv: CheckoutWords = {
     'tack för din beställning', 'tack för din order', 'tack för ditt köp', 'orderbekräftelse', 'beställningen är mottagen',
     'betalningen lyckades', 'betald',
     'bokningsbekräftelse', 'tack för din bokning', 'bokningen är bekräftad', 'tack för din gåva',
+    'bokning är bekräftad', 'betalningen är genomförd', 'din order är mottagen', 'tack för din betalning',
   ],
   undone: ['avbruten', 'avbrutits', 'avbokad', 'misslyckades', 'nekades', 'återbetald', 'makulerad'],
   reference: [

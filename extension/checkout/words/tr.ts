@@ -87,6 +87,7 @@ export const tr: CheckoutWords = {
     'sipariş onaylandı', 'ödeme başarılı', 'ödemeniz alındı', 'siparişin alındı', 'sipariş alındı',
     'satın aldığınız için teşekkür', 'siparişiniz onaylandı', 'ödemeniz başarıyla', 'teşekkürler',
     'rezervasyon onayı', 'rezervasyonunuz onaylandı', 'rezervasyonunuz tamamlandı',
+    'sipariş başarılı', 'sipariş tamamlandı', 'sipariş başarıyla', 'ödeme tamamlandı', 'rezervasyon onaylandı', 'rezervasyonunuz alındı',
   ],
   undone: ['iptal edildi', 'iptal edilmiştir', 'reddedildi', 'başarısız'],
   reference: [

@@ -81,6 +81,7 @@ export const vi: CheckoutWords = {
     'cảm ơn bạn đã đặt hàng', 'cảm ơn bạn đã mua', 'đặt hàng thành công', 'đơn hàng đã được', 'thanh toán thành công', 'cảm ơn quý khách đã đặt', 'cảm ơn quý khách đã mua',
     'đơn hàng của bạn đã', 'mua hàng thành công', 'đã thanh toán', 'xác nhận đơn hàng thành công', 'đặt hàng hoàn tất',
     'cảm ơn bạn. đơn hàng',
+    'đặt vé thành công', 'đặt phòng thành công', 'đặt bàn thành công', 'đặt chỗ thành công', 'cảm ơn bạn đã đặt',
   ],
   undone: ['bị hủy', 'đã hủy', 'được hủy', 'bị từ chối', 'thất bại', 'không thành công'],
   reference: [
