@@ -134,6 +134,12 @@ it.each([
   ['da', 'Ordren er gennemført'], ['ja', '購入が完了しました'], ['ko', '예매가 완료되었습니다'], ['ar', 'تمت عملية الشراء بنجاح'], ['th', 'จองสำเร็จ'], ['th', 'ชำระเงินสำเร็จ'], ['hi', 'भुगतान सफल'], ['bn', 'অর্ডার সফল হয়েছে'], ['hu', 'Köszönjük a rendelést!'], ['el', 'Η παραγγελία ολοκληρώθηκε'],
 ])('what is done is told without a reference: %s %s', (lang, said) => expect(readPage(`<html lang="${lang}"><title>Fern Pottery</title><h1>${said}</h1><p>x</p>`, 'https://shop.example/order-success').step).toBe('confirmation'));
 
+it.each([
+  ['in the head of a site', '<header><a class="button" href="/menu">Order now</a></header>', 'confirmation'],
+  ['in its menu', '<nav><a class="button" href="/menu">Order now</a></nav>', 'confirmation'],
+  ['as what is still to be done', '<main><a class="button" href="/pay/20417">Pay now</a></main>', 'other'],
+])('a link that orders is held against a confirmation by where it stands: %s', (_, link, step) => expect(readPage(`<title>Fern Kitchen</title>${link}<h1>Order placed</h1><p>It will be with you soon.</p>`, 'https://shop.example/order-success').step).toBe(step));
+
 describe('a confirmation', () => {
   it.each([
     ['en', 'https://shop.example/checkout/thank-you', `<title>Thank you</title><h1>Thank you for your order!</h1><p>Order #FP-2041</p>${rows}`],

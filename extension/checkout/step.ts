@@ -58,6 +58,9 @@ const givesThanks = (text: string, before: number): boolean => {
 /** "Your order is placed, please pay soon" thanks, and asks for what is still to be done. */
 const asksBehind = ({ said }: Speech, thanks: Said): boolean => said.some(({ kind, at }) => kind === 'method' && at >= thanks.end);
 
+/** "Order now" in a site's menu asks nobody to pay for what was just ordered. */
+const isOfMenu = (button: Element): boolean => button.tagName === 'A' && button.closest('header,nav,footer') !== null;
+
 /** The title and what a page is headed by. */
 const FIRST = 2;
 
@@ -83,7 +86,7 @@ function readConfirmation(findings: Findings): Verdict | undefined {
   const whole = prominent.some((text) => text.length <= 120 && givesThanks(text, 120));
   if (whole && findings.choices === 0 && survey.fields.length <= 4) why.push('no form of a checkout');
   // Nobody chooses how to pay for what is paid: "Order submitted, now choose how to pay" asks for it.
-  if (why.length < 2 || findings.choices >= 2 || card.fields >= 2 || card.frames || buttons.pay.length > 0 || otherWays > 0 || buttons.shopping > 8) return undefined;
+  if (why.length < 2 || findings.choices >= 2 || card.fields >= 2 || card.frames || buttons.pay.some((button) => !isOfMenu(button)) || otherWays > 0 || buttons.shopping > 8) return undefined;
   return { step: 'confirmation', confidence: near(0.5 + 0.2 * (why.length - 1)), why: why.map((sign) => ({ sign, weight: 1 })) };
 }
 
