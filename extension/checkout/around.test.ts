@@ -94,3 +94,14 @@ describe('items', () => {
     ['linked data', `${summary}<script type="application/ld+json">{"@type":"Order","acceptedOffer":[{"@type":"Offer","itemOffered":{"@type":"Product","name":"Cup"},"price":"12.00","priceCurrency":"USD"},{"@type":"Offer","itemOffered":{"@type":"Product","name":"Teapot"},"price":27,"priceCurrency":"USD"}]}</script>`],
   ])('are read from %s', (_, html) => expect(readPage(`<title>Checkout</title>${html}${pay}`, 'https://shop.example/checkout').items).toEqual(wanted));
 });
+
+it.each([
+  ['en', '<p>Total: $<span>43.90</span></p>', 'USD 43.90'],
+  ['en', '<div>Subtotal: $<b>39</b></div><div>Shipping: $<b>5</b></div><div>Total: $<b>44</b></div>', 'USD 44.00'],
+  ['en', '<h3>Grand Total: ₹ <span>1,499</span></h3>', 'INR 1499.00'],
+  ['id', '<p>Total: Rp <span>150.000</span></p>', 'IDR 150000.00'],
+  ['zh', '<p>合计：¥<b>88.00</b></p>', 'CNY 88.00'],
+  ['en', '<p>Total: $<s>100</s> <b>$80</b></p>', 'USD 80.00'],
+  ['en', '<p>Total: <span>100</span></p>', undefined],
+  ['en', '<p>Total: $<span>0</span></p>', undefined],
+])('a sign that ends the label is that of the figure behind it, in %s: %s', (language, html, wanted) => expect(amountRead(html, { language })).toBe(wanted));

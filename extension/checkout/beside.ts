@@ -1,6 +1,6 @@
 import { acrossColumns, isSentence, largestOfRow, underHead } from './columns.ts';
 import { bareAmount, firstPrice, type Context, type FoundPrice } from './first-price.ts';
-import { hasDigit, hasLetters } from './letters.ts';
+import { codeBefore, hasDigit, hasLetters, isCurrencySign } from './letters.ts';
 import { inMinorUnits } from './money.ts';
 import { inRun } from './run.ts';
 import type { Line } from './survey.ts';
@@ -60,6 +60,22 @@ function inOtherCell({ element }: Line, index: number, context: Context): FoundP
   return firstPrice(near.filter((line) => row.contains(line.element) && !cell.contains(line.element)), context);
 }
 
+/** A figure and nothing else: no sign of its own. */
+const unsigned = /^\d[\d.,'\s]*$/;
+/** Letters of the longest sign that is taken from the end of a label. */
+const SIGN = 4;
+
+/** `Total: $` and the figure in an element of its own behind that, for a script to fill: the label's line ends with the sign. */
+function signedFigure(label: Line, next: Line | undefined, context: Context): FoundPrice | undefined {
+  if (!next || !label.element.contains(next.element) || !unsigned.test(next.text)) return undefined;
+  const { text, element } = label;
+  const begins = Math.max(...[' ', ':', '：'].map((ahead) => text.lastIndexOf(ahead))) + 1;
+  const isAlone = begins > 0 && text.length - begins <= SIGN;
+  const sign = isAlone ? text.slice(begins) : isCurrencySign(codeBefore(text, text.length)) ? text.slice(-1) : '';
+  const found = sign === '' ? undefined : firstPrice([{ text: sign, element }, next], context);
+  return found?.price.stated ? found : undefined;
+}
+
 /** The price that a label stands for: in its own line, else the first behind it within the smallest element that holds both. */
 export function priceBeside(index: number, context: Context): FoundPrice | undefined {
   const { lines } = context;
@@ -67,6 +83,8 @@ export function priceBeside(index: number, context: Context): FoundPrice | undef
   if (!label) return undefined;
   const own = firstPrice([label], context);
   if (own) return own;
+  const signed = signedFigure(label, lines[index + 1], context);
+  if (signed) return signed;
   const besideCell = inOtherCell(label, index, context);
   if (besideCell) return besideCell;
   const column = underHead(index, context);
