@@ -52,9 +52,9 @@ function signOf(code: number): number {
 /** Letters that a phrase is found by. Where words have no spaces between them, every place may begin one. */
 const KEY = 3;
 
-/** Every kind, as one sign of a table: from `a` on, and before `~`, which has a meaning of its own there. */
+/** Every kind, as one sign of a table: from `A` on, and before `~`, which has a meaning of its own there: for sixty kinds. */
 const kinds: readonly WordKind[] = ['pay', 'next', 'due', 'total', 'notTotal', 'part', 'method', 'ways', 'card', 'checkout', 'terms', 'delivery', 'thanks', 'reference', 'shopping', 'account', 'payee', 'scheme', 'now', 'step', 'cardForm', 'deposit', 'scan', 'buy', 'summary', 'binds', 'keeps', 'held', 'undone'];
-const FIRST_KIND = 97;
+const FIRST_KIND = 65;
 
 /**
  * Folded phrases, those that begin with the same letter together. Among these, a line for those with the same first `KEY`
