@@ -105,3 +105,17 @@ it.each([
   ['en', '<p>Total: <span>100</span></p>', undefined],
   ['en', '<p>Total: $<span>0</span></p>', undefined],
 ])('a sign that ends the label is that of the figure behind it, in %s: %s', (language, html, wanted) => expect(amountRead(html, { language })).toBe(wanted));
+
+const pays = '<button>Pay now</button>';
+
+it.each([
+  ['a sum that is printed in one', `<label>Amount <input name="amount" value="$120.00" readonly></label>${pays}`, 'USD 120.00'],
+  ['one in front of which its label stands', `<label>Tutar</label><input value="₺1.499,00" readonly>${pays}`, 'TRY 1499.00'],
+  ['one that is switched off', `<label>Total to pay <input value="€ 75,50" disabled></label>${pays}`, 'EUR 75.50'],
+  ['one beside another total', `<p>Total to pay: $80.00</p><label>Amount <input name="amount" value="$120.00" readonly></label>${pays}`, 'USD 80.00'],
+  ['a sum that one may change', `<label>Amount <input name="amount" value="$120.00"></label>${pays}`, undefined],
+  ['two sums', `<label>Amount <input name="amount" value="$120.00" readonly></label><label>Total <input value="$90.00" readonly></label>${pays}`, undefined],
+  ['a figure without its currency', `<label>Amount <input name="amount" value="120" readonly></label>${pays}`, undefined],
+  ['a sum that is paid back', `<label>Refund total <input name="amount" value="$120.00" readonly></label>${pays}`, undefined],
+  ['a sum that no button pays', '<label>Amount <input name="amount" value="$120.00" readonly></label>', undefined],
+])('in a field that nobody can change: %s', (_, html, wanted) => expect(amountRead(html)).toBe(wanted));

@@ -31,7 +31,8 @@ const isSum = (text: string): boolean => hasDigit(text) && findFigures(text).som
 /** Names that forms give to the field of a sum. */
 const sumNames = /(?:^|[^a-z])(?:amount|amt|pmt-?amt|betrag|montant|importe|importo|valor|kwota|summa|belopp|belob|belop|bedrag|tutar|castka|ciastka|osszeg|iznos|znesek|suma)(?![a-z])/;
 
-const isForSum = (field: Element, label: string): boolean => sumNames.test(namesOf(field)) || says(label, 'due') || (says(label, 'total') && !says(label, 'notTotal'));
+/** Whether a field asks for a sum, or holds one. */
+export const isForSum = (field: Element, label: string): boolean => sumNames.test(namesOf(field)) || says(label, 'due') || (says(label, 'total') && !says(label, 'notTotal'));
 
 /** `3x`, `12 taksit`: an entry that splits the sum. */
 const manyTimes = /^\s*\d{1,2}\s*(?:x|×|回|期|taksit)/i;

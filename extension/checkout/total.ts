@@ -7,6 +7,7 @@ import { joinLines } from './join.ts';
 import { isStruck, type Layout } from './layout.ts';
 import { sumOfFolded } from './folded.ts';
 import { hasDigit, saysWord } from './letters.ts';
+import { heldInField } from './held.ts';
 import { readLonePrice } from './lone-price.ts';
 import { inMinorUnits } from './money.ts';
 import { findPrices } from './price.ts';
@@ -127,6 +128,8 @@ export function* readTotal(survey: Survey, buttons: Pick<Buttons, 'pay' | 'payTe
   const total = choose(cut ? [] : atButton(candidates, buttons.pay), byButton.map(({ amount }) => amount), layout);
   const labelled = candidates.filter(({ strength }) => strength !== DEPOSIT).length;
   if (folded && !total && labelled + byButton.length === 0) return { total: { amount: folded, by: 'head of a folded summary' }, stated: true };
+  const held = total || labelled + byButton.length > 0 || buttons.pay.length === 0 ? undefined : heldInField(survey.fields, context);
+  if (held) return { total: { amount: held, by: 'field that cannot be changed' }, stated: true };
   if (total || purpose === 'shop' || labelled > 0) return { total, stated: labelled + byButton.length > 0 };
   const lone = yield* readLonePrice(context, purpose === 'one payment');
   return { total: lone && { amount: lone, by: 'the only amount' }, stated: byButton.length > 0 || lone !== undefined };
