@@ -1,3 +1,4 @@
+import { textOf } from './labels.ts';
 import { clean, isHome, withoutLogo } from './merchant-home.ts';
 import { isLike, plain } from './merchant-title.ts';
 import type { Line } from './survey.ts';
@@ -14,18 +15,26 @@ interface Page {
 
 /** Pictures of a page's head: what comes later shows goods and ways to pay. */
 const PICTURES = 3;
+/** Lines that a page begins with. */
+const BEGINNING = 2;
 /** Lines among which the link home stands. */
 const HEAD = 12;
 
+/** What the head of a site begins with, where that is a heading: on as many lines as it may be. */
+function headline(lines: readonly Line[]): string {
+  const heading = lines.slice(0, BEGINNING).find(({ element }) => element.closest('header h1'))?.element.closest('h1');
+  return heading ? textOf(heading, 2 * LONGEST) : '';
+}
+
 /**
- * Whether a name is the site's: its first picture is called so, or the link home at its top, and nothing more. Headings and
- * rows of steps say what the page is, in words that titles have as well.
+ * Whether a name is the site's: its first picture is called so, its head begins with it, or the link home at its top says
+ * it, and nothing more. Other headings and rows of steps say what the page is, in words that titles have as well.
  */
 export function isShown(name: string, { document, url, domain, lines }: Page): boolean {
   const folded = plain(name);
   if (folded.length < 2) return false;
   const isName = (text: string): boolean => text.length <= 2 * LONGEST && plain(text) === folded;
-  return isName(fromPicture(document, '') ?? '') || lines.slice(0, HEAD).some(({ text, element }) => isName(text) && isHome(element.closest('a[href]')?.getAttribute('href') ?? null, url, domain));
+  return isName(fromPicture(document, '') ?? '') || isName(headline(lines)) || lines.slice(0, HEAD).some(({ text, element }) => isName(text) && isHome(element.closest('a[href]')?.getAttribute('href') ?? null, url, domain));
 }
 
 /** Providers' pages call the element that names who is paid what the payment industry calls them. */

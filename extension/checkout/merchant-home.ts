@@ -19,7 +19,8 @@ export function clean(name: string | null | undefined): string | undefined {
   return trimmed && trimmed.length > 1 && !/^https?:/.test(trimmed) ? trimmed : undefined;
 }
 
-export const withoutLogo = (text: string | null | undefined): string | undefined => text?.replace(/\blogo\b|官网|官方网站|公式サイト/i, ' ');
+/** `Logo of Fern Pottery`, `Fern Pottery logo`: what a picture shows, apart from its being a sign. */
+export const withoutLogo = (text: string | null | undefined): string | undefined => text?.replace(/\blogo(?:typ[eo]?|tipo)?\b(?:\s+(?:d[aeiou]s?|del|della|of|von|van|af)\s)?|官网|官方网站|公式サイト/i, ' ');
 
 /** `Go to the Fern Pottery home page`: what a picture says instead of the name alone, where it spells the domain. */
 export function nameIn(caption: string | undefined, domain: string): string | undefined {
