@@ -25,6 +25,17 @@ describe('what tells which dollars or kronor a page counts in', () => {
   ])('is its script where a template says English: %s', (_, texts, code) => expect(hints('<html lang="en">', undefined, texts).find((one) => one === 'CNY')).toBe(code));
 
   it.each([
+    ['Norwegian', ['Handlekurv', 'Å betale inkl. mva. 1 199 kr', 'Fullfør kjøp'], 'NOK'],
+    ['Danish', ['Gå til betaling', 'I alt inkl. moms 1.199 kr.', 'Gennemfør køb'], 'DKK'],
+    ['Swedish', ['Gå till kassan', 'Att betala 1 199 kr', 'Genomför köp'], 'SEK'],
+    ['one of two', ['Å betale 1 199 kr', 'Bestør'], undefined],
+    ['German', ['Zur Kasse für Käufer', 'Größe'], undefined],
+  ])('is the language that letters and words tell where none is stated: %s', (_, texts, code) => {
+    expect(hints('<html lang="zxx">', undefined, texts)[0]).toBe(code);
+    expect(hints('<html lang="en">', undefined, texts)[0]).toBe(code);
+  });
+
+  it.each([
     ['of one country', '<html lang="es">', ['Transferencia', 'Web Pay Plus'], 'CLP'],
     ['of two countries', '<html lang="es">', ['Webpay', 'PSE'], undefined],
     ['of one country, in another language', '<html lang="pl">', ['Webpay'], 'PLN'],

@@ -1,6 +1,7 @@
 import { minorUnits } from '../../protocol/formats/iso4217.ts';
 import { isLetter, isMark } from './letters.ts';
 import { languageCurrency, regionCurrency, signs, tomans, weakSigns } from './currency-signs.ts';
+import { languageWritten } from './language.ts';
 import type { Line } from './survey.ts';
 
 /** What a page says about its currency besides the price itself: codes it names, best first. */
@@ -79,27 +80,6 @@ export function signAtStart(text: string, strongOnly = false): string | undefine
   return undefined;
 }
 
-/** Signs of a page that tell Chinese from Japanese. */
-const SAMPLE = 2000;
-
-/** The share of Han above which a page is written in it: any page may name a language or a brand. */
-const MOSTLY = 1 / 5;
-
-/** Whether a page that says it is in English is written in Chinese: templates are, and stay so called. */
-const isChinese = (signs: string): boolean => (signs.match(/[\u4e00-\u9fff]/g)?.length ?? 0) > signs.length * MOSTLY;
-
-/** The language of a page that does not say it, where its script tells: ¥ is the sign of two currencies. */
-function languageByScript(lines: readonly Pick<Line, 'text'>[], stated: string): string | undefined {
-  if (stated !== '' && stated !== 'en') return undefined;
-  let signs = '';
-  for (const { text } of lines) {
-    if (signs.length >= SAMPLE) break;
-    signs += text;
-  }
-  if (/[\u3040-\u30ff]/.test(signs)) return stated === '' ? 'ja' : undefined;
-  return (stated === '' ? /[\u4e00-\u9fff]/.test(signs) : isChinese(signs)) ? 'zh' : undefined;
-}
-
 /** Ways to pay that one country has alone: `$` is the sign of a dozen currencies of the Spanish-speaking ones. */
 const nationalWays: readonly (readonly [RegExp, string])[] = [
   [/\bweb ?pay\b/i, 'CLP'], [/\b(?:PSE|nequi|daviplata|efecty)\b/i, 'COP'], [/\b(?:oxxo|SPEI)\b/i, 'MXN'], [/\b(?:rapipago|pago f[aá]cil)\b/i, 'ARS'], [/\b(?:abitab|redpagos)\b/i, 'UYU'],
@@ -141,6 +121,6 @@ export function currencyHints(document: Document, url: URL, lines: readonly Pick
   // A page in Spanish that names no country may be of twenty.
   if (hints.length === 0 && (language ?? '').toLowerCase() === 'es') add(currencyOfWays(lines));
   const stated = (language ?? '').toLowerCase();
-  add(languageCurrency[languageByScript(lines, stated) ?? stated]);
+  add(languageCurrency[languageWritten(lines, stated) ?? stated]);
   return hints;
 }

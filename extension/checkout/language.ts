@@ -1,0 +1,40 @@
+import type { Line } from './survey.ts';
+
+/** Signs of a page that are looked at. */
+const SAMPLE = 2000;
+
+function sampleOf(lines: readonly Pick<Line, 'text'>[]): string {
+  let signs = '';
+  for (const { text } of lines) {
+    if (signs.length >= SAMPLE) break;
+    signs += `${text}\n`;
+  }
+  return signs;
+}
+
+/** The share of Han above which a page is written in it: any page may name a language or a brand. */
+const MOSTLY = 1 / 5;
+
+/** Whether a page that says it is in English is written in Chinese: templates are, and stay so called. */
+const isChinese = (signs: string): boolean => (signs.match(/[\u4e00-\u9fff]/g)?.length ?? 0) > signs.length * MOSTLY;
+
+/** Words of shops that tell Norwegian from Danish: their letters are the same. */
+const norwegian = /(?:mva|kjøp|handlekurv|poststed)(?![a-zæøå])/i;
+const danish = /(?:moms|køb|indkøbskurv|gennemfør)(?![a-zæøå])/i;
+
+/** Which of the languages that have å a page is written in: `kr` is the sign of three currencies. */
+function languageOfTheNorth(signs: string): string | undefined {
+  if (!/[åÅ]/.test(signs)) return undefined;
+  if (!/[øæØÆ]/.test(signs)) return /[äöÄÖ]/.test(signs) ? 'sv' : undefined;
+  const [isNorwegian, isDanish] = [norwegian.test(signs), danish.test(signs)];
+  if (isNorwegian === isDanish) return undefined;
+  return isNorwegian ? 'nb' : 'da';
+}
+
+/** The language of a page that does not say it, or says English as templates do, where its letters tell. */
+export function languageWritten(lines: readonly Pick<Line, 'text'>[], stated: string): string | undefined {
+  if (stated !== '' && stated !== 'en' && stated !== 'zxx') return undefined;
+  const signs = sampleOf(lines);
+  if (/[\u3040-\u30ff]/.test(signs)) return stated === '' ? 'ja' : undefined;
+  return (stated === '' ? /[\u4e00-\u9fff]/.test(signs) : isChinese(signs)) ? 'zh' : languageOfTheNorth(signs);
+}
