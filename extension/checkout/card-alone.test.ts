@@ -54,6 +54,9 @@ describe('ways to pay to choose from', () => {
     const list = (...names: string[]) => `<select>${names.map((name) => `<option>${name}</option>`).join('')}</select>`;
     expect(ways(`${owed}${list('Choose', 'Bank transfer', 'PayPal')}`)).toBe(true);
     expect(ways(`${owed}${list('Visa', 'Mastercard', 'American Express')}`)).toBe(false);
+    const more = list('Choose', 'Fern Bank transfer', 'Cash on delivery (Lisbon only)');
+    expect(ways(`${owed}<label>Payment method ${more}</label>`)).toBe(true);
+    expect(ways(`${owed}<label>Delivery ${more}</label>`)).toBe(false);
   });
 
   it('are buttons named by a picture, or by the words behind them', () => {

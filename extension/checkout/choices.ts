@@ -1,4 +1,4 @@
-import { labelOf, textOf } from './labels.ts';
+import { labelOf, namesOf, textOf } from './labels.ts';
 import type { Survey } from './survey.ts';
 import type { Work } from './work.ts';
 import { says, speech } from './words/index.ts';
@@ -26,10 +26,18 @@ function isNameOfWay(label: string): boolean {
 const cardMark = /visa|master|american express|amex|discover|maestro|jcb|diners|union ?pay|elo|hipercard|rupay|troy/i;
 const isWayNotMark = (text: string): boolean => text.length <= 40 && !cardMark.test(text) && isNameOfWay(text);
 
-/** Ways to pay in a list that opens, two at least, each named and nothing else. */
+/** `Cash on delivery (Lisbon only)`: says more than a way to pay, which is one in a list that asks for one. */
+const speaksOfWay = (text: string): boolean => !cardMark.test(text) && (says(text, 'ways') || says(text, 'scheme'));
+const asksForWay = (list: Element): boolean => named.test(namesOf(list)) || says(labelOf(list).slice(0, 60), 'method');
+
+/** Ways to pay in a list that opens, two at least, each named and nothing else unless the list asks how to pay. */
 function waysInLists(fields: readonly Element[]): number {
   const lists = fields.slice(0, 60).filter(({ tagName }) => tagName === 'SELECT').slice(0, 12);
-  const counts = lists.map((list) => [...list.querySelectorAll('option')].slice(0, 20).filter((option) => isWayNotMark(textOf(option, 60).trim())).length);
+  const counts = lists.map((list) => {
+    const texts = [...list.querySelectorAll('option')].slice(0, 20).map((option) => textOf(option, 60).trim());
+    const whole = texts.filter(isWayNotMark).length;
+    return whole >= 2 || !texts.some(speaksOfWay) || !asksForWay(list) ? whole : texts.filter(speaksOfWay).length;
+  });
   return Math.max(0, ...counts.filter((count) => count >= 2));
 }
 
