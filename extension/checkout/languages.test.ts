@@ -45,6 +45,7 @@ const checkouts: readonly [language: string, host: string, total: string, rows: 
   ['nl', 'shop.example', 'EUR 43.90', [['Subtotaal', '€ 39,00'], ['Verzendkosten', '€ 4,90'], ['Totaal', '€ 43,90'], ['Waarvan btw', '€ 7,62']]],
   ['nl', 'shop.example', 'EUR 39.00', [['Artikelen', '€ 39,-'], ['Verzending', 'Gratis'], ['Te betalen', '€ 39,-']]],
   ['pl', 'shop.example', 'PLN 1234.50', [['Wartość produktów', `1${N}224,50 zł`], ['Dostawa', '10,00 zł'], ['Do zapłaty', `1${N}234,50 zł`]]],
+  ['pl', 'shop.example', 'PLN 49.99', [['Herbata', '49,99 zł'], ['Wysyłka', '0,00 zł'], ['Cena końcowa', '49,99 zł']]],
   ['pl', 'shop.example', 'PLN 59.99', [['Produkty', '49,99 zł'], ['Wysyłka', '10,00 zł'], ['Razem', '59,99 zł']]],
   ['tr', 'shop.example', 'TRY 1234.50', [['Ara Toplam', '1.204,50 TL'], ['Kargo', '30,00 TL'], ['Ödenecek Tutar', '1.234,50 TL']]],
   ['tr', 'shop.example', 'TRY 1234.50', [['Ürünlerin Toplamı', '₺1.204,50'], ['Kargo Bedeli', '₺30,00'], ['Genel Toplam', '₺1.234,50']]],

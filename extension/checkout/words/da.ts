@@ -34,6 +34,7 @@ export const da: CheckoutWords = {
   ],
   total: [
     'i alt', 'total', 'totalt', 'sum', 'samlet', 'ialt', 'beløb',
+    'slutpris',
   ],
   notTotal: [
     'subtotal', 'delsum', 'delsammenlagt', 'total rabat', 'varer i alt', 'heraf moms', 'i alt ekskl', 'total ekskl', 'du sparer', 'rabat',

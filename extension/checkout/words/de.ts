@@ -39,6 +39,7 @@ export const de: CheckoutWords = {
   ],
   total: [
     'gesamt', 'summe', 'total', 'betrag', 'gesamtwert',
+    'endpreis',
   ],
   notTotal: [
     'zwischensumme', 'gesamtersparnis', 'gesamtgewicht', 'gesamt mwst', 'netto', 'teilsumme', 'warenwert', 'du sparst', 'sie sparen',

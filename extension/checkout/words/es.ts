@@ -38,6 +38,7 @@ export const es: CheckoutWords = {
   ],
   total: [
     'total', 'importe', 'monto',
+    'precio final',
   ],
   notTotal: [
     'subtotal', 'sub total', 'total artículos', 'total descuento', 'total envío', 'total sin iva', 'total productos',

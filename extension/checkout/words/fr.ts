@@ -38,6 +38,7 @@ export const fr: CheckoutWords = {
   ],
   total: [
     'total', 'montant',
+    'prix final',
   ],
   notTotal: [
     'sous-total', 'sous total', 'total des articles', 'total remise', 'total hors taxe', 'total ht', 'total produits', 'total articles',

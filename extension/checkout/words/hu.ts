@@ -32,6 +32,7 @@ export const hu: CheckoutWords = {
   ],
   total: [
     'összesen', 'összeg', 'összérték', 'össz.',
+    'végső ár',
   ],
   notTotal: [
     'részösszeg', 'részösszeg:', 'termékek összesen', 'nettó', 'nettó összesen', 'kedvezmény összesen', 'megtakarítás', 'áfa összesen',

@@ -32,6 +32,7 @@ export const id: CheckoutWords = {
   ],
   total: [
     'total', 'jumlah', 'nominal',
+    'harga akhir',
   ],
   notTotal: [
     'subtotal', 'sub total', 'total diskon', 'total hemat', 'hemat', 'total ongkos kirim', 'total harga barang', 'subtotal produk',

@@ -36,6 +36,7 @@ export const it: CheckoutWords = {
   ],
   total: [
     'totale', 'importo',
+    'prezzo finale',
   ],
   notTotal: [
     'subtotale', 'totale parziale', 'totale articoli', 'totale sconto', 'totale iva esclusa', 'totale prodotti', 'sub totale',

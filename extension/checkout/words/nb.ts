@@ -27,6 +27,7 @@ export const nb: CheckoutWords = {
   ],
   total: [
     'totalt', 'total', 'sum', 'samlet', 'beløp',
+    'sluttpris',
   ],
   notTotal: [
     'delsum', 'herav mva', 'totalt eks', 'sum eks', 'du sparer', 'rabatt', 'subtotal', 'varer totalt', 'mva totalt', 'sum varer',

@@ -35,6 +35,7 @@ export const nl: CheckoutWords = {
   ],
   total: [
     'totaal', 'bedrag',
+    'eindprijs',
   ],
   notTotal: [
     'subtotaal', 'sub-totaal', 'totaal korting', 'totaal artikelen', 'totaal excl', 'totaal exclusief', 'totaal excl. btw',

@@ -34,6 +34,7 @@ export const pl: CheckoutWords = {
   ],
   total: [
     'razem', 'suma', 'łącznie', 'kwota',
+    'cena końcowa', 'kwota końcowa',
   ],
   notTotal: [
     'suma częściowa', 'wartość produktów', 'razem netto', 'suma rabatów', 'wartość koszyka', 'suma produktów', 'suma netto',

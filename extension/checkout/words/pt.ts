@@ -37,6 +37,7 @@ export const pt: CheckoutWords = {
   ],
   total: [
     'total', 'valor',
+    'preço final', 'valor final',
   ],
   notTotal: [
     'subtotal', 'sub-total', 'total de itens', 'total descontos', 'total sem iva', 'total de produtos', 'total dos produtos',

@@ -34,6 +34,7 @@ export const ro: CheckoutWords = {
   ],
   total: [
     'total', 'suma', 'sumă', 'în total',
+    'preț final',
   ],
   notTotal: [
     'subtotal', 'total produse', 'total fără tva', 'total reduceri', 'reducere totală', 'economisești', 'total articole', 'cost produse',

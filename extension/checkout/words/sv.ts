@@ -32,6 +32,7 @@ export const sv: CheckoutWords = {
   ],
   total: [
     'totalt', 'summa', 'total',
+    'slutpris',
   ],
   notTotal: [
     'delsumma', 'total rabatt', 'totalt exkl', 'varav moms', 'summa exkl', 'du sparar', 'summa varor', 'varor totalt', 'moms totalt',

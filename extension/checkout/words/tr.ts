@@ -30,6 +30,7 @@ export const tr: CheckoutWords = {
   ],
   total: [
     'toplam', 'tutar', 'yekün',
+    'son fiyat',
   ],
   notTotal: [
     'ürünler toplam', 'kargo tutarı', 'kargo bedeli',

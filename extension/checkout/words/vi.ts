@@ -29,6 +29,7 @@ export const vi: CheckoutWords = {
   ],
   total: [
     'tổng', 'cộng', 'số tiền',
+    'giá cuối cùng',
   ],
   notTotal: [
     'tạm tính', 'tạm tính:', 'tổng tiền hàng', 'phí vận chuyển', 'tổng giảm', 'giảm giá', 'tiết kiệm', 'tổng sản phẩm', 'tổng khuyến mãi',
