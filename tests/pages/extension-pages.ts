@@ -40,9 +40,12 @@ export class OptionsPage {
 
   /** A picture of the code, as a camera that is held before the screen sees it. */
   async picture(): Promise<Buffer> {
-    // Fully risen and still, so that nothing is blurred.
-    await this.#code.evaluate((element) => Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished)));
-    return this.page.screenshot();
+    // Fully risen and still, so that nothing is blurred or pale: what stands around the code fades in too, from its next frame on.
+    await this.#code.evaluate(async ({ ownerDocument }) => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await Promise.all(ownerDocument.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished));
+    });
+    return this.page.screenshot({ animations: 'disabled' });
   }
 
   /** Answers the desktop's one question with yes, when it asks about this phone. */

@@ -3,7 +3,7 @@
  * otherwise: so long that a busy machine is no failure. Nothing ever waits it out
  * when all is well.
  */
-export const PATIENCE = 20_000;
+export const PATIENCE = 40_000;
 
 /** Answers whether an item is the one that is waited for. */
 export type Predicate<T> = (item: T) => boolean;
