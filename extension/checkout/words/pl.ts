@@ -2,6 +2,7 @@ import type { CheckoutWords } from './words.ts';
 
 export const pl: CheckoutWords = {
   pay: [
+    'dokonaj zakupu',
     'zapłać', 'zapłać teraz', 'zapłać z', 'kupuję i płacę', 'zamawiam i płacę', 'zamawiam z obowiązkiem zapłaty', 'złóż zamówienie',
     'potwierdź zamówienie', 'potwierdź i zapłać', 'przejdź do płatności', 'płacę', 'potwierdzam zamówienie', 'potwierdzam zakup',
     'zamawiam', 'kup teraz', 'kupuję', 'sfinalizuj zamówienie', 'finalizuj zamówienie', 'opłać', 'opłać zamówienie',
