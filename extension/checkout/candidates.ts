@@ -1,5 +1,6 @@
 import { buttonText } from './buttons.ts';
 import { isProviderHost } from './cards.ts';
+import { valueOf } from './labels.ts';
 import { hiddenByMarkup, type Layout } from './layout.ts';
 import { addressIn, isHostedPayPage, parseUrl, payLinkOf, type PayLink } from './links.ts';
 import { LONGEST_TEXT } from './question.ts';
@@ -26,9 +27,8 @@ function hiddenTargets(document: Document, layout: Layout | undefined): string[]
   return controls.slice(0, HIDDEN_TARGET_LIMIT).flatMap((control) => {
     if (hiddenByMarkup(control) || (layout && !layout.visible(control))) return [];
     const onclick = /(['"`])([a-z][a-z0-9+.-]*:[^'"`]+)\1/i.exec(control.getAttribute('onclick') ?? '')?.[2];
-    const value = 'value' in control && typeof control.value === 'string' ? control.value : control.getAttribute('value');
     const named = ['data-href', 'data-url', 'data-link', 'data-uri', 'data-clipboard-text', 'data-copy', 'data-payment-uri'].map((name) => control.getAttribute(name));
-    return [...named, onclick, control.matches(copied) ? value : null].filter((text): text is string => Boolean(text) && (text ?? '').length <= LONGEST_TEXT);
+    return [...named, onclick, control.matches(copied) ? valueOf(control) : null].filter((text): text is string => Boolean(text) && (text ?? '').length <= LONGEST_TEXT);
   });
 }
 

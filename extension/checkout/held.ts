@@ -1,6 +1,6 @@
 import { isForSum } from './asked.ts';
 import { firstPrice, type Context } from './first-price.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, valueOf } from './labels.ts';
 import type { Amount } from './reading.ts';
 import { says } from './words/index.ts';
 
@@ -9,9 +9,6 @@ const MOST = 60;
 const LONGEST = 40;
 
 const isFixed = (field: Element): boolean => field.tagName === 'INPUT' && (field.hasAttribute('readonly') || field.hasAttribute('disabled'));
-
-/** What a field shows: also what was typed or set since the page was made (HTML, 4.10.5.4). */
-const shownIn = (field: Element): string => ('value' in field && typeof field.value === 'string' ? field.value : (field.getAttribute('value') ?? '')).slice(0, LONGEST);
 
 function holdsWhatIsOwed(field: Element): boolean {
   const label = labelOf(field).slice(0, LONGEST);
@@ -26,7 +23,7 @@ export function heldInField(fields: readonly Element[], context: Context): Amoun
   const prices = fields
     .slice(0, MOST)
     .filter((field) => isFixed(field) && holdsWhatIsOwed(field))
-    .map((element) => firstPrice([{ text: shownIn(element), element }], context)?.price);
+    .map((element) => firstPrice([{ text: (valueOf(element) ?? '').slice(0, LONGEST), element }], context)?.price);
   const [price] = prices;
   return prices.length === 1 && price?.stated && Number(price.amount.value) > 0 ? price.amount : undefined;
 }

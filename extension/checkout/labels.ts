@@ -95,3 +95,6 @@ export function namesOf(input: Element): string {
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
 }
+
+/** What a field holds: also what was typed or set since the page was made (HTML, 4.10.5.4). */
+export const valueOf = (field: Element): string | null => ('value' in field && typeof field.value === 'string' ? field.value : field.getAttribute('value'));

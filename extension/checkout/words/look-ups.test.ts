@@ -9,6 +9,7 @@ import { asksForPlace, places } from './places.ts';
 import { leadsBack, withoutWayHome } from './ways-home.ts';
 
 describe('places', () => {
+  it('are each found as a whole label', () => expect([...places].filter((place) => !asksForPlace(place))).toEqual([]));
   it('are written as labels are compared', () => expect([...places].filter((place) => fold(place) !== place)).toEqual([]));
   it.each(['Street address *', 'Your billing address', 'Postal code', 'ZIP / Postal code', 'City (required)', 'Straße, Hausnummer', 'PLZ*', 'Code postal', 'By', 'Pašto kodas', 'Адрес доставки', 'Город', 'Kota', 'Thành phố', '郵便番号', '城市', 'المدينة'])('%s asks for one', (label) =>
     expect(asksForPlace(label)).toBe(true),
