@@ -77,7 +77,8 @@ function purposeOf(text: string): Purpose | undefined {
   return best?.purpose;
 }
 
-const wallet = /^(?:paypal|apple pay|google pay|g pay|gpay|shop pay|amazon pay|buy with|pay with|checkout with|express checkout)/i;
+/** Any other way to pay may be paid with too: `Pay with card` leads past no step. */
+const wallet = /^(?:(?:(?:buy|pay|check ?out|express checkout) (?:now )?with )?(?:paypal|apple pay|google pay|g pay|gpay|shop pay|amazon pay|samsung pay|venmo|link)\b|express checkout)/i;
 
 /** Words that order for good at a checkout, and put into a cart on a product's page: where one asks how to pay, they order. */
 function isEither(text: string): boolean {

@@ -41,13 +41,21 @@ function nameOfWayHome(link: Element): string | undefined {
   return name && name !== label.trim() && name.length <= 40 && hasCapital(name) && speech(name).said.length === 0 ? name : undefined;
 }
 
-/** What servers give out for `/`, as pages that were made by hand link to it. */
-const firstPage = /^\/(?:index\.(?:html?|php|aspx?|jsp))?$/i;
+/** What servers give out for a folder, as pages that were made by hand link to it. */
+const index = /index\.(?:html?|php|aspx?|jsp)$/i;
+/** Where the pages of one language begin, or those for one country: `/de/`, `/en-gb`. */
+const language = /^\/[a-z]{2}(?:[-_][a-z]{2})?\/?$/i;
+
+/** Whether a path is the first page's: of the host, of a language, or of a folder that the page lies in, as sites on shared hosts do. */
+function isFirstPage(path: string, own: string): boolean {
+  const folder = path.replace(index, '');
+  return folder === '/' || language.test(folder) || (folder !== path && path !== own && own.startsWith(folder));
+}
 
 /** Whether an address as it is written is that of the site's first page. */
 export function isHome(href: string | null, url: string, domain: string): boolean {
   const address = href === null || href.startsWith('#') ? undefined : parseUrl(href, url);
-  return address !== undefined && firstPage.test(address.pathname) && address.search === '' && isWithin(address.hostname, domain);
+  return address !== undefined && address.search === '' && isWithin(address.hostname, domain) && isFirstPage(address.pathname, parseUrl(url)?.pathname ?? '/');
 }
 
 /** What one link home calls the site: by its picture, by what it says to those who do not see that, or as the domain or the title do. */

@@ -69,7 +69,9 @@ describe('a button', () => {
     expect(signs(`<button>${name}</button>`)).not.toContain('pay button');
     expect(signs(`<button>${name}</button>`)).toContain('button that names a way to pay');
     expect(signs(`<button>Pay with ${name}</button>`)).toContain('pay button');
+    expect(signs(`<button>Pay with ${name}</button>`)).toContain('wallet button');
   });
+  it('pays with what is no wallet', () => expect(signs('<button>Pay with card</button>')).not.toContain('wallet button'));
 });
 
 describe('ways to pay that are links', () => {
