@@ -89,7 +89,7 @@ function isEither(text: string): boolean {
 /** Links that act are looked at: menus have hundreds. */
 const ACTING = 100;
 
-/** A link that leads nowhere is a button, however it is drawn: a script acts when it is pressed. */
+/** A link that leads nowhere is a button, however it is drawn: a script acts when it is pressed. In a site's head it opens a menu. */
 function leadsNowhere(link: Element): boolean {
   const href = link.getAttribute('href')?.trim();
   return href === undefined || href === '' || href === '#' || /^javascript:/i.test(href);
@@ -100,7 +100,7 @@ export function* readButtons({ controls, links, lines }: Survey): Work<Buttons> 
   const asksHowToPay = lines.some(({ text }) => text.length <= 70 && says(text, 'method'));
   const found: Buttons = { pay: [], payTexts: [], binds: false, buy: 0, keeps: 0, saves: 0, next: 0, shopping: 0, account: 0, wallets: 0, ways: 0 };
   const known = new Set(controls.slice(0, LIMIT));
-  const acting = links.filter((link) => !known.has(link) && leadsNowhere(link)).slice(0, ACTING);
+  const acting = links.filter((link) => !known.has(link) && leadsNowhere(link) && link.closest('header,nav,footer') === null).slice(0, ACTING);
   for (const [index, element] of [...known, ...acting].entries()) {
     if (index % 30 === 0) yield;
     const text = buttonText(element);

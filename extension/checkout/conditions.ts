@@ -45,6 +45,10 @@ const isForOneSum = (signs: Signs): boolean => (hasSumFor(signs) || speaksOfOneP
 /** A whole card form at a checkout pays, also where the step does not repeat what is owed: who only keeps a card is asked for it elsewhere. */
 export const isCardStep = (signs: Signs): boolean => signs.has('card number') && signs.has('card fields') && (isAtCheckout(signs) || isForOneSum(signs)) && !hasAny(signs, looksAfterAccount);
 
+/** A code to pay by beside what is owed, where paying is what the page is for: other pages show codes of apps and of tickets. */
+export const isCodeStep = (signs: Signs): boolean =>
+  signs.has('code to scan') && signs.has('amount due') && hasAny(signs, ['address: payment', 'address: checkout', 'host for paying', 'title asks how to pay']) && !hasAny(signs, [...besides, ...looksAfterAccount]);
+
 /**
  * And one of these, or a sum beside a field at least: pages that only speak of paying (help, documentation, past orders,
  * lists of saved cards) leave one nothing to pay with.

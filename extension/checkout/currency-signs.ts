@@ -12,7 +12,7 @@ export const signs: Signs = [
   ['€', 'EUR'], ['euro', 'EUR'], ['euros', 'EUR'], ['euroa', 'EUR'], ['ευρώ', 'EUR'], ['евро', 'EUR'], ['eiro', 'EUR'],
   ['£', 'GBP', 'EGP', 'LBP'], ['￡', 'GBP'], ['pound', 'GBP'], ['pounds', 'GBP'], ['stg', 'GBP'], ['gbp£', 'GBP'],
   ['$', 'USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS', 'UYU', 'JMD', 'TTD', 'BSD', 'BBD', 'XCD'],
-  ['＄', 'USD', 'TWD', 'HKD'], ['us$', 'USD'], ['us $', 'USD'], ['usd$', 'USD'], ['u$s', 'USD'], ['u$d', 'USD'], ['dollar', 'USD'], ['dollars', 'USD'], ['долл.', 'USD'],
+  ['＄', 'USD', 'TWD', 'HKD'], ['us$', 'USD'], ['us $', 'USD'], ['usd$', 'USD'], ['u$s', 'USD'], ['u$d', 'USD'], ['dollar', 'USD'], ['dollars', 'USD'], ['دولار', 'USD'], ['دولار أمريكي', 'USD'], ['دولار امريكي', 'USD'], ['долл.', 'USD'],
   ['ca$', 'CAD'], ['ca $', 'CAD'], ['c $', 'CAD'], ['au $', 'AUD'], ['nz $', 'NZD'], ['hk $', 'HKD'], ['nt $', 'TWD'], ['can$', 'CAD'], ['cdn$', 'CAD'], ['c$', 'CAD', 'NIO'], ['a$', 'AUD'], ['au$', 'AUD'], ['aud$', 'AUD'], ['nz$', 'NZD'], ['s$', 'SGD'], ['hk$', 'HKD'], ['nt$', 'TWD'],
   ['r$', 'BRL'], ['mx$', 'MXN'], ['mex$', 'MXN'], ['mxn$', 'MXN'], ['cl$', 'CLP'], ['clp$', 'CLP'], ['col$', 'COP'], ['ar$', 'ARS'], ['$u', 'UYU'], ['tt$', 'TTD'], ['j$', 'JMD'], ['b/.', 'PAB'], ['s/', 'PEN'], ['s/.', 'PEN'], ['rd$', 'DOP'], ['bs$', 'BSD'], ['bz$', 'BZD'], ['fj$', 'FJD'],
   ['¥', 'JPY', 'CNY'], ['￥', 'CNY', 'JPY'], ['元', 'CNY', 'TWD', 'HKD'], ['圆', 'CNY'], ['圓', 'TWD', 'HKD'], ['人民币', 'CNY'], ['人民幣', 'CNY'], ['yuan', 'CNY'], ['cn¥', 'CNY'], ['円', 'JPY'], ['jp¥', 'JPY'], ['jpy¥', 'JPY'], ['yen', 'JPY'],

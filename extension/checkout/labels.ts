@@ -45,11 +45,13 @@ function bareWords(input: Element, side: 'previousSibling' | 'nextSibling'): str
   return undefined;
 }
 
-/** What stands right in front of a field that nothing else labels: bare words, a label or caption that names no field, or the cell or block in front of its own. */
+/** What stands right in front of a field that nothing else labels, and behind a choice: bare words, a label or caption that names no field, or the cell or block in front of its own. */
 function textInFront(input: Element): string | undefined {
   const isChoice = /^(?:radio|checkbox)$/i.test(input.getAttribute('type') ?? '');
   const bare = bareWords(input, isChoice ? 'nextSibling' : 'previousSibling');
   if (bare) return bare;
+  const behind = isChoice ? input.nextElementSibling : null;
+  if (behind && captions.has(behind.tagName) && !behind.hasAttribute('for') && letter.test(textOf(behind, LONGEST))) return textOf(behind, LONGEST);
   const before = input.previousElementSibling;
   if (before && captions.has(before.tagName)) return textOf(before, LONGEST);
   const block = before ? null : blockInFront(input);

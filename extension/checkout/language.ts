@@ -31,10 +31,25 @@ function languageOfTheNorth(signs: string): string | undefined {
   return isNorwegian ? 'nb' : 'da';
 }
 
+/** The share of Cyrillic letters above which a page is written in them. */
+const inCyrillic = (signs: string): boolean => (signs.match(/[\u0400-\u04ff]/g)?.length ?? 0) > signs.length * MOSTLY;
+
+/** Which of the languages with Cyrillic letters a page is written in: these two have letters that the other has not, and no more than those. */
+function languageInCyrillic(signs: string): string | undefined {
+  if (!inCyrillic(signs) || /[ғқңөүұһҳјљњћђџў]/i.test(signs)) return undefined;
+  const [isRussian, isUkrainian] = [/[ыэё]/i.test(signs), /[іїєґ]/i.test(signs)];
+  if (isRussian === isUkrainian) return undefined;
+  return isRussian ? 'ru' : 'uk';
+}
+
+/** Whether a page is written in Hungarian, the only language with these letters. */
+const isHungarian = (signs: string): boolean => /[őűŐŰ]/.test(signs);
+
 /** The language of a page that does not say it, or says English as templates do, where its letters tell. */
 export function languageWritten(lines: readonly Pick<Line, 'text'>[], stated: string): string | undefined {
   if (stated !== '' && stated !== 'en' && stated !== 'zxx') return undefined;
   const signs = sampleOf(lines);
   if (/[\u3040-\u30ff]/.test(signs)) return stated === '' ? 'ja' : undefined;
-  return (stated === '' ? /[\u4e00-\u9fff]/.test(signs) : isChinese(signs)) ? 'zh' : languageOfTheNorth(signs);
+  if (stated === '' ? /[\u4e00-\u9fff]/.test(signs) : isChinese(signs)) return 'zh';
+  return languageInCyrillic(signs) ?? (isHungarian(signs) ? 'hu' : languageOfTheNorth(signs));
 }

@@ -6,6 +6,7 @@ import { inMinorUnits } from './money.ts';
 import { findPrices, type Price } from './price.ts';
 import type { Amount } from './reading.ts';
 import { speech } from './words/index.ts';
+import type { FoundTotal } from './total-choice.ts';
 import type { Work } from './work.ts';
 
 /** Prices of a page that shows one payment: with more it shows something else. */
@@ -14,6 +15,9 @@ const MOST = 12;
 const LINES = 300;
 /** How much larger the amount is printed than every other price. */
 const LARGER = 1.2;
+
+/** What a page is for: one payment, where a provider made it for that; a card's number and a button that pays; or a shop's own page. */
+export type Purpose = 'one payment' | 'card form' | 'shop';
 
 interface Shown {
   amount: Amount;
@@ -31,22 +35,25 @@ function pricesAt(index: number, { lines, hints, fallback }: Context): Price[] {
   return findPrices(joined.text, hints, fallback).filter((price) => lineAt(near, joined, price.index) === near[0]);
 }
 
-/** The last amount of a list, where it is the sum of all in front of it: nothing else comes out like that by chance. */
+/** Whether an amount is what all the others come to: nothing else comes out like that by chance. */
+function isSumOf({ amount, aside }: Shown, others: readonly Shown[]): boolean {
+  if (aside || others.filter((part) => inMinorUnits(part.amount) > 0).length < 2 || others.some((part) => part.amount.currency !== amount.currency)) return false;
+  return others.reduce((sum, part) => sum + inMinorUnits(part.amount), 0) === inMinorUnits(amount);
+}
+
+/** The last amount of a list, or the first, where it is the sum of all others. */
 function sumOfAll(shown: readonly Shown[]): Amount | undefined {
-  const end = shown.at(-1);
-  if (!end || end.aside) return undefined;
-  const last = end.amount;
-  const parts = shown.slice(0, -1).map(({ amount }) => amount);
-  if (parts.filter((part) => inMinorUnits(part) > 0).length < 2 || parts.some(({ currency }) => currency !== last.currency)) return undefined;
-  return parts.reduce((sum, part) => sum + inMinorUnits(part), 0) === inMinorUnits(last) ? last : undefined;
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (last && isSumOf(last, shown.slice(0, -1))) return last.amount;
+  return first && isSumOf(first, shown.slice(1)) ? first.amount : undefined;
 }
 
 /**
- * The amount of a page that is there for one payment, and that labels it for the eye alone: the only price that it shows,
- * the last one, to which all others add up, or, where a provider made the page (`hosted`), the one printed larger than all
- * others and more than each of them. Nothing where two could be meant.
+ * The amount of a page that labels it for the eye alone: the last or the first one, where all others add up to it; on one
+ * that asks for a card or is there for one payment also the only price that it shows; and where a provider made the page,
+ * the one printed larger than all others and more than each of them. Nothing where two could be meant.
  */
-export function* readLonePrice(context: Context, hosted: boolean): Work<Amount | undefined> {
+export function* readLonePrice(context: Context, purpose: Purpose): Work<FoundTotal | undefined> {
   const { lines, layout } = context;
   if (lines.length > LINES) return undefined;
   const all: Shown[] = [];
@@ -57,12 +64,12 @@ export function* readLonePrice(context: Context, hosted: boolean): Work<Amount |
     if (all.length > MOST && all.filter(({ aside }) => !aside).length > MOST) return undefined;
   }
   const sum = sumOfAll(all);
-  if (sum) return sum;
+  if (sum || purpose === 'shop') return sum && { amount: sum, by: 'sum of all other amounts' };
   const shown = all.filter(({ aside }) => !aside);
   const [first, ...others] = shown.sort((a, b) => b.size - a.size || inMinorUnits(b.amount) - inMinorUnits(a.amount));
   if (!first || inMinorUnits(first.amount) === 0) return undefined;
   const different = others.filter(({ amount }) => amount.currency !== first.amount.currency || Number(amount.value) !== Number(first.amount.value));
-  if (!hosted && others.length > 0) return undefined;
+  if (purpose !== 'one payment' && others.length > 0) return undefined;
   const stands = different.every(({ amount, size }) => first.size >= LARGER * size && first.size > 0 && inMinorUnits(amount) < inMinorUnits(first.amount));
-  return stands ? first.amount : undefined;
+  return stands ? { amount: first.amount, by: 'the only amount' } : undefined;
 }

@@ -3,7 +3,8 @@ import { isHome } from './merchant-home.ts';
 import { isLike } from './merchant-title.ts';
 import type { Line } from './survey.ts';
 import { makerIn } from './words/makers.ts';
-import { isWrittenAsName } from './written.ts';
+import { isHeadingOfPart } from './words/no-names.ts';
+import { isBareName, isWrittenAsName } from './written.ts';
 
 /** Lines that a page begins with, and those of its foot. */
 const BEGINNING = 2;
@@ -39,10 +40,14 @@ export function fromBusinessAhead(lines: readonly Line[], domain: string): strin
   return fromBeginning(lines.slice(0, BEGINNING).filter(({ element }) => isOfBusiness(element) || isOfBusiness(element.parentElement)), domain);
 }
 
+/** A name may be written in any way where another heading further down says what the page is. */
+const isHeadline = ({ text, element }: Line, lines: readonly Line[]): boolean =>
+  isWrittenAsName(text, '') || (isBareName(text) && !isHeadingOfPart(text) && lines.some((line) => line.element !== element && line.element.closest('h1,h2,h3') !== null && line.element.closest('header') === null));
+
 /** What a site is called by the heading that its head begins with, in front of the way home and the rest of the menu. */
 export function fromHeadline(lines: readonly Line[], url: string, domain: string): string | undefined {
   const first = lines.slice(0, BEGINNING).find(({ text }) => hasLetters(text, 1));
   const head = first?.element.closest('h1,h2,h3,h4,h5,h6') ? first.element.closest('header') : null;
-  if (!first || !head || !isWrittenAsName(first.text, '')) return undefined;
+  if (!first || !head || !isHeadline(first, lines)) return undefined;
   return [...head.getElementsByTagName('a')].slice(0, 12).some((link) => isHome(link.getAttribute('href'), url, domain)) ? first.text : undefined;
 }

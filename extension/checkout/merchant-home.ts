@@ -13,9 +13,12 @@ const LINKS = 12;
 /** Words of a name at most: a caption with more says something about it. */
 const CAPTION_WORDS = 3;
 
+/** A picture in letters in front of a name: signs that are written begin with one. */
+const drawn = /^[\p{Extended_Pictographic}\uFE0F\u200D\s]+(?=\p{L})/u;
+
 /** A text as a name, where it can be one. */
 export function clean(name: string | null | undefined): string | undefined {
-  const trimmed = name?.replace(/\s+/g, ' ').trim().slice(0, 120);
+  const trimmed = name?.replace(/\s+/g, ' ').trim().replace(drawn, '').slice(0, 120);
   return trimmed && trimmed.length > 1 && !/^https?:/.test(trimmed) ? trimmed : undefined;
 }
 

@@ -29,7 +29,7 @@ function isNameOfStep(text: string): boolean {
 }
 
 /** Signs that titles put between their parts. */
-const between = /\s+[|–—\-:·•»›>/]+\s+|(?<!\d)\||\|(?!\d)|[｜–—»【】]|\s*::\s*|:\s+/;
+const between = /\s+[|–—\-:·•»›>/]+\s+|\s*-{2,}\s*|(?<!\d)\||\|(?!\d)|[｜–—»【】]|\s*::\s*|:\s+/;
 /** The same where nothing is left to part. */
 const atEnds = /^[\s|–—\-:·•»›>≡/]+|[\s|–—\-:·•»›>≡/]+$/g;
 /** Between letters of scripts without spaces a hyphen stands between parts as well. */
@@ -89,7 +89,7 @@ export function fromTitle(title: string, domain: string, elsewhere = false, show
     .flatMap((part) => withoutStepBehind(part.replace(atEnds, '')))
     .filter((part) => part.length > 1 && part.length <= 60 && makerIn(part) === undefined);
   const isAlike = (part: string): boolean => !isOnlyStep(part) && !isKindOfShop(part) && isLike(part, domain);
-  const others = parts.filter((part) => !isStep(part) && !isKindOfShop(part));
+  const others = parts.filter((part) => !isStep(part) && !says(part, 'scheme') && !isKindOfShop(part));
   if (elsewhere) return others.find((part) => !isAlike(part));
   const alike = parts.find(isAlike);
   if (alike) return withoutStepBeside(alike, domain);

@@ -2,8 +2,9 @@ import { textOf } from './labels.ts';
 import { hasDigit, hasLetters } from './letters.ts';
 import { fromBeginning, fromBusinessAhead, fromHeadline, isMakersOwn } from './merchant-begin.ts';
 import { fromBox, fromPicture, fromSignAhead, isShown } from './merchant-head.ts';
-import { clean, fromFirstLink, fromHome, fromHomeElsewhere, nameIn, withoutLogo } from './merchant-home.ts';
+import { clean, fromFirstLink, fromHome, fromHomeElsewhere } from './merchant-home.ts';
 import { fromLinks } from './merchant-links.ts';
+import { fromBrand, fromLogo } from './merchant-sign.ts';
 import { fromTitle, isLike } from './merchant-title.ts';
 import type { Knowledge } from './question.ts';
 import type { Merchant } from './reading.ts';
@@ -11,7 +12,7 @@ import { spelled } from './spelled.ts';
 import type { Line } from './survey.ts';
 import { speech } from './words/index.ts';
 import { isKindOfShop } from './words/no-names.ts';
-import { isWayHome, isWrittenAsName } from './written.ts';
+import { isBareName, isWrittenAsName } from './written.ts';
 
 const meta = (document: Document, selector: string): string | undefined => clean(document.querySelector(selector)?.getAttribute('content'));
 
@@ -23,12 +24,8 @@ function fromHeading(headings: readonly Element[], own: string): string | undefi
   const begun = heads.length === 0 && first ? textOf(first, 80).replace(/\s+/g, ' ').trim() : '';
   if (isWrittenAsName(begun, own)) return begun;
   // In the head of a page a name may be written in any way; further down what is sold is headed alike.
-  const isName = (text: string): boolean => text.length > 1 && text.length <= 40 && hasLetters(text, 1) && !hasDigit(text) && !/[.:?!]$/.test(text) && speech(text).said.length === 0 && !isLike(text, own);
-  return heads.find(({ heading, text }) => isWrittenAsName(text, own) || (heading.closest('header') !== null && isName(text)))?.text;
+  return heads.find(({ heading, text }) => isWrittenAsName(text, own) || (heading.closest('header') !== null && isBareName(text) && !isLike(text, own)))?.text;
 }
-
-const logos = 'header [class*="logo" i] img[alt],a[class*="logo" i] img[alt],img[class*="logo" i][alt]';
-const brands = 'header [class*="brand" i],header [class*="logo" i],a[class*="brand" i]';
 
 /** A copyright notice, as the Universal Copyright Convention (article III) has it: the sign, the year and whose it is. */
 const notice = /(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}\s*(?:[-–—]\s*\d{4})?)?[\s,.·|-]*(?<owner>\p{L}[^|·•©\n]{1,59})/iu;
@@ -42,11 +39,13 @@ function fromNotice(lines: readonly Line[]): string | undefined {
   return undefined;
 }
 
+/** What the title names beside the step, on a page that is a shop's own. */
+const titledOf = ({ document, url, domain, elsewhere, lines }: MerchantSource): string | undefined => (elsewhere ? undefined : fromTitle(document.title, domain, false, (part) => isShown(part, { document, url, domain, lines })));
+
 /** What the application is called, unless the title spells the domain: shops' software may state its own name (HTML, 4.2.5.1). */
-function fromHead({ document, url, domain, elsewhere, lines }: MerchantSource): string | undefined {
+function fromHead({ document, domain }: MerchantSource, titled: string | undefined): string | undefined {
   const application = meta(document, 'meta[name="application-name"]') ?? meta(document, 'meta[name="apple-mobile-web-app-title"]');
-  const titled = elsewhere ? undefined : fromTitle(document.title, domain, false, (part) => isShown(part, { document, url, domain, lines }));
-  return titled && isLike(titled, domain) ? titled : (application ?? titled);
+  return titled && isLike(titled, domain) ? titled : application;
 }
 
 export interface MerchantSource {
@@ -75,13 +74,12 @@ export function readMerchant(source: MerchantSource, knowledge: Knowledge): Merc
   const { document, url, domain, stated, lines, headings, payee, bare, host, linked } = source;
   const elsewhere = source.elsewhere || isMakersOwn(lines, domain);
   const shop = fromLinks(linked, domain, knowledge);
-  const sign = nameIn(clean(withoutLogo(document.querySelector(logos)?.getAttribute('alt'))), domain);
-  const logo = sign && isWayHome(sign) ? undefined : sign;
   // What another's page calls itself is not who is paid there.
   const ofShop = (name: string | undefined): string | undefined => (name === undefined || (elsewhere && isLike(name, domain)) ? undefined : name);
   // Software whose maker is known by its own notice alone may be titled after what it does.
   const title = elsewhere ? fromTitle(document.title, domain, true) : undefined;
   const titled = title && (source.elsewhere || isWrittenAsName(title, domain)) ? title : undefined;
+  const heading = titledOf({ ...source, elsewhere });
   const siteName = meta(document, 'meta[property="og:site_name"]');
   const name =
     clean(stated) ??
@@ -89,9 +87,10 @@ export function readMerchant(source: MerchantSource, knowledge: Knowledge): Merc
     (shop ? clean(spelled(shop, lines)) : undefined) ??
     (elsewhere ? (fromBox(document, domain) ?? titled ?? shop ?? clean(fromHeading(headings, domain)) ?? clean(fromBeginning(lines, domain)) ?? fromPicture(document, domain)) : undefined) ??
     ofShop(siteName && isKindOfShop(siteName) ? undefined : siteName) ??
-    ofShop(fromHead({ ...source, elsewhere })) ??
-    ofShop(logo) ??
-    ofShop(clean(document.querySelector(brands)?.textContent?.slice(0, 60))) ??
+    ofShop(fromHead(source, heading)) ??
+    ofShop(fromLogo(document, domain)) ??
+    ofShop(fromBrand(document)) ??
+    ofShop(heading) ??
     ofShop(fromHome(document, url, domain)) ??
     (elsewhere ? undefined : ((bare ? fromSignAhead(document, lines, domain) : undefined) ?? clean(spelled(domain, lines)))) ??
     ofShop(fromHomeElsewhere(document, url, domain)) ??

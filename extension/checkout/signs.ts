@@ -118,7 +118,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'card form, nothing owed': form && !owes && buttons.pay.length === 0,
     'choice and amount': choices >= 2 && owes,
     'choice and pay button': choices >= 2 && buttons.pay.length > 0,
-    'address form, no way to pay': contact.address >= 2 && !form && choices < 2 && !isLastStep,
+    'address form, no way to pay': contact.address >= 2 && !form && (choices === 0 || (choices === 1 && !(buttons.pay.length > 0 && owes))) && !isLastStep,
     'pay button and amount': buttons.pay.length > 0 && owes,
     'checkout address and amount': atCheckout && owes,
     'earlier step by address and form': address.signs.has('earlier step') && contact.address + contact.labelled >= 2 && !paysHere,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Layout } from './layout.ts';
 import { surveyPage } from './survey.ts';
 import { labelStrength } from './total-labels.ts';
-import { readTotal, type Purpose } from './total.ts';
+import type { Purpose } from './lone-price.ts';
+import { readTotal } from './total.ts';
 import { finish } from './work.ts';
 
 function total(html: string, hints: string[] = [], buttons: string[] = []): string | undefined {

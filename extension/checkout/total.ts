@@ -8,7 +8,7 @@ import { isStruck, type Layout } from './layout.ts';
 import { sumOfFolded } from './folded.ts';
 import { hasDigit, saysWord } from './letters.ts';
 import { heldInField } from './held.ts';
-import { readLonePrice } from './lone-price.ts';
+import { type Purpose, readLonePrice } from './lone-price.ts';
 import { inMinorUnits } from './money.ts';
 import { findPrices } from './price.ts';
 import type { Amount } from './reading.ts';
@@ -88,9 +88,6 @@ export interface Totals {
   stated: boolean;
 }
 
-/** What a page is for: one payment, where a provider made it for that; a card's number and a button that pays; or a shop's own page. */
-export type Purpose = 'one payment' | 'card form' | 'shop';
-
 export function* readTotal(survey: Survey, buttons: Pick<Buttons, 'pay' | 'payTexts'>, hints: CurrencyHints, layout: Layout | undefined, purpose: Purpose = 'shop'): Work<Totals> {
   const { lines } = survey;
   const context: Context = { lines, hints, layout, fallback: yield* pageCurrency(lines, hints) };
@@ -130,7 +127,7 @@ export function* readTotal(survey: Survey, buttons: Pick<Buttons, 'pay' | 'payTe
   if (folded && !total && labelled + byButton.length === 0) return { total: { amount: folded, by: 'head of a folded summary' }, stated: true };
   const held = total || labelled + byButton.length > 0 || buttons.pay.length === 0 ? undefined : heldInField(survey.fields, context);
   if (held) return { total: { amount: held, by: 'field that cannot be changed' }, stated: true };
-  if (total || purpose === 'shop' || labelled > 0) return { total, stated: labelled + byButton.length > 0 };
-  const lone = yield* readLonePrice(context, purpose === 'one payment');
-  return { total: lone && { amount: lone, by: 'the only amount' }, stated: byButton.length > 0 || lone !== undefined };
+  if (total || labelled > 0 || (purpose === 'shop' && buttons.pay.length === 0)) return { total, stated: labelled + byButton.length > 0 };
+  const lone = yield* readLonePrice(context, purpose);
+  return { total: lone, stated: byButton.length > 0 || lone !== undefined };
 }

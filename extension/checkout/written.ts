@@ -1,4 +1,4 @@
-import { hasCapital, hasDigit } from './letters.ts';
+import { hasCapital, hasDigit, hasLetters } from './letters.ts';
 import { isLike } from './merchant-title.ts';
 import { speech } from './words/index.ts';
 import { isHeadingOfPart, ownNames } from './words/no-names.ts';
@@ -13,6 +13,9 @@ const SMALL = 3;
 
 /** Whether a text only tells the way home. */
 export const isWayHome = (text: string): boolean => waysHome.has(text.toLowerCase().trim());
+
+/** Whether a text can be a name, however it is written: short, no sentence, and nothing that is said of paying. */
+export const isBareName = (text: string): boolean => text.length > 1 && text.length <= LONGEST && hasLetters(text, 1) && !hasDigit(text) && !/[.:?!]$/.test(text) && speech(text).said.length === 0;
 
 /** Whether a text is written as names are, and says nothing of paying: `Fern Pottery`, not `Transaction details`. */
 export function isWrittenAsName(text: string, domain: string): boolean {

@@ -87,6 +87,7 @@ export const da: CheckoutWords = {
   undone: ['annulleret', 'afvist', 'mislykkedes', 'refunderet'],
   reference: [
     'ordrenummer', 'ordrenr', 'fakturanummer', 'bestillingsnummer', 'referanse', 'reference', 'ordre',
+    'bookingnummer', 'reservationsnummer', 'transaktionsnummer',
   ],
   shopping: [
     'læg i kurv', 'legg i handlekurv', 'indkøbskurv', 'handlekurv', 'fortsæt shopping', 'læg i kurven', 'tilføj til kurv',

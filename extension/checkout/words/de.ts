@@ -119,6 +119,7 @@ export const de: CheckoutWords = {
   reference: [
     'bestellnummer', 'bestell-nr', 'bestellnr', 'auftragsnummer', 'rechnungsnummer', 'rechnung nr', 'referenznummer', 'zahlungsreferenz',
     'verwendungszweck', 'bestellung',
+    'buchungsnummer', 'reservierungsnummer', 'transaktionsnummer', 'vorgangsnummer',
   ],
   shopping: [
     'in den warenkorb', 'warenkorb', 'einkaufswagen', 'weiter einkaufen', 'zur kasse gehen', 'in den einkaufswagen', 'jetzt kaufen',

@@ -12,6 +12,7 @@ export const en: CheckoutWords = {
     'complete registration and pay', 'authorize payment', 'process payment', 'finish and pay', 'subscribe now', 'start membership',
     'donate', 'donate $~', 'donate £~', 'donate €~', 'give now', 'make a donation', 'complete donation', 'complete my donation',
     'recharge now', 'top up now', 'top-up now', 'pay and top up', 'subscribe and pay', 'start subscription', 'start my subscription', 'pay and subscribe', 'complete subscription',
+    'confirm my payment', 'confirm your payment', 'confirm my purchase', 'confirm your purchase', 'confirm & pay', 'checkout and pay', 'pay for order', 'pay for my order', 'pay for your order',
   ],
   binds: ['obligation to pay'],
   buy: [
@@ -147,6 +148,7 @@ export const en: CheckoutWords = {
     'order has been placed', 'your booking has been confirmed', 'your reservation has been confirmed', 'your reservation has been made',
     'booking successful', 'booking was successful', 'purchase successful', 'donation successful', 'payment success', 'tickets are booked',
     'ticket has been booked', 'tickets have been booked',
+    'successfully booked', 'booked successfully', 'booking has been confirmed', 'tickets booked', 'ticket booked', 'has been booked successfully', 'tickets has been', 'your seats are booked',
   ],
   undone: [
     'cancelled', 'canceled', 'declined', 'failed', 'unsuccessful', 'not successful', 'was not', 'refused', 'rejected', 'could not be',
@@ -156,6 +158,7 @@ export const en: CheckoutWords = {
     'order number', 'order no', 'order id', 'order ref', 'order reference', 'order #', 'order', 'invoice number', 'invoice no', 'invoice',
     'payment reference', 'reference number', 'reference', 'booking reference', 'confirmation number', 'transaction id',
     'transaction code', 'bill no', 'bill number',
+    'booking number', 'booking no', 'booking id', 'booking ref', 'reservation number', 'reservation no', 'reservation id', 'receipt number', 'transaction number', 'transaction reference', 'ticket number',
   ],
   shopping: [
     'add to cart', 'add to basket', 'add to bag', 'shopping cart', 'your cart', 'your basket', 'shopping bag', 'view cart', 'update cart',

@@ -119,6 +119,7 @@ export const es: CheckoutWords = {
   reference: [
     'número de pedido', 'n.º de pedido', 'nº de pedido', 'pedido nº', 'número de orden', 'referencia', 'número de factura', 'pedido',
     'orden',
+    'número de reserva', 'reserva nº', 'n.º de reserva', 'código de reserva', 'localizador', 'número de transacción', 'número de compra', 'folio',
   ],
   shopping: [
     'añadir al carrito', 'agregar al carrito', 'añadir a la cesta', 'tu carrito', 'carrito de compra', 'cesta', 'seguir comprando',

@@ -85,6 +85,7 @@ export const fi: CheckoutWords = {
   reference: [
     'tilausnumero', 'tilausnro', 'tilauksen numero', 'laskun numero', 'viitenumero', 'viite', 'tilaustunnus', 'maksun viite',
     'tilausnumerosi',
+    'varausnumero', 'varaustunnus',
   ],
   shopping: [
     'lisää ostoskoriin', 'lisää koriin', 'ostoskori', 'ostoskoriin', 'ostoskorisi', 'jatka ostoksia', 'osta', 'siirry ostoskoriin',

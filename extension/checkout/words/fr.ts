@@ -115,6 +115,7 @@ export const fr: CheckoutWords = {
     'numéro de commande', 'n° de commande', 'commande n°', 'référence de commande', 'référence', 'numéro de facture', 'facture n°',
     'votre commande n° est', 'commande',
     'n° de réf', 'n° de référence', 'réf. de commande', 'n° de transaction',
+    'réservation n°', 'n° de réservation', 'numéro de réservation', 'référence de réservation', 'numéro de transaction', 'id de commande', 'commande #',
   ],
   shopping: [
     'ajouter au panier', 'votre panier', 'mon panier', 'panier', 'continuer mes achats', 'voir le panier', 'poursuivre mes achats',

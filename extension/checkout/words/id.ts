@@ -93,6 +93,7 @@ export const id: CheckoutWords = {
   reference: [
     'nomor pesanan', 'no. pesanan', 'no pesanan', 'id pesanan', 'nomor order', 'nomor invoice', 'no. invoice', 'kode pembayaran',
     'nomor referensi', 'kode pesanan', 'nomor transaksi', 'nomor tagihan', 'kode booking',
+    'kode reservasi', 'nomor booking', 'id transaksi', 'order id',
   ],
   shopping: [
     'tambah ke keranjang', 'tambahkan ke keranjang', 'masukkan keranjang', 'masukkan ke keranjang', 'keranjang', 'keranjang belanja',

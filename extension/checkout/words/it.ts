@@ -109,6 +109,7 @@ export const it: CheckoutWords = {
   reference: [
     'numero ordine', 'numero d’ordine', 'n. ordine', 'ordine n', 'riferimento', 'numero fattura', 'ordine',
     'bolletta n', 'fattura n', 'n. fattura', 'numero bolletta', 'codice avviso', 'numero avviso',
+    'numero di prenotazione', 'codice prenotazione', 'codice di prenotazione', 'numero prenotazione', 'prenotazione n', 'numero transazione', 'id ordine', 'codice ordine',
   ],
   shopping: [
     'aggiungi al carrello', 'il tuo carrello', 'carrello', 'continua gli acquisti', 'aggiungi alla borsa', 'vedi carrello',

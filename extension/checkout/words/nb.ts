@@ -5,6 +5,7 @@ export const nb: CheckoutWords = {
     'betal', 'betal nå', 'fullfør kjøp', 'fullfør kjøpet', 'fullfør bestilling', 'fullfør ordre', 'fullfør betaling', 'bekreft kjøp',
     'bekreft ordre', 'bekreft bestilling', 'bekreft og betal', 'legg inn bestilling', 'kjøp nå', 'bestill', 'bestill nå',
     'send bestilling', 'gjennomfør kjøp', 'gjennomfør betaling', 'plasser ordre', 'send inn bestilling', 'betal med kort',
+    'gjennomfør ordre', 'gjennomfør ordren', 'gjennomfør bestilling', 'gjennomfør bestillingen', 'gjennomfør kjøpet', 'gjennomfør betalingen', 'fullfør bestillingen', 'fullfør ordren', 'fullfør betalingen',
   ],
   binds: ['betalingsforpliktels~', 'betalingsplikt~'],
   buy: [
@@ -80,6 +81,7 @@ export const nb: CheckoutWords = {
   undone: ['kansellert', 'avbestilt', 'avvist', 'mislyktes', 'refundert'],
   reference: [
     'ordrenummer', 'ordrenr', 'bestillingsnummer', 'fakturanummer', 'referansenummer', 'referanse', 'ordre nr', 'kid-nummer', 'kid',
+    'bookingnummer', 'reservasjonsnummer', 'transaksjonsnummer',
   ],
   shopping: [
     'legg i handlekurv', 'legg i handlekurven', 'legg til i handlekurv', 'handlekurv', 'handlekurven', 'din handlekurv', 'kjøp',

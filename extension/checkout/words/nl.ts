@@ -102,6 +102,7 @@ export const nl: CheckoutWords = {
   undone: ['geannuleerd', 'mislukt', 'geweigerd', 'afgewezen', 'terugbetaald', 'niet gelukt'],
   reference: [
     'bestelnummer', 'ordernummer', 'factuurnummer', 'betalingskenmerk', 'kenmerk', 'referentie', 'bestelling',
+    'boekingsnummer', 'reserveringsnummer', 'transactienummer',
   ],
   shopping: [
     'in winkelwagen', 'in winkelmandje', 'winkelwagen', 'winkelmand', 'winkelmandje', 'verder winkelen', 'in winkelmand',

@@ -102,6 +102,7 @@ export const pl: CheckoutWords = {
     'numer zamówienia', 'nr zamówienia', 'zamówienie nr', 'numer faktury', 'tytuł przelewu', 'numer referencyjny', 'zamówienie',
     'zamówienie numer', 'numer twojego zamówienia',
     'id zamówienia',
+    'numer rezerwacji', 'nr rezerwacji', 'rezerwacja nr', 'numer transakcji',
   ],
   shopping: [
     'dodaj do koszyka', 'koszyk', 'twój koszyk', 'kontynuuj zakupy', 'do koszyka', 'zobacz koszyk', 'przejdź do koszyka',

@@ -87,6 +87,7 @@ export const sv: CheckoutWords = {
   undone: ['avbruten', 'avbrutits', 'avbokad', 'misslyckades', 'nekades', 'återbetald', 'makulerad'],
   reference: [
     'ordernummer', 'beställningsnummer', 'fakturanummer', 'referens', 'order',
+    'bokningsnummer', 'transaktionsnummer',
   ],
   shopping: [
     'lägg i varukorg', 'lägg i kundvagn', 'varukorg', 'kundvagn', 'fortsätt handla', 'lägg i varukorgen', 'lägg till i varukorg', 'köp',

@@ -56,6 +56,7 @@ export const vi: CheckoutWords = {
     'thanh toán tiền mặt khi nhận hàng', 'trả tiền mặt khi nhận hàng', 'ví điện tử', 'ví momo', 'momo', 'vnpay', 'vnpay-qr', 'zalopay',
     'trả góp', 'thẻ quốc tế', 'internet banking', 'thẻ ngân hàng', 'quét mã qr', 'thanh toán bằng thẻ', 'ví zalopay', 'thẻ nội địa',
     'kiểm tra chuyển khoản',
+    'thanh toán bằng chuyển khoản', 'thanh toán chuyển khoản', 'thanh toán bằng tiền mặt', 'thanh toán tiền mặt', 'thanh toán qua ngân hàng', 'thanh toán khi nhận vé', 'thanh toán qua ví điện tử', 'thanh toán qua momo', 'thanh toán qua vnpay',
   ],
   card: [
     'số thẻ', 'tên chủ thẻ', 'tên trên thẻ', 'ngày hết hạn', 'ngày phát hành', 'mã bảo mật', 'hạn sử dụng', 'mã cvv', 'họ tên chủ thẻ',
@@ -88,6 +89,7 @@ export const vi: CheckoutWords = {
   reference: [
     'mã đơn hàng', 'số đơn hàng', 'đơn hàng #', 'đơn hàng số', 'mã hóa đơn', 'mã giao dịch', 'mã tham chiếu', 'mã thanh toán',
     'nội dung chuyển khoản',
+    'mã đặt chỗ', 'mã đặt phòng', 'mã đặt vé', 'mã đặt tour', 'mã vé',
   ],
   shopping: [
     'thêm vào giỏ', 'thêm vào giỏ hàng', 'giỏ hàng', 'giỏ hàng của bạn', 'tiếp tục mua sắm', 'xem giỏ hàng', 'mua hàng', 'yêu thích',

@@ -4,7 +4,7 @@ export const waysHome: ReadonlySet<string> = new Set([
   'pagina iniziale', 'vai alla homepage', 'startpagina', 'naar de startpagina', 'strona główna', 'do strony głównej', 'úvod', 'úvodní strana', 'úvodní stránka', 'domů', 'úvodná stránka', 'domov', 'kezdőlap', 'főoldal', 'acasă',
   'pagina principală', 'начало', 'αρχική', 'αρχική σελίδα', 'početna', 'naslovnica', 'naslovna', 'početna stranica', 'pradžia', 'pradinis', 'sākums', 'sākumlapa', 'avaleht', 'etusivu', 'etusivulle', 'startsidan', 'till startsidan',
   'hem', 'forside', 'til forsiden', 'hjem', 'anasayfa', 'ana sayfa', 'beranda', 'laman utama', 'главная', 'на главную', 'главная страница', 'головна', 'на головну', 'головна сторінка', 'الرئيسية', 'الصفحة الرئيسية', 'صفحه اصلی',
-  'דף הבית', 'ראשי', 'ホーム', 'トップ', 'トップページ', '首页', '首頁', '홈', 'หน้าแรก', 'trang chủ', 'forsíða', 'ana səhifə', 'почетна', 'მთავარი', 'басты бет',
+  'דף הבית', 'דף ראשי', 'הדף הראשי', 'לדף הראשי', 'ראשי', 'ホーム', 'トップ', 'トップページ', '首页', '首頁', '홈', 'หน้าแรก', 'trang chủ', 'forsíða', 'ana səhifə', 'почетна', 'მთავარი', 'басты бет',
 ]);
 
 /** What leads in front of one of these where a link tells whose page it leads to: `Go to the Fern Pottery home page`. In lower case. */
