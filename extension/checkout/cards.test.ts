@@ -27,6 +27,7 @@ describe('a field', () => {
     ['for whatever card', '<label for="n">Credit, debit or prepaid gift card number</label><input id="n" name="cc_number">', 'card number'],
     ['whose name puts the number first', '<input name="NrCarte">', 'card number'],
     ['that asks for a valid one', '<input id="cardNumber" placeholder="Valid card number">', 'card number'],
+    ['whose label stands in front of its block', '<div><label>Credit card number</label><div><input></div></div>', 'card number'],
     ['whose label is alone in the block in front', '<div><label>Credit card number</label></div><div><input></div>', 'card number'],
   ])('%s is one of a card that pays', (_, fields, sign) => expect(signs(fields)).toContain(sign));
 

@@ -43,11 +43,18 @@ const speaksOfOnePayment = (signs: Signs): boolean =>
 const isForOneSum = (signs: Signs): boolean => (hasSumFor(signs) || speaksOfOnePayment(signs)) && !keeps(signs) && !hasAny(signs, besides);
 
 /** A whole card form at a checkout pays, also where the step does not repeat what is owed: who only keeps a card is asked for it elsewhere. */
-export const isCardStep = (signs: Signs): boolean => signs.has('card number') && signs.has('card fields') && (isAtCheckout(signs) || isForOneSum(signs)) && !hasAny(signs, looksAfterAccount);
+const isCardStep = (signs: Signs): boolean => signs.has('card number') && signs.has('card fields') && (isAtCheckout(signs) || isForOneSum(signs)) && !hasAny(signs, looksAfterAccount);
 
 /** A code to pay by beside what is owed, where paying is what the page is for: other pages show codes of apps and of tickets. */
-export const isCodeStep = (signs: Signs): boolean =>
+const isCodeStep = (signs: Signs): boolean =>
   signs.has('code to scan') && signs.has('amount due') && hasAny(signs, ['address: payment', 'address: checkout', 'host for paying', 'title asks how to pay']) && !hasAny(signs, [...besides, ...looksAfterAccount]);
+
+/** A wallet's own button below a total at a checkout, and none that leads on: it is the last one there. Carts show the same in front of the checkout. */
+const isWalletStep = (signs: Signs): boolean =>
+  signs.has('wallet frame') && signs.has('total') && hasAny(signs, ['address: payment', 'address: checkout']) && !hasAny(signs, [...besides, ...looksAfterAccount, 'button to a later step', 'cart heading', 'title of a cart', 'quantities', 'cart buttons']);
+
+/** Steps that are known by how one pays there, whatever else a page says or leaves out. */
+export const isKnownStep = (signs: Signs): boolean => isCardStep(signs) || isCodeStep(signs) || isWalletStep(signs);
 
 /**
  * And one of these, or a sum beside a field at least: pages that only speak of paying (help, documentation, past orders,
@@ -58,8 +65,8 @@ const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'w
 /** What one pays by here, or where one is beyond doubt: with one of these a button that buys is the last one. */
 const tills = ['card number', 'card fields', 'card frame', 'closed card form', 'other way to pay', 'code to scan', 'address: checkout', 'address: payment', 'host for paying', 'title of a checkout', 'title asks how to pay', 'wallet button', 'says schema.org order'];
 
-/** Who types where something goes to, and chooses how to pay for it, orders on that page: small shops have no other. */
-const isOrderForm = (signs: Signs): boolean => signs.has('ways to pay to choose from') && (signs.has('e-mail field') || signs.has('address form'));
+/** Who types where something goes to, or is told to order, and chooses how to pay for it, orders on that page: small shops have no other. */
+const isOrderForm = (signs: Signs): boolean => signs.has('ways to pay to choose from') && hasAny(signs, ['e-mail field', 'address form', 'checkout heading']);
 
 /**
  * A thing for sale with a button that buys it, and what is told of delivery and payment below: nothing is there to be paid by.
@@ -139,5 +146,5 @@ export function obstacle(signs: Signs): string | undefined {
   if (instead) return instead;
   if (!hasAny(signs, core)) return 'no way to pay';
   if (!hasAny(signs, acts) && !choosesByLink(signs) && !hasSumToPay(signs)) return 'nothing to pay with';
-  return isOwed(signs) || asked(signs) || isCardStep(signs) ? undefined : 'nothing owed';
+  return isOwed(signs) || asked(signs) || isKnownStep(signs) ? undefined : 'nothing owed';
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { currencyHints } from './currency.ts';
+import { currencyHints } from './currency-hints.ts';
 
 const hints = (html: string, url = 'https://shop.example/checkout', texts: string[] = []): readonly string[] => currencyHints(new DOMParser().parseFromString(html, 'text/html'), new URL(url), texts.map((text) => ({ text })));
 
@@ -34,6 +34,25 @@ describe('what tells which dollars or kronor a page counts in', () => {
     expect(hints('<html lang="zxx">', undefined, texts)[0]).toBe(code);
     expect(hints('<html lang="en">', undefined, texts)[0]).toBe(code);
   });
+
+  it.each([
+    ['Russian', ['Итого 1 980 P', 'Выберите способ оплаты'], 'RUB'],
+    ['Ukrainian', ['Разом 980', 'Оберіть спосіб оплати замовлення'], 'UAH'],
+    ['Bulgarian', ['Общо 43,60', 'Начин на плащане'], undefined],
+    ['Kazakh', ['Барлығы 980', 'Төлем әдісін таңдаңыз'], undefined],
+    ['Hungarian', ['Fizetendő összeg 12 900 Ft', 'Utánvét'], 'HUF'],
+  ])('is the language that its letters tell where a template says English: %s', (_, texts, code) => expect(hints('<html lang="en">', undefined, texts)[0]).toBe(code));
+
+  it.each([
+    ['a language in the address', '<html lang="ar">', 'https://charity.example/ar/checkout', [], undefined],
+    ['a country in the address', '<html lang="es">', 'https://charity.example/ar/checkout', [], 'ARS'],
+    ['a language and its country', '<html lang="ar">', 'https://charity.example/ar-sa/checkout', [], 'SAR'],
+    ['the numbers of one country', '<html lang="en">', undefined, ['Call us: +52 612 202 4759', '+52 (612) 555-0101'], 'MXN'],
+    ['the code in front of a field', '<html lang="en">', undefined, ['Phone', '+258'], 'MZN'],
+    ['the numbers of two countries', '<html lang="en">', undefined, ['+52 612 202 4759', '+61 2 5550 0101'], undefined],
+    ['a sum that is added', '<html lang="en">', undefined, ['+52 points'], undefined],
+    ['an icon', '<html lang="en"><i class="bx bx-rupee"></i>', undefined, [], 'INR'],
+  ])('may be %s', (_, html, url, texts, code) => expect(hints(html, url, texts)[0]).toBe(code));
 
   it.each([
     ['of one country', '<html lang="es">', ['Transferencia', 'Web Pay Plus'], 'CLP'],

@@ -1,8 +1,6 @@
 import { minorUnits } from '../../protocol/formats/iso4217.ts';
 import { isLetter, isMark } from './letters.ts';
-import { languageCurrency, regionCurrency, signs, tomans, weakSigns } from './currency-signs.ts';
-import { languageWritten } from './language.ts';
-import type { Line } from './survey.ts';
+import { signs, tomans, weakSigns } from './currency-signs.ts';
 
 /** What a page says about its currency besides the price itself: codes it names, best first. */
 export type CurrencyHints = readonly string[];
@@ -78,49 +76,4 @@ export function signAtStart(text: string, strongOnly = false): string | undefine
     return sign;
   }
   return undefined;
-}
-
-/** Ways to pay that one country has alone: `$` is the sign of a dozen currencies of the Spanish-speaking ones. */
-const nationalWays: readonly (readonly [RegExp, string])[] = [
-  [/\bweb ?pay\b/i, 'CLP'], [/\b(?:PSE|nequi|daviplata|efecty)\b/i, 'COP'], [/\b(?:oxxo|SPEI)\b/i, 'MXN'], [/\b(?:rapipago|pago f[aá]cil)\b/i, 'ARS'], [/\b(?:abitab|redpagos)\b/i, 'UYU'],
-];
-const WAYS_LINE = 60;
-
-/** The currency of the one country whose ways to pay a page offers; none where it offers those of two. */
-function currencyOfWays(lines: readonly Pick<Line, 'text'>[]): string | undefined {
-  const short = lines.filter(({ text }) => text.length <= WAYS_LINE).slice(0, 600);
-  const found = nationalWays.filter(([way]) => short.some(({ text }) => way.test(text))).map(([, currency]) => currency);
-  return found.length === 1 ? found[0] : undefined;
-}
-
-/** Reads the hints of a page: stated codes first, then the region of its language and address; `lines`: what it says, for one that states neither. */
-export function currencyHints(document: Document, url: URL, lines: readonly Pick<Line, 'text'>[] = []): CurrencyHints {
-  const hints: string[] = [];
-  const add = (value: string | null | undefined): void => {
-    const code = value ? currencyCode(value.trim()) : undefined;
-    if (code && !hints.includes(code)) hints.push(code);
-  };
-  for (const meta of [...document.querySelectorAll('meta[property$=":currency"],[itemprop="priceCurrency"]')].slice(0, 20)) add(meta.getAttribute('content') ?? meta.textContent?.slice(0, 10));
-  for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 10)) {
-    add(/"(?:priceCurrency|currency)"\s*:\s*"([A-Za-z]{3})"/.exec((script.textContent ?? '').slice(0, 100_000))?.[1]);
-  }
-  const region = (tag: string | undefined): void => add(regionCurrency[(tag ?? '').toUpperCase()]);
-  const [language, ...tags] = (document.documentElement?.getAttribute('lang') ?? '').split(/[-_]/);
-  const locale = /(?:^|\/)([a-z]{2})[-_]([a-z]{2})(?:\/|$)/i.exec(url.pathname);
-  const labels = url.hostname.split('.');
-  region(labels.at(-1));
-  for (const label of labels.slice(0, -2)) if (label.length === 2 && label !== 'my') region(label);
-  region(locale?.[2]);
-  region(locale?.[1]);
-  for (const tag of tags) region(tag);
-  region(/^[a-z]{2}[_-]([a-z]{2})$/i.exec(document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ?? '')?.[1]);
-  region(/(?:^|[\s_-])[a-z]{2}[_-]([A-Z]{2})(?=\s|$)/.exec((document.body?.getAttribute('class') ?? '').slice(0, 500))?.[1]);
-  region(/^\/[a-z]+-([a-z]{2})(?:\/|$)/i.exec(url.pathname)?.[1]);
-  for (const part of url.pathname.split('/').slice(1, 3)) if (part.length === 2) region(part);
-  for (const country of [...document.querySelectorAll('select[name*="country" i] option[selected],select[id*="country" i] option[selected]')].slice(0, 4)) region((country.getAttribute('value') ?? '').slice(0, 3));
-  // A page in Spanish that names no country may be of twenty.
-  if (hints.length === 0 && (language ?? '').toLowerCase() === 'es') add(currencyOfWays(lines));
-  const stated = (language ?? '').toLowerCase();
-  add(languageCurrency[languageWritten(lines, stated) ?? stated]);
-  return hints;
 }

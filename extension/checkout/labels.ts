@@ -23,11 +23,11 @@ export function textOf(element: Element, most: number): string {
 
 const captions = new Set(['LABEL', 'SPAN', 'P', 'B', 'STRONG']);
 
-/** The block in front of the field's own, where each of the two holds nothing else: `<div><label>Expiry</label></div><div><input></div>`. */
+/** The block or label in front of the field's own block, where each of the two holds nothing else: `<div><label>Expiry</label></div><div><input></div>`. */
 function blockInFront(input: Element): Element | null {
   const own = input.parentElement;
   const front = own?.tagName === 'DIV' && own.childElementCount === 1 ? own.previousElementSibling : null;
-  return front?.tagName === 'DIV' && front.childElementCount <= 1 && !front.querySelector('input,select,button,a') ? front : null;
+  return front && (front.tagName === 'DIV' || (front.tagName === 'LABEL' && !front.hasAttribute('for'))) && front.childElementCount <= 1 && !front.querySelector('input,select,button,a') ? front : null;
 }
 
 /** Nodes between a field and the words in front of it: breaks, spaces, a sign of a currency. */

@@ -49,11 +49,16 @@ export function fromBox(document: Document, domain: string): string | undefined 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` (DOM, 4.4). */
 const FOLLOWING = 4;
 
+/** Where things that are sold are listed, with their pictures. */
+const lists = 'li,td,[class*="item" i],[class*="product" i],[class*="cart" i]';
+const isOfWhatIsSold = (picture: Element | undefined): boolean => picture !== undefined && picture.closest(lists) !== null && picture.closest('header,nav,[class*="logo" i]') === null;
+
 /** What the first picture of a page is called: a shop's sign stands first. */
 export function fromPicture(document: Document, domain: string): string | undefined {
   const pictures = document.getElementsByTagName('img');
   for (let at = 0; at < PICTURES; at++) {
     const alt = clean(withoutLogo(pictures[at]?.getAttribute('alt')));
+    if (alt && isOfWhatIsSold(pictures[at])) return undefined;
     if (alt) return isWrittenAsName(alt, domain) ? alt : undefined;
   }
   return undefined;

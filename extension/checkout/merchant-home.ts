@@ -64,7 +64,7 @@ export function isHome(href: string | null, url: string, domain: string): boolea
 /** What one link home calls the site: by its picture, by what it says to those who do not see that, or as the domain or the title do. */
 function nameOf(link: Element, title: string, domain: string): string | undefined {
   const picture = clean(withoutLogo(link.querySelector('img[alt]')?.getAttribute('alt')));
-  if (picture && picture.length <= 60 && !isWayHome(picture) && speech(picture).said.length === 0) return picture;
+  if (picture && picture.length <= 60 && !isWayHome(picture) && !isKindOfShop(picture) && speech(picture).said.length === 0) return picture;
   const called = nameOfWayHome(link);
   if (called) return called;
   const said = clean(withoutLogo(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.textContent?.slice(0, 60)));

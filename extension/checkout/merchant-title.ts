@@ -20,6 +20,9 @@ function isNumbered(text: string): boolean {
 
 const isStep = (text: string): boolean => isNumbered(text) || steps.some((kind) => says(text, kind));
 
+/** What a page's template calls itself, where nobody has put another title. */
+const template = /\b(?:html5?|bootstrap|responsive|e-?commerce|react|wordpress)\b.*\b(?:template|theme|website|app)\b/i;
+
 /** Whether a text is the name of a step and nothing besides: `Checkout` is, `Pay Less Shoes` is a shop. */
 const isOnlyStep = (text: string): boolean => isNumbered(text) || isNameOfStep(text);
 
@@ -89,7 +92,7 @@ export function fromTitle(title: string, domain: string, elsewhere = false, show
     .flatMap((part) => withoutStepBehind(part.replace(atEnds, '')))
     .filter((part) => part.length > 1 && part.length <= 60 && makerIn(part) === undefined);
   const isAlike = (part: string): boolean => !isOnlyStep(part) && !isKindOfShop(part) && isLike(part, domain);
-  const others = parts.filter((part) => !isStep(part) && !says(part, 'scheme') && !isKindOfShop(part));
+  const others = parts.filter((part) => !isStep(part) && !says(part, 'scheme') && !isKindOfShop(part) && !template.test(part));
   if (elsewhere) return others.find((part) => !isAlike(part));
   const alike = parts.find(isAlike);
   if (alike) return withoutStepBeside(alike, domain);

@@ -25,6 +25,10 @@ const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'OPTIO
 const unasked = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'search']);
 const asButtons = /(?:^|[\s_-])(?:btn|button|bouton|boton|botao)/i;
 
+/** A block that a style sheet's button class makes look like one, and that holds none. */
+const buttonClass = /(?:^|\s)(?:btn|button)(?:\s|$)/;
+const isDrawnButton = (element: Element): boolean => buttonClass.test(element.getAttribute('class') ?? '') && element.querySelector('a,button,input') === null;
+
 function push(list: Element[], element: Element): void {
   if (list.length < KIND_LIMIT) list.push(element);
 }
@@ -101,7 +105,10 @@ export function note(element: Element, noted: Noted, layout: Layout | undefined,
       return true;
     default: {
       const role = element.getAttribute('role');
-      if (role === null) return true;
+      if (role === null) {
+        if ((name === 'DIV' || name === 'SPAN') && isDrawnButton(element) && seen()) push(noted.controls, element);
+        return true;
+      }
       // What is in a picture is drawn, and no part of the page (WAI-ARIA 1.2, 5.2.8: its children are presentational).
       if (role === 'img') return false;
       if (role === 'button' && seen()) push(noted.controls, element);

@@ -4,7 +4,7 @@ import { readButtons } from './buttons.ts';
 import { gatherCandidates, textsIn, type Candidate } from './candidates.ts';
 import { isProviderHost, readCardForm } from './cards.ts';
 import { countPaymentChoices, waysLinked, waysNamed, waysPictured } from './choices.ts';
-import { currencyHints } from './currency.ts';
+import { currencyHints } from './currency-hints.ts';
 import { excerptOf } from './excerpt.ts';
 import { readItems } from './items.ts';
 import { isHomely } from './keeping.ts';

@@ -18,5 +18,8 @@ it.each([
   ['ID zamówienia: 88213', '88213'],
   ['N° de référence : 99812', '99812'],
   ['Bolletta n. 4410098812', '4410098812'],
+  ['Réservation N° 318', '318'],
+  ['Booking ID: <b>BK-7781</b>', 'BK-7781'],
+  ['Mã đặt chỗ: <b>VX8812</b>', 'VX8812'],
   ['Referência 123 456 789', undefined],
 ])('the reference of %s is %s', (html, wanted) => expect(reference(`<p>${html}</p>`)).toBe(wanted));

@@ -6,6 +6,7 @@ import { textOf } from './labels.ts';
 import { paysSeveral } from './several.ts';
 import { showsCode } from './source-code.ts';
 import { listen } from './voices.ts';
+import { countWalletFrames } from './wallet-frames.ts';
 import { beginsWith, says } from './words/index.ts';
 import type { WordKind } from './words/words.ts';
 import type { Work } from './work.ts';
@@ -27,6 +28,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const title = document.title.slice(0, 150);
   const many = (kind: WordKind): number => voices.get(kind) ?? 0;
   const { form, toScan, asks, atCheckout, choices, adds, looksOnceMore, isLastStep, paysHere, paysCart } = inferFrom(findings, many);
+  const wallets = countWalletFrames(survey.frames);
   const links = survey.links.length;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const signs: Record<string, boolean> = {
@@ -62,7 +64,8 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'card frame': card.frames,
     'ways to pay to choose from': choices >= 2,
     'three ways to choose from': choices >= 3,
-    'one way to pay': choices === 1,
+    'one way to pay': choices === 1 || (choices === 0 && wallets > 0),
+    'wallet frame': wallets > 0,
     'names two ways to pay': named >= 2,
     'names four ways to pay': named >= 4,
     'pictures of two ways to pay': pictured >= 2,
@@ -84,9 +87,9 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'names a single sum': asked.single,
     'button to a later step': buttons.next > 0,
     'button to a later step, none to pay': buttons.next > 0 && buttons.pay.length === 0,
-    'wallet button': buttons.wallets > 0,
-    'wallet buttons only': buttons.wallets > 0 && buttons.ways <= buttons.wallets,
-    'button that names a way to pay': buttons.ways > 0,
+    'wallet button': buttons.wallets + wallets > 0,
+    'wallet buttons only': buttons.wallets + wallets > 0 && buttons.ways <= buttons.wallets,
+    'button that names a way to pay': buttons.ways + wallets > 0,
     'cart button': buttons.shopping > 0,
     'cart buttons': buttons.shopping >= 3,
     'account buttons': buttons.account >= 2,
@@ -122,7 +125,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'pay button and amount': buttons.pay.length > 0 && owes,
     'checkout address and amount': atCheckout && owes,
     'earlier step by address and form': address.signs.has('earlier step') && contact.address + contact.labelled >= 2 && !paysHere,
-    'no way to pay in sight': !form && choices === 0 && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined && !looksOnceMore && !isLastStep && !toScan,
+    'no way to pay in sight': !form && choices + wallets === 0 && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined && !looksOnceMore && !isLastStep && !toScan,
   };
   return new Set(Object.keys(signs).filter((name) => signs[name]));
 }

@@ -1,4 +1,4 @@
-import { isCardStep, isCodeStep, obstacle } from './conditions.ts';
+import { isKnownStep, obstacle } from './conditions.ts';
 import type { Findings } from './findings.ts';
 import { textOf } from './labels.ts';
 import { hasDigit, isSyllable } from './letters.ts';
@@ -99,7 +99,7 @@ export function judgeStep(findings: Findings, signs: ReadonlySet<string>): Verdi
   if (confirmation) return confirmation;
   const why = [...signs].map((sign) => ({ sign, weight: weights[sign] ?? 0 })).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = bias + why.reduce((sum, { weight }) => sum + weight, 0);
-  const confidence = Math.max(near(1 / (1 + Math.exp(-score))), isCardStep(signs) || isCodeStep(signs) ? ENOUGH : 0);
+  const confidence = Math.max(near(1 / (1 + Math.exp(-score))), isKnownStep(signs) ? ENOUGH : 0);
   if (confidence < ENOUGH) return { step: 'other', confidence, why };
   const against = obstacle(signs);
   return against === undefined ? { step: 'payment', confidence, why } : { step: 'other', confidence, why: [{ sign: `${KEPT_OUT_BY}${against}`, weight: 0 }, ...why] };

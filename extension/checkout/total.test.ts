@@ -78,6 +78,7 @@ describe('the total', () => {
     ['of the one row below', '<table><tr><th>Goods</th><th>Discount</th><th>Amount to pay</th></tr><tr><td>€50.00</td><td>-€6.10</td><td>€43.90</td></tr></table>', 'EUR 43.90'],
     ['of one row of goods', '<table><tr><th>Item</th><th>Tax</th><th>Total</th></tr><tr><td>Jug with a lid</td><td>€7.01</td><td>€43.90</td></tr></table>', undefined],
     ['of a list', `<div>Goods <span>Total</span></div><ul><li>Jug with a lid <span>€20.00</span></li><li>Bowl <span>€19.00</span></li></ul><div>Total <span>€43.90</span></div>`, 'EUR 43.90'],
+    ['of two columns', `<table><thead><tr><th>Goods</th><th>Total</th></tr></thead><tr><td>Jug with a lid</td><td>€20.00</td></tr><tr><td>Blue bowl</td><td>€19.00</td></tr><tr><th>Shipping</th><td>€4.90</td></tr><tr><th>Total</th><td>€43.90</td></tr></table>`, 'EUR 43.90'],
   ])('is told from the head of a column %s', (_, html, wanted) => expect(total(html)).toBe(wanted));
 
   describe('on a page for one payment', () => {
@@ -115,6 +116,17 @@ describe('the total', () => {
       ['nothing where it is more than they are', '<p>Jug €39.00</p><p>Shipping €4.90</p><p>€44.90</p>', undefined],
       ['nothing where two things cost the same', '<p>Jug €43.90</p><p>Mug €43.90</p>', undefined],
     ])('is %s', (_, html, wanted) => expect(amount(html, look, 'card form')).toBe(wanted));
+
+    it.each([
+      ['the first one, to which all others add up', '<p>Fern Pottery ¥63.00</p><p>Jug ¥30.00</p><p>Mug ¥30.00</p><p>Carriage ¥3.00</p>', '63'],
+      ['the last one, to which all others add up', '<p>Jug ¥60.00</p><p>Carriage ¥3.00</p><p>¥63.00</p>', '63'],
+      ['nothing where no other sum tells', '<p>¥63.00</p>', undefined],
+      ['nothing where one other costs the same', '<p>Jug ¥63.00</p><p>¥63.00</p>', undefined],
+    ])('is %s, on a shop\'s page with a button that pays', (_, html, wanted) => {
+      const read = (pay: Element[]): string | undefined => finish(readTotal(finish(surveyPage(new DOMParser().parseFromString(html, 'text/html'), undefined)), { pay, payTexts: [] }, [], undefined)).total?.amount.value;
+      expect(read([document.createElement('button')])).toBe(wanted);
+      expect(read([])).toBeUndefined();
+    });
   });
 
   it('is the amount due below the sum that a part of is paid now', () => {

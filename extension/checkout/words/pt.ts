@@ -103,7 +103,7 @@ export const pt: CheckoutWords = {
   thanks: [
     'obrigado pela sua compra', 'obrigado pela compra', 'obrigado pelo seu pedido', 'obrigado pela sua encomenda', 'pedido confirmado',
     'pedido recebido', 'pedido realizado', 'encomenda confirmada', 'confirmação do pedido', 'pagamento aprovado', 'pagamento confirmado',
-    'pagamento recebido', 'pago', 'reserva confirmada', 'compra confirmada', 'obrigado pela encomenda', 'encomenda registada',
+    'pagamento recebido', 'pedido pago', 'fatura paga', 'pago com sucesso', 'reserva confirmada', 'compra confirmada', 'obrigado pela encomenda', 'encomenda registada',
     'compra realizada com sucesso', 'pagamento realizado',
     'confirmação de reserva', 'confirmação da reserva', 'reserva está confirmada', 'obrigado pela sua reserva', 'obrigado pela sua doação',
     'encomenda recebida', 'encomenda efetuada',

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readPage } from './testing.ts';
+
+const read = (html: string, url = 'https://shop.example/checkout'): ReturnType<typeof readPage> => readPage(html, url);
+const signs = (html: string, url?: string): string[] => read(html, url).why.map(({ sign }) => sign);
+
+describe('a code to scan beside what is owed', () => {
+  const body = '<p>应付金额：￥128.50</p><p>请使用微信扫一扫</p><img src="code.png">';
+  it.each([
+    ['where one pays', `<html lang="zh"><title>青山茶具</title>${body}`, 'https://shop.example/pay/1', 'payment'],
+    ['in a help page', `<html lang="zh"><title>青山茶具</title>${body}`, 'https://shop.example/help/pay', 'other'],
+    ['where nothing says that one pays', `<html lang="zh"><title>青山茶具</title>${body}`, 'https://shop.example/news', 'other'],
+  ])('is enough %s', (_, html, url, step) => expect(read(html, url).step).toBe(step));
+});
+
+describe('buttons that a wallet draws in a frame of its own', () => {
+  const buttons = '<iframe name="__zoid__paypal_buttons__eyJz__" src="https://www.paypal.com/smart/buttons?style=gold"></iframe>';
+  const page = (frame: string, more = ''): string => `<html lang="en"><title>Fern Pottery</title><h3>Order summary</h3><p>Jug $38.00</p><p>Total: $38.00</p>${frame}${more}`;
+  it.each([
+    ['are the last step of a checkout', page(buttons), 'https://shop.example/checkout/', 'payment'],
+    ['are a shortcut where a button leads on', page(buttons, '<button>Continue</button>'), 'https://shop.example/checkout/', 'other'],
+    ['are a shortcut in a cart', page(buttons, '<h1>Your cart</h1>'), 'https://shop.example/cart', 'other'],
+    ['are none where the frame only tells of instalments', page('<iframe name="__zoid__paypal_message__" src="https://www.paypal.com/credit-presentment/smart/message"></iframe>'), 'https://shop.example/checkout/', 'other'],
+  ])('%s', (_, html, url, step) => expect(read(html, url).step).toBe(step));
+  it('are a way to pay', () => {
+    expect(signs(page(buttons))).toContain('one way to pay');
+    expect(signs(page('<iframe src="https://pay.google.com/gp/p/ui/payframe"></iframe>'))).toContain('wallet frame');
+    expect(signs(page('<iframe src="https://video.example/pay/button"></iframe>'))).not.toContain('wallet frame');
+  });
+});
+
+describe('what is pressed', () => {
+  it.each([
+    ['a block drawn as a button', '<div class="btn btn-primary"><span>Pay $43.90</span></div>', true],
+    ['a block around a button', '<div class="btn"><p>Pay $43.90</p><button>Cancel</button></div>', false],
+    ['a block that is drawn as something else', '<div class="btn-group"><span>Pay $43.90</span></div>', false],
+    ['a link of a script', '<main><a href="#">Pay now</a></main>', true],
+    ['a link in a head that opens a menu', '<header><a href="#">Pay now</a></header>', false],
+  ])('is %s', (_, html, pays) => expect(signs(`<title>Fern</title>${html}`).includes('pay button')).toBe(pays));
+});
+
+describe('a form for an address', () => {
+  const address = '<label>Street address<input name="address"></label><label>City<input name="city"></label><label>Postal code<input name="postcode"></label>';
+  const one = '<label><input type="radio" name="payment_method"> Bank transfer</label>';
+  it.each([
+    ['with one way to pay and a button that orders', `${address}${one}<p>Total $43.90</p><button>Place order</button>`, false],
+    ['with one way to pay and a button that leads on', `${address}${one}<p>Total $43.90</p><button>Continue</button>`, true],
+    ['with no way to pay', `${address}<p>Total $43.90</p><button>Place order</button>`, true],
+  ])('%s', (_, html, without) => expect(signs(`<title>Fern</title>${html}`).includes('address form, no way to pay')).toBe(without));
+});
+
+describe('a choice', () => {
+  it('is labelled by what stands behind it', () => {
+    const boxes = (tag: string): string => `<title>Fern</title><div><input type="checkbox"><${tag}>PayPal</${tag}></div><div><input type="checkbox"><${tag}>Cash on delivery</${tag}></div>`;
+    expect(signs(boxes('p'))).toContain('ways to pay to choose from');
+    expect(signs(boxes('h6'))).not.toContain('ways to pay to choose from');
+  });
+});
+
+describe('a thing for sale', () => {
+  const ways = '<select name="method"><option>Choose</option><option>Credit card</option><option>Apple Pay</option></select><button>Buy now</button>';
+  it.each([
+    ['is ordered under a heading that says so', `<h1>Checkout</h1><label>Payment method</label>${ways}`, 'payment'],
+    ['is looked at under its name', `<h1>Blue jug</h1><label>Payment method</label>${ways}`, 'other'],
+  ])('%s', (_, html, step) => expect(read(`<title>Fern</title>${html}`, 'https://shop.example/lots/offer').step).toBe(step));
+});
+
+it('headings that ask how to pay in Spanish thank for nothing, as one word of Portuguese does', () => {
+  expect(signs('<html lang="es"><h2>Método de pago</h2>')).not.toContain('thanks heading');
+  expect(signs('<html lang="pt"><h2>Pedido pago</h2>')).toContain('thanks heading');
+});
