@@ -55,12 +55,16 @@ export interface Address {
   ofAccount: boolean;
 }
 
+/** `/orders/place_order`: software calls the part that takes orders as accounts call the list of those that were taken. */
+const placed = /^\/(?:[a-z]{2}\/)?orders?(?=\/(?:place|pay|checkout|confirm|create))/;
+
 /** Everything that an address says. Only parameters that name a step are looked at: others carry anything. */
 export function readAddress(url: URL): Address {
   const parameters = [...url.searchParams].filter(([name]) => /^(?:step|stage|page|action|cmd|class|view|p|route|controller|wc-ajax)$/i.test(name)).map(([name, value]) => `?${name}=${value.slice(0, 40)}`);
   const address = `${decoded(url.pathname).slice(0, 300)}${parameters.join('')}${url.hash.length <= 60 ? decoded(url.hash) : ''}`;
-  const parts = partsOf(address.toLowerCase());
-  const holds = (one: AddressWords): boolean => parts.some(({ text, numbered }) => !(numbered && one.whole) && wordsOf(one).has(text)) || (one.other?.test(address.toLowerCase()) ?? false);
+  const lower = address.toLowerCase().replace(placed, '');
+  const parts = partsOf(lower);
+  const holds = (one: AddressWords): boolean => parts.some(({ text, numbered }) => !(numbered && one.whole) && wordsOf(one).has(text)) || (one.other?.test(lower) ?? false);
   const signs = new Set(addressWords.filter(holds).map(({ sign }) => sign));
   if (isHostOf(url.hostname, readHosts)) signs.add('reading matter');
   return { signs, host: isHostOf(url.hostname, payHosts), hosted: isHostedPayPage(url), ofAccount: isHostOf(url.hostname, accountHosts) };

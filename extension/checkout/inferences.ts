@@ -19,7 +19,7 @@ export interface Inferences {
   looksOnceMore: boolean;
   /**
    * Who agrees to terms and presses a button that pays a sum beyond doubt is at the last step, even where how to pay is only
-   * drawn; so is who is told that the button obliges to pay.
+   * drawn; so is who is told that the button obliges to pay, or what it pays, at an address for paying.
    */
   isLastStep: boolean;
   /** Who can choose how to pay, and type a card's number beside what is owed, pays here, whatever step the address names. */
@@ -48,7 +48,7 @@ export function inferFrom(findings: Findings, many: (kind: WordKind) => number):
     choices,
     adds,
     looksOnceMore: asks && pays && named === 1 && (atCheckout || (adds && many('delivery') > 0)),
-    isLastStep: buttons.binds || (pays && many('terms') > 0 && atCheckout && !signs.has('earlier step') && beyondDoubt),
+    isLastStep: buttons.binds || (pays && !signs.has('earlier step') && ((many('terms') > 0 && atCheckout && beyondDoubt) || (signs.has('payment') && total?.by === 'pay button'))),
     paysHere: card.number && choices >= 2 && owes,
     paysCart: form && owes && signs.has('payment'),
   };

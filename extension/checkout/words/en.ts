@@ -48,6 +48,7 @@ export const en: CheckoutWords = {
     'your donation', 'donation total', 'your gift', 'total donation', 'your contribution',
     'to be paid', 'price to pay', 'price to be paid', 'sum to be paid',
     'outstanding balance', 'balance outstanding', 'outstanding amount', 'amount outstanding',
+    'payable', 'bill amount', 'bill total', 'total bill',
   ],
   total: [
     'total', 'sum', 'total cost', 'cart total', 'total value', 'amount', 'total sum', 'basket total', 'bag total', 'in total',
@@ -69,6 +70,7 @@ export const en: CheckoutWords = {
     'to be paid at', 'to be paid upon',
     'recurring total', 'recurring totals', 'recurring payment',
     'total refund', 'total to be refunded', 'amount to be refunded', 'total refunded',
+    'payable to', 'payable by', 'payable on', 'payable at', 'payable in', 'payable upon',
   ],
   part: [
     'per month', 'a month', 'monthly', '/month', '/mo', 'per week', 'weekly', 'fortnightly', 'instalments of', 'installments of',
