@@ -26,6 +26,8 @@ export interface Buttons {
   /** Pay, or place the order for good. */
   pay: Element[];
   payTexts: string[];
+  /** One of these says by what it pays: "Pay with PayPal". */
+  paysBy: boolean;
   /** One says that ordering obliges to pay, which shops of the European Union must say on the very last button (directive 2011/83, article 8(2)). */
   binds: boolean;
   /** Of these, in words of a thing for sale as well: "buy now". */
@@ -80,6 +82,8 @@ function purposeOf(text: string): Purpose | undefined {
 /** Any other way to pay may be paid with too: `Pay with card` leads past no step. */
 const wallet = /^(?:(?:(?:buy|pay|check ?out|express checkout) (?:now )?with )?(?:paypal|apple pay|google pay|g pay|gpay|shop pay|amazon pay|samsung pay|venmo|link)\b|express checkout)/i;
 
+const namesWay = (text: string): boolean => text.length <= WAY && (says(text, 'ways') || says(text, 'scheme'));
+
 /** Words that order for good at a checkout, and put into a cart on a product's page: where one asks how to pay, they order. */
 function isEither(text: string): boolean {
   const [pay, shopping] = (['pay', 'shopping'] as const).map((kind) => beginsWith(text, kind));
@@ -98,7 +102,7 @@ function leadsNowhere(link: Element): boolean {
 /** Sorts the page's controls by what they do. */
 export function* readButtons({ controls, links, lines }: Survey): Work<Buttons> {
   const asksHowToPay = lines.some(({ text }) => text.length <= 70 && says(text, 'method'));
-  const found: Buttons = { pay: [], payTexts: [], binds: false, buy: 0, keeps: 0, saves: 0, next: 0, shopping: 0, account: 0, wallets: 0, ways: 0 };
+  const found: Buttons = { pay: [], payTexts: [], paysBy: false, binds: false, buy: 0, keeps: 0, saves: 0, next: 0, shopping: 0, account: 0, wallets: 0, ways: 0 };
   const known = new Set(controls.slice(0, LIMIT));
   const acting = links.filter((link) => !known.has(link) && leadsNowhere(link) && link.closest('header,nav,footer') === null).slice(0, ACTING);
   for (const [index, element] of [...known, ...acting].entries()) {
@@ -107,11 +111,12 @@ export function* readButtons({ controls, links, lines }: Survey): Work<Buttons> 
     const purpose = asksHowToPay && isEither(text) ? 'pay' : purposeOf(text);
     if (index >= known.size && purpose !== 'pay') continue;
     if (wallet.test(text)) found.wallets++;
-    if (text.length <= WAY && (says(text, 'ways') || says(text, 'scheme'))) found.ways++;
+    if (namesWay(text)) found.ways++;
     if (purpose === 'pay') {
       found.pay.push(element);
       found.payTexts.push(text);
       found.binds ||= says(text, 'binds');
+      found.paysBy ||= namesWay(text);
       if (saysOnly(withoutPrice(text), 'buy')) found.buy++;
     } else if (purpose) found[purpose]++;
     if (purpose !== 'pay' && purpose !== 'next' && element.tagName !== 'A' && text.length <= WAY && beginsWith(text, 'keeps') !== undefined) found.saves++;

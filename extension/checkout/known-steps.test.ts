@@ -40,6 +40,22 @@ describe('what is pressed', () => {
   ])('is %s', (_, html, pays) => expect(signs(`<title>Fern</title>${html}`).includes('pay button')).toBe(pays));
 });
 
+describe('a button that says what it pays', () => {
+  const page = '<html lang="da"><title>Fern</title><img src="x.svg"><button>Betal 950,00 DKK</button><button>Annuller</button>';
+  it.each([
+    ['is the last step where one pays', 'https://fern.example/betaling.html', 'payment'],
+    ['is none anywhere else', 'https://fern.example/flow.html', 'other'],
+  ])('%s', (_, url, step) => expect(read(page, url).step).toBe(step));
+});
+
+describe('a list with one way to pay', () => {
+  const list = (label: string): string => `<html lang="nl"><title>Fern</title><label>${label} <select><option>Kies</option><option>iDEAL</option></select></label>`;
+  it.each([
+    ['is one where the list asks how to pay', list('Betaalmethode'), true],
+    ['is none where it asks for something else', list('Onderwerp'), false],
+  ])('%s', (_, html, is) => expect(signs(html).includes('one way to pay')).toBe(is));
+});
+
 describe('a form for an address', () => {
   const address = '<label>Street address<input name="address"></label><label>City<input name="city"></label><label>Postal code<input name="postcode"></label>';
   const one = '<label><input type="radio" name="payment_method"> Bank transfer</label>';

@@ -92,6 +92,8 @@ describe('an address', () => {
   it.each(['faktura/betala', 'kasse/betal', 'commande/payer.php', 'blagajna/placilo', 'narudzba/placanje', 'fatura-ode/kart', 'poplatky/uhrada/2026', 'oplac/8812', 'uzsakymas/apmokejimas', 'pasutijums/apmaksa', 'tellimus/makse', 'maksa'])('is one for paying: %s', (path) => expect(signs(path)).toContain('address: payment'));
   it.each(['blagajna', 'narudzba/2', 'rendeles/3', 'tellimus', 'bestelling/4', 'encomenda'])('is one of a checkout: %s', (path) => expect(signs(path)).toContain('address: checkout'));
   it.each(['moncompte/paiement', 'mon-compte/cartes', 'mein-konto/zahlung', 'mi-cuenta/tarjetas', 'mijn-account/betaling', 'minasidor/betalning', 'minha-conta/cartoes', 'omatili/kortit', 'moj-racun/placanje', 'hesabim/odeme'])('is one of an account: %s', (path) => expect(signs(path)).toContain('address: account'));
+  it.each(['orders/place_order', 'en/orders/checkout', 'order/pay/12'])('takes orders where accounts list those that were taken: %s', (path) => expect(signs(path)).not.toContain('address: account'));
+  it.each(['orders/', 'account/orders/pay', 'orders/1042'])('lists orders of the past: %s', (path) => expect(signs(path)).toContain('address: account'));
   it.each(['odes/ode-to-joy', 'platform', 'betalist', 'makseland'])('is one of neither for words that only begin alike: %s', (path) => expect(signs(path).filter((sign) => /payment|checkout$/.test(sign))).toEqual([]));
 });
 

@@ -29,6 +29,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const many = (kind: WordKind): number => voices.get(kind) ?? 0;
   const { form, toScan, asks, atCheckout, choices, adds, looksOnceMore, isLastStep, paysHere, paysCart } = inferFrom(findings, many);
   const wallets = countWalletFrames(survey.frames);
+  const oneWay = choices === 1 || (choices === 0 && (wallets > 0 || buttons.paysBy));
   const links = survey.links.length;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const signs: Record<string, boolean> = {
@@ -64,7 +65,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'card frame': card.frames,
     'ways to pay to choose from': choices >= 2,
     'three ways to choose from': choices >= 3,
-    'one way to pay': choices === 1 || (choices === 0 && wallets > 0),
+    'one way to pay': oneWay,
     'wallet frame': wallets > 0,
     'names two ways to pay': named >= 2,
     'names four ways to pay': named >= 4,
@@ -121,11 +122,11 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'card form, nothing owed': form && !owes && buttons.pay.length === 0,
     'choice and amount': choices >= 2 && owes,
     'choice and pay button': choices >= 2 && buttons.pay.length > 0,
-    'address form, no way to pay': contact.address >= 2 && !form && (choices === 0 || (choices === 1 && !(buttons.pay.length > 0 && owes))) && !isLastStep,
+    'address form, no way to pay': contact.address >= 2 && !form && choices < 2 && !(oneWay && buttons.pay.length > 0 && owes) && !isLastStep,
     'pay button and amount': buttons.pay.length > 0 && owes,
     'checkout address and amount': atCheckout && owes,
     'earlier step by address and form': address.signs.has('earlier step') && contact.address + contact.labelled >= 2 && !paysHere,
-    'no way to pay in sight': !form && choices + wallets === 0 && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined && !looksOnceMore && !isLastStep && !toScan,
+    'no way to pay in sight': !form && choices === 0 && !oneWay && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined && !looksOnceMore && !isLastStep && !toScan,
   };
   return new Set(Object.keys(signs).filter((name) => signs[name]));
 }
