@@ -1,7 +1,7 @@
 /**
  * Trains the weights of the recogniser's signs: `node scripts/train-checkout.mjs FOLDER PREDICTIONS.jsonl [--write]`.
  * PREDICTIONS is what `npm run bench:checkout -- FOLDER --predictions` wrote: with every page it names the signs that the
- * shipped recogniser saw, and whether what it demands besides the weights (conditions.ts) was there. Logistic regression by Newton's method, its weights drawn towards the rules of thumb in `rules`
+ * shipped recogniser saw, and whether what it demands besides the weights (conditions.ts), or takes for sure without them, was there. Logistic regression by Newton's method, its weights drawn towards the rules of thumb in `rules`
  * (a Gaussian prior), so that few pages cannot talk a sign out of what it plainly means. Cross-validated by shop: no page
  * of a shop is judged by weights that another page of it taught. Prints that figure; `--write` replaces weights.ts.
  */
@@ -19,7 +19,7 @@ const PULL = Number(flags.find((flag) => flag.startsWith('--pull='))?.slice(7) ?
 /** Form fragments say little about pages: many of them count as a few. */
 const FRAGMENT = 0.2;
 
-/** @typedef {{ path: string, shop: string, strict: boolean, payment: boolean, weight: number, able: boolean, signs: string[] }} Page */
+/** @typedef {{ path: string, shop: string, strict: boolean, payment: boolean, weight: number, able: boolean, sure: boolean, signs: string[] }} Page */
 
 /** Pages of one shop stay together: by registrable name, or by the theme that a template belongs to. */
 function shopOf({ path = '', url = '', source = '' }) {
@@ -32,8 +32,8 @@ function shopOf({ path = '', url = '', source = '' }) {
 /** @returns {Page[]} */
 function readPages() {
   const signs = new Map(readFileSync(predictions ?? '', 'utf8').split('\n').filter(Boolean).map((line) => {
-    const { path, able, why } = JSON.parse(line);
-    return [path, { able: able === true, signs: why.map((/** @type {{ sign: string }} */ { sign }) => sign) }];
+    const { path, able, sure, why } = JSON.parse(line);
+    return [path, { able: able === true, sure: sure === true, signs: why.map((/** @type {{ sign: string }} */ { sign }) => sign) }];
   }));
   const [head = '', ...lines] = readFileSync(join(folder ?? '', 'MANIFEST.tsv'), 'utf8').split('\n').filter(Boolean);
   const names = head.split('\t');
@@ -44,7 +44,7 @@ function readPages() {
     const payment = row['label'] === 'checkout-payment';
     const fragment = row['kind'] === 'fragment';
     if (fragment && (payment || seen.signs.length === 0)) return [];
-    return [{ path: row['path'] ?? '', shop: shopOf(row), strict: !fragment && row['needs_js'] !== 'yes', payment, weight: fragment ? FRAGMENT : 1, able: seen.able, signs: seen.signs.filter((/** @type {string} */ sign) => sign in rules.weights) }];
+    return [{ path: row['path'] ?? '', shop: shopOf(row), strict: !fragment && row['needs_js'] !== 'yes', payment, weight: fragment ? FRAGMENT : 1, able: seen.able, sure: seen.sure, signs: seen.signs.filter((/** @type {string} */ sign) => sign in rules.weights) }];
   });
 }
 
@@ -109,14 +109,14 @@ function crossValidate(/** @type {readonly Page[]} */ pages) {
   const judged = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const w = train(pages.filter(({ shop }) => foldOf(shop) !== fold));
-    for (const page of pages) if (foldOf(page.shop) === fold) judged.push({ page, score: scoreOf(w, page), able: page.able });
+    for (const page of pages) if (foldOf(page.shop) === fold) judged.push({ page, score: scoreOf(w, page) });
   }
   return judged;
 }
 
 function figures(/** @type {ReturnType<typeof crossValidate>} */ judged, threshold = 0) {
   const strict = judged.filter(({ page }) => page.strict);
-  const said = (/** @type {typeof judged[number]} */ one) => one.able && one.score >= threshold;
+  const said = (/** @type {typeof judged[number]} */ one) => one.page.able && (one.page.sure || one.score >= threshold);
   const tp = strict.filter((one) => said(one) && one.page.payment).length;
   const fp = strict.filter((one) => said(one) && !one.page.payment).length;
   const fn = strict.filter((one) => !said(one) && one.page.payment).length;
@@ -125,13 +125,13 @@ function figures(/** @type {ReturnType<typeof crossValidate>} */ judged, thresho
 
 const pages = readPages();
 const judged = crossValidate(pages);
-const byRules = pages.map((page) => ({ page, score: scoreOf(prior, page), able: page.able }));
+const byRules = pages.map((page) => ({ page, score: scoreOf(prior, page) }));
 const thresholds = [-0.5, 0, 0.25, 0.5, 0.75, 1, 1.5, 2];
 const all = train(pages);
-const result = { pages: pages.length, shops: new Set(pages.map(({ shop }) => shop)).size, folds: FOLDS, rules: figures(byRules), leaveShopsOut: figures(judged), byThreshold: Object.fromEntries(thresholds.map((threshold) => [threshold, figures(judged, threshold)])), onItself: figures(pages.map((page) => ({ page, score: scoreOf(all, page), able: page.able }))) };
+const result = { pages: pages.length, shops: new Set(pages.map(({ shop }) => shop)).size, folds: FOLDS, rules: figures(byRules), leaveShopsOut: figures(judged), byThreshold: Object.fromEntries(thresholds.map((threshold) => [threshold, figures(judged, threshold)])), onItself: figures(pages.map((page) => ({ page, score: scoreOf(all, page) }))) };
 process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
 if (flags.includes('--wrong')) {
-  for (const { page, score } of judged.filter((one) => one.page.strict && (one.able && one.score >= 0) !== one.page.payment)) process.stderr.write(`${page.payment ? 'missed' : 'alarm '} ${score.toFixed(2)} ${page.path}\n  ${page.signs.join(', ')}\n`);
+  for (const { page, score } of judged.filter((one) => one.page.strict && (one.page.able && (one.page.sure || one.score >= 0)) !== one.page.payment)) process.stderr.write(`${page.payment ? 'missed' : 'alarm '} ${score.toFixed(2)} ${page.path}\n  ${page.signs.join(', ')}\n`);
 }
 
 if (flags.includes('--write')) {

@@ -7,7 +7,7 @@ import { readManifest, type Row } from './checkout/manifest.ts';
 import { cardFormOf, stepOf, type Read } from './checkout/reading.ts';
 import { reportPage } from './checkout/report.ts';
 import { complaints, score, type Case } from './checkout/score.ts';
-import { canBePayment, Visitor } from './checkout/visit.ts';
+import { canBePayment, isSurelyPayment, Visitor } from './checkout/visit.ts';
 import { print } from './figures.ts';
 import { readOptions } from './options.ts';
 import { milliseconds } from './rates.ts';
@@ -54,6 +54,7 @@ function prediction({ path }: Row, read: Read): string {
     confidence: reading?.confidence ?? null,
     why: reading?.why ?? [],
     able: canBePayment(new Set(reading?.why.map(({ sign }) => sign))),
+    sure: isSurelyPayment(new Set(reading?.why.map(({ sign }) => sign))),
     ...(read.failed ? { failed: read.failed } : {}),
   });
 }

@@ -29,10 +29,13 @@ const headers = {
 const partOf = async (name: string): Promise<object> => ({ ...(await import(pathToFileURL(join(built, `../recogniser/${name}.js`)).href)) });
 /** What answers the reader's questions in the background, as it is built. */
 const knowledge = v.parse(v.object({ answer: v.function() }), await partOf('knowledge'));
-const conditions = v.parse(v.object({ obstacle: v.function() }), await partOf('conditions'));
+const conditions = v.parse(v.object({ obstacle: v.function(), isKnownStep: v.function() }), await partOf('conditions'));
 
 /** Whether a page with these signs can be one on which one pays, as it ships. */
 export const canBePayment = (signs: ReadonlySet<string>): boolean => conditions.obstacle(signs) === undefined;
+
+/** Whether they make it one, whatever they weigh. */
+export const isSurelyPayment = (signs: ReadonlySet<string>): boolean => conditions.isKnownStep(signs) === true;
 
 const questionSchema = v.object({ id: v.number(), texts: v.array(v.string()), hosts: v.array(v.string()) });
 
