@@ -1,5 +1,4 @@
 import { textOf } from './labels.ts';
-import { hasDigit, hasLetters } from './letters.ts';
 import { fromBeginning, fromBusinessAhead, fromHeadline, isMakersOwn } from './merchant-begin.ts';
 import { fromBox, fromPicture, fromSignAhead, isShown } from './merchant-head.ts';
 import { clean, fromFirstLink, fromHome, fromHomeElsewhere } from './merchant-home.ts';
@@ -10,7 +9,6 @@ import type { Knowledge } from './question.ts';
 import type { Merchant } from './reading.ts';
 import { spelled } from './spelled.ts';
 import type { Line } from './survey.ts';
-import { speech } from './words/index.ts';
 import { isKindOfShop } from './words/no-names.ts';
 import { isBareName, isWrittenAsName } from './written.ts';
 
