@@ -21,5 +21,9 @@ it.each([
   ['Réservation N° 318', '318'],
   ['Booking ID: <b>BK-7781</b>', 'BK-7781'],
   ['Mã đặt chỗ: <b>VX8812</b>', 'VX8812'],
+  ['Поръчка <b>PS-10482</b>', 'PS-10482'],
+  ['Sipariş TR-8812', 'TR-8812'],
+  ['Beställning 790 kr', undefined],
+  ['Order 1980 USD', undefined],
   ['Referência 123 456 789', undefined],
 ])('the reference of %s is %s', (html, wanted) => expect(reference(`<p>${html}</p>`)).toBe(wanted));

@@ -1,3 +1,4 @@
+import { signAtStart } from './currency.ts';
 import { fromFirstWordSign, onlyWordSigns } from './letters.ts';
 import type { Line } from './survey.ts';
 import type { Work } from './work.ts';
@@ -18,7 +19,10 @@ const typed = /^\d{3}(?: \d{3}){2,}(?!\d)/;
 function valueIn(text: string): string | undefined {
   const begun = fromFirstWordSign(text);
   if (iban.test(begun) || typed.test(begun)) return undefined;
-  const value = shape.exec(begun)?.groups?.['value']?.replace(/[.\-/_]+$/, '');
+  const found = shape.exec(begun);
+  // A sum of money is none, also where it looks like one.
+  if (found && signAtStart(begun.slice(found[0].length).trim()) !== undefined) return undefined;
+  const value = found?.groups?.['value']?.replace(/[.\-/_]+$/, '');
   if (!value || !(/\d/.test(value) || /^[A-Z]{2,}-[A-Z]{4,}$/.test(value)) || /^\d{1,2}[./]\d{1,2}/.test(value) || /^\d+[.,]\d\d$/.test(value)) return undefined;
   return value;
 }

@@ -61,7 +61,7 @@ test('a phone that is Chromium is pushed, tapped, moved, shown codes and has pas
   const opened = await phone.opens(() => notifications.tap(id));
   await expect(opened).toHaveURL(`${site.origin}/?tap=Lamp%2013.50`);
   expect(await notifications.gone(id)).toEqual({ id, by: 'page' });
-  await opened.waitForFunction('bed.motion.length > 10 && bed.motion.every((event) => event[0] && event[3] > 9)');
+  await opened.waitForFunction('globalThis.bed?.motion.length > 10 && bed.motion.every((event) => event[0] && event[3] > 9)');
 
   await phone.close();
   expect(await send(subscription, { title: 'Replaced' }, { rewrite, topic: 'offline' })).toBe(201);

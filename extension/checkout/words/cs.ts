@@ -93,6 +93,7 @@ export const cs: CheckoutWords = {
   reference: [
     'číslo objednávky', 'číslo vaší objednávky', 'objednávka č.', 'objednávka číslo', 'variabilní symbol', 'číslo faktury', 'číslo rezervace', 'referenční číslo',
     'č. objednávky',
+    'objednávka',
   ],
   shopping: [
     'do košíku', 'přidat do košíku', 'vložit do košíku', 'koupit', 'nákupní košík', 'váš košík', 'pokračovat v nákupu', 'zpět do obchodu',

@@ -74,6 +74,7 @@ export const et: CheckoutWords = {
   ],
   reference: [
     'tellimuse number', 'tellimuse nr', 'tellimus nr', 'arve number', 'viitenumber', 'tellimus #',
+    'tellimus',
   ],
   shopping: [
     'lisa ostukorvi', 'lisa korvi', 'ostukorv', 'jätka ostlemist', 'vaata ostukorvi', 'osta', 'sinu ostukorv', 'lisa lemmikutesse',

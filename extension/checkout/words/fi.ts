@@ -86,6 +86,7 @@ export const fi: CheckoutWords = {
     'tilausnumero', 'tilausnro', 'tilauksen numero', 'laskun numero', 'viitenumero', 'viite', 'tilaustunnus', 'maksun viite',
     'tilausnumerosi',
     'varausnumero', 'varaustunnus',
+    'tilaus',
   ],
   shopping: [
     'lisää ostoskoriin', 'lisää koriin', 'ostoskori', 'ostoskoriin', 'ostoskorisi', 'jatka ostoksia', 'osta', 'siirry ostoskoriin',

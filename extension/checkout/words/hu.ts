@@ -95,6 +95,7 @@ export const hu: CheckoutWords = {
     'rendelésszám', 'rendelési szám', 'rendelés száma', 'rendelés azonosító', 'megrendelés száma', 'megrendelésszám', 'számlaszám',
     'számla sorszáma', 'azonosító', 'rendelésazonosító', 'tranzakció azonosító',
     'megrendelés azonosító',
+    'rendelés', 'megrendelés', 'megrendelési azonosító',
   ],
   shopping: [
     'kosárba', 'kosárba teszem', 'kosárba rakom', 'kosárba helyezem', 'kosár', 'bevásárlókosár', 'vásárlás folytatása',

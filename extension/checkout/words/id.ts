@@ -94,6 +94,7 @@ export const id: CheckoutWords = {
     'nomor pesanan', 'no. pesanan', 'no pesanan', 'id pesanan', 'nomor order', 'nomor invoice', 'no. invoice', 'kode pembayaran',
     'nomor referensi', 'kode pesanan', 'nomor transaksi', 'nomor tagihan', 'kode booking',
     'kode reservasi', 'nomor booking', 'id transaksi', 'order id',
+    'pesanan',
   ],
   shopping: [
     'tambah ke keranjang', 'tambahkan ke keranjang', 'masukkan keranjang', 'masukkan ke keranjang', 'keranjang', 'keranjang belanja',

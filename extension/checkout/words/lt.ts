@@ -74,6 +74,7 @@ export const lt: CheckoutWords = {
   ],
   reference: [
     'užsakymo numeris', 'užsakymo nr', 'užsakymas nr', 'sąskaitos faktūros numeris', 'mokėjimo paskirtis',
+    'užsakymas',
   ],
   shopping: [
     'į krepšelį', 'įdėti į krepšelį', 'krepšelis', 'pirkinių krepšelis', 'tęsti apsipirkimą', 'peržiūrėti krepšelį', 'pirkti',

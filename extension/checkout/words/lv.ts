@@ -72,6 +72,7 @@ export const lv: CheckoutWords = {
   ],
   reference: [
     'pasūtījuma numurs', 'pasūtījuma nr', 'pasūtījums nr', 'rēķina numurs',
+    'pasūtījums',
   ],
   shopping: [
     'pievienot grozam', 'ielikt grozā', 'likt grozā', 'grozs', 'iepirkumu grozs', 'turpināt iepirkties', 'skatīt grozu', 'pirkt',

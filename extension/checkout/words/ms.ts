@@ -68,6 +68,7 @@ export const ms: CheckoutWords = {
   ],
   reference: [
     'nombor pesanan', 'no. pesanan', 'id pesanan', 'nombor invois', 'nombor rujukan', 'no. rujukan',
+    'pesanan',
   ],
   shopping: [
     'tambah ke troli', 'tambah ke beg', 'troli', 'troli beli-belah', 'teruskan membeli-belah', 'lihat troli', 'beli',

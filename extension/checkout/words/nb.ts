@@ -82,6 +82,7 @@ export const nb: CheckoutWords = {
   reference: [
     'ordrenummer', 'ordrenr', 'bestillingsnummer', 'fakturanummer', 'referansenummer', 'referanse', 'ordre nr', 'kid-nummer', 'kid',
     'bookingnummer', 'reservasjonsnummer', 'transaksjonsnummer',
+    'bestilling', 'ordre',
   ],
   shopping: [
     'legg i handlekurv', 'legg i handlekurven', 'legg til i handlekurv', 'handlekurv', 'handlekurven', 'din handlekurv', 'kjøp',

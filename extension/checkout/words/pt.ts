@@ -119,6 +119,7 @@ export const pt: CheckoutWords = {
     'fatura n.º', 'fatura nº', 'n.º da fatura', 'encomenda n.º', 'n.º de encomenda', 'n.º da encomenda',
     'nº da encomenda', 'nº de encomenda', 'número de encomenda', 'n° do pedido',
     'número da reserva', 'nº da reserva', 'código da reserva', 'reserva nº', 'número da transação', 'id do pedido', 'código do pedido',
+    'encomenda',
   ],
   shopping: [
     'adicionar ao carrinho', 'adicionar à sacola', 'meu carrinho', 'carrinho', 'continuar comprando', 'continuar a comprar',

@@ -102,6 +102,7 @@ export const ro: CheckoutWords = {
   reference: [
     'număr comandă', 'numărul comenzii', 'nr. comandă', 'nr comandă', 'numar comanda', 'comanda nr', 'comanda cu numărul',
     'număr factură', 'referință', 'cod comandă', 'id comandă', 'numărul de comandă',
+    'comanda',
   ],
   shopping: [
     'adaugă în coș', 'adauga in cos', 'coșul meu', 'coș de cumpărături', 'coșul tău', 'coș', 'cumpără', 'continuă cumpărăturile',

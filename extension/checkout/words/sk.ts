@@ -88,6 +88,7 @@ export const sk: CheckoutWords = {
   undone: ['zrušená', 'zrušené', 'zamietnutá', 'zlyhala', 'neúspešná'],
   reference: [
     'číslo objednávky', 'objednávka č.', 'objednávka číslo', 'variabilný symbol', 'číslo faktúry', 'referenčné číslo', 'č. objednávky',
+    'objednávka',
   ],
   shopping: [
     'do košíka', 'pridať do košíka', 'vložiť do košíka', 'kúpiť', 'nákupný košík', 'váš košík', 'pokračovať v nákupe', 'späť do obchodu',

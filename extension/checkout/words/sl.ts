@@ -74,6 +74,7 @@ export const sl: CheckoutWords = {
   ],
   reference: [
     'številka naročila', 'naročilo št', 'št. naročila', 'številka računa', 'sklic', 'referenčna številka',
+    'naročilo',
   ],
   shopping: [
     'dodaj v košarico', 'v košarico', 'košarica', 'nadaljuj z nakupom', 'nakupovalna košarica', 'poglej košarico', 'kupi', 'seznam želja',

@@ -97,6 +97,7 @@ export const sr: CheckoutWords = {
   reference: [
     'broj porudžbine', 'broj narudžbe', 'porudžbina br', 'narudžba br', 'porudžbina broj', 'narudžba broj', 'broj računa',
     'poziv na broj', 'referentni broj', 'šifra porudžbine', 'broj naloga', 'број поруџбине',
+    'narudžba', 'narudžbina', 'поруџбина',
   ],
   shopping: [
     'dodaj u korpu', 'dodaj u košaricu', 'u korpu', 'u košaricu', 'korpa', 'košarica', 'vaša korpa', 'vaša košarica', 'nastavi kupovinu',

@@ -88,6 +88,7 @@ export const sv: CheckoutWords = {
   reference: [
     'ordernummer', 'beställningsnummer', 'fakturanummer', 'referens', 'order',
     'bokningsnummer', 'transaktionsnummer',
+    'beställning',
   ],
   shopping: [
     'lägg i varukorg', 'lägg i kundvagn', 'varukorg', 'kundvagn', 'fortsätt handla', 'lägg i varukorgen', 'lägg till i varukorg', 'köp',

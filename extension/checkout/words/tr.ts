@@ -95,6 +95,7 @@ export const tr: CheckoutWords = {
     'sipariş numarası', 'sipariş no', 'sipariş numaranız', 'sipariş kodu', 'fatura numarası', 'fatura no', 'referans numarası',
     'işlem numarası',
     'rezervasyon numarası', 'rezervasyon no', 'rezervasyon kodu', 'sipariş id',
+    'sipariş',
   ],
   shopping: [
     'sepete ekle', 'sepetim', 'sepetiniz', 'alışverişe devam et', 'sepete git', 'hemen al', 'şimdi al', 'favorilere ekle',

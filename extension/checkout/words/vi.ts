@@ -90,6 +90,7 @@ export const vi: CheckoutWords = {
     'mã đơn hàng', 'số đơn hàng', 'đơn hàng #', 'đơn hàng số', 'mã hóa đơn', 'mã giao dịch', 'mã tham chiếu', 'mã thanh toán',
     'nội dung chuyển khoản',
     'mã đặt chỗ', 'mã đặt phòng', 'mã đặt vé', 'mã đặt tour', 'mã vé',
+    'đơn hàng',
   ],
   shopping: [
     'thêm vào giỏ', 'thêm vào giỏ hàng', 'giỏ hàng', 'giỏ hàng của bạn', 'tiếp tục mua sắm', 'xem giỏ hàng', 'mua hàng', 'yêu thích',
