@@ -18,8 +18,13 @@ const asName = (name: string | undefined): string | undefined => (name !== undef
 /** What the picture of a shop's sign is called. */
 export const fromLogo = (document: Document, domain: string): string | undefined => asName(nameIn(clean(withoutLogo(document.querySelector(pictures)?.getAttribute('alt'))), domain));
 
+/** Signs that are looked at: menus of brands are called so as well, and are lists. */
+const SIGNS = 6;
+const LONGEST = 40;
+
 /** What a shop's sign says, where it is written. */
 export function fromBrand(document: Document): string | undefined {
-  const sign = document.querySelector(letters);
-  return asName(clean((sign?.querySelector(names) ?? sign)?.textContent?.slice(0, 60)));
+  const signs = [...document.querySelectorAll(letters)].slice(0, SIGNS).filter((sign) => sign.closest('li,dl') === null && sign.querySelector('li') === null);
+  const written = signs.map((sign) => clean((sign.querySelector(names) ?? sign).textContent?.slice(0, 2 * LONGEST)));
+  return asName(written.find((name) => name !== undefined && name.length <= LONGEST));
 }

@@ -131,6 +131,8 @@ describe('the merchant', () => {
     ['Fern Pottery', 'https://www.fp-shop.example/checkout', `<title>Checkout — Moss Goods</title><nav><a class="navbar-brand" href="/">Fern<span> Pottery</span></a></nav>${card}<footer>Fern Pottery © 2026</footer>`],
     ['Fern Pottery', 'https://www.fp-shop.example/checkout', `<title>FERN.COM |Biggest Mug Platform</title><header><a href="/"><img class="logo" alt="Fern Pottery" src="x.png"></a></header>${card}`],
     ['Fern Pottery', 'https://www.fp-shop.example/checkout', `<title>Payment - Moss Goods</title><header><div class="logo"><a href="/start"><span class="logo-text">Fern Pottery</span><span class="logo-slogan">Made by hand</span></a></div></header>${card}`],
+    ['Moss Goods', 'https://www.fp-shop.example/checkout', `<title>Payment - Moss Goods</title><header><ul><li class="brands-menu"><a href="/b">Our Makers</a></li></ul></header>${card}`],
+    ['Moss Goods', 'https://www.fp-shop.example/checkout', `<title>Payment - Moss Goods</title><header><div class="brand-banner">Free carriage on everything that is blue this week</div></header>${card}`],
     ['Moss Goods', 'https://www.fp-shop.example/checkout', `<title>Payment - Moss Goods</title><header><a class="logout-link" href="/bye">Leave Us</a></header>${card}`],
     ['Moss Goods', 'https://www.fp-shop.example/pago', `<html lang="es"><title>Pago - Moss Goods</title><header><button class="catalogo"><a href="/c">Vajilla Fina</a></button></header>${card}`],
     ['fp-shop.example', 'https://www.fp-shop.example/pago', `<html lang="es"><title>Pago</title><header><a href="/"><img alt="logo empresa" src="x.png"></a></header>${card}`],
