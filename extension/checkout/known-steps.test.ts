@@ -86,3 +86,10 @@ it('headings that ask how to pay in Spanish thank for nothing, as one word of Po
   expect(signs('<html lang="es"><h2>Método de pago</h2>')).not.toContain('thanks heading');
   expect(signs('<html lang="pt"><h2>Pedido pago</h2>')).toContain('thanks heading');
 });
+
+it.each([
+  ['ja', '決済が完了するまでこの画面を閉じないでください。'],
+  ['zh', '付款完成前请不要关闭本页面。'],
+  ['ko', '결제가 완료될 때까지 창을 닫지 마세요.'],
+])('what is to be done until a payment is complete confirms none: %s', (lang, text) =>
+  expect(read(`<html lang="${lang}"><title>x</title><p>注文番号 A20261142 订单号 A20261142 주문번호 A20261142</p><p>¥1,980</p><p>${text}</p>`, 'https://shop.example/success').step).not.toBe('confirmation'));

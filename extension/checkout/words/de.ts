@@ -115,7 +115,7 @@ export const de: CheckoutWords = {
     'bestellung abgeschlossen', 'bestellung wurde erfolgreich', 'zahlung abgeschlossen', 'buchung erfolgreich', 'buchung abgeschlossen',
     'danke für deinen einkauf', 'danke für ihre buchung',
   ],
-  undone: ['storniert', 'abgelehnt', 'fehlgeschlagen', 'nicht erfolgreich', 'abgebrochen', 'erstattet', 'konnte nicht'],
+  undone: ['storniert', 'abgelehnt', 'fehlgeschlagen', 'nicht erfolgreich', 'abgebrochen', 'erstattet', 'konnte nicht', 'bis die zahlung', 'bis ihre zahlung', 'sobald die zahlung', 'sobald ihre zahlung'],
   reference: [
     'bestellnummer', 'bestell-nr', 'bestellnr', 'auftragsnummer', 'rechnungsnummer', 'rechnung nr', 'referenznummer', 'zahlungsreferenz',
     'verwendungszweck', 'bestellung',

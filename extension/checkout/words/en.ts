@@ -155,6 +155,7 @@ export const en: CheckoutWords = {
   undone: [
     'cancelled', 'canceled', 'declined', 'failed', 'unsuccessful', 'not successful', 'was not', 'refused', 'rejected', 'could not be',
     'refunded', 'has expired',
+    'until payment', 'until the payment', 'until your payment', 'once payment is', 'once the payment is', 'once your payment is', 'after payment is',
   ],
   reference: [
     'order number', 'order no', 'order id', 'order ref', 'order reference', 'order #', 'order', 'invoice number', 'invoice no', 'invoice',

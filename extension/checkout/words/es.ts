@@ -115,6 +115,7 @@ export const es: CheckoutWords = {
   undone: [
     'cancelado', 'cancelada', 'rechazado', 'rechazada', 'anulado', 'anulada', 'fallido', 'fallida', 'denegado', 'denegada', 'reembolsado',
     'no se pudo', 'no ha sido',
+    'hasta que el pago', 'hasta que se complete', 'una vez que el pago',
   ],
   reference: [
     'número de pedido', 'n.º de pedido', 'nº de pedido', 'pedido nº', 'número de orden', 'referencia', 'número de factura', 'pedido',

@@ -110,7 +110,7 @@ export const fr: CheckoutWords = {
     'merci de votre don', 'confirmation de paiement',
     'commande passée avec succès', 'commande réussie', 'commande effectuée', 'réservation effectuée', 'votre paiement a bien été',
   ],
-  undone: ['annulé', 'annulée', 'refusé', 'refusée', 'échoué', 'échec', 'remboursé', 'remboursée', "n'a pas"],
+  undone: ['annulé', 'annulée', 'refusé', 'refusée', 'échoué', 'échec', 'remboursé', 'remboursée', "n'a pas", "jusqu'à ce que le paiement", 'une fois le paiement', 'une fois votre paiement'],
   reference: [
     'numéro de commande', 'n° de commande', 'commande n°', 'référence de commande', 'référence', 'numéro de facture', 'facture n°',
     'votre commande n° est', 'commande',

@@ -105,7 +105,7 @@ export const it: CheckoutWords = {
     'grazie per la tua donazione',
     'acquisto effettuato', 'pagamento completato', 'prenotazione effettuata', 'il pagamento è andato a buon fine',
   ],
-  undone: ['annullato', 'annullata', 'rifiutato', 'rifiutata', 'non riuscito', 'fallito', 'rimborsato', 'non è stato'],
+  undone: ['annullato', 'annullata', 'rifiutato', 'rifiutata', 'non riuscito', 'fallito', 'rimborsato', 'non è stato', 'fino al completamento', 'finché il pagamento', 'una volta che il pagamento'],
   reference: [
     'numero ordine', 'numero d’ordine', 'n. ordine', 'ordine n', 'riferimento', 'numero fattura', 'ordine',
     'bolletta n', 'fattura n', 'n. fattura', 'numero bolletta', 'codice avviso', 'numero avviso',

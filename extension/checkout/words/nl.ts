@@ -99,7 +99,7 @@ export const nl: CheckoutWords = {
     'boeking is bevestigd', 'bedankt voor je donatie', 'bedankt voor uw donatie',
     'bestelling voltooid', 'betaling voltooid', 'boeking voltooid',
   ],
-  undone: ['geannuleerd', 'mislukt', 'geweigerd', 'afgewezen', 'terugbetaald', 'niet gelukt'],
+  undone: ['geannuleerd', 'mislukt', 'geweigerd', 'afgewezen', 'terugbetaald', 'niet gelukt', 'totdat de betaling', 'tot de betaling', 'zodra de betaling', 'zodra uw betaling'],
   reference: [
     'bestelnummer', 'ordernummer', 'factuurnummer', 'betalingskenmerk', 'kenmerk', 'referentie', 'bestelling',
     'boekingsnummer', 'reserveringsnummer', 'transactienummer',

@@ -113,7 +113,7 @@ export const pt: CheckoutWords = {
     'seu pedido foi realizado', 'seu pedido foi confirmado',
     'compra aprovada', 'compra finalizada', 'pedido enviado com sucesso', 'pedido finalizado com sucesso', 'reserva realizada',
   ],
-  undone: ['cancelado', 'cancelada', 'recusado', 'recusada', 'anulada', 'falhou', 'negado', 'reembolsado', 'estornado', 'não foi'],
+  undone: ['cancelado', 'cancelada', 'recusado', 'recusada', 'anulada', 'falhou', 'negado', 'reembolsado', 'estornado', 'não foi', 'até que o pagamento', 'até o pagamento', 'após o pagamento', 'assim que o pagamento'],
   reference: [
     'número do pedido', 'nº do pedido', 'pedido nº', 'número da encomenda', 'encomenda nº', 'referência', 'número da fatura', 'pedido',
     'fatura n.º', 'fatura nº', 'n.º da fatura', 'encomenda n.º', 'n.º de encomenda', 'n.º da encomenda',
