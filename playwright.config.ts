@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
 
-/** Cross-device tests. Each drives two browsers of its own and waits half of its time for them; two at once keep two cores busy, and no test measures time. */
+/** Cross-device tests. Each drives two browsers of its own and waits half of its time for them; two at once keep two cores busy. What anything takes is measured by benches, not here. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',

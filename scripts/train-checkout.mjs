@@ -114,9 +114,12 @@ function crossValidate(/** @type {readonly Page[]} */ pages) {
   return judged;
 }
 
+/** Whether what ships would call a page one on which one pays, by weights that give it this score. */
+const isCalled = (/** @type {{ page: Page, score: number }} */ { page, score }, threshold = 0) => page.able && (page.sure || score >= threshold);
+
 function figures(/** @type {ReturnType<typeof crossValidate>} */ judged, threshold = 0) {
   const strict = judged.filter(({ page }) => page.strict);
-  const said = (/** @type {typeof judged[number]} */ one) => one.page.able && (one.page.sure || one.score >= threshold);
+  const said = (/** @type {typeof judged[number]} */ one) => isCalled(one, threshold);
   const tp = strict.filter((one) => said(one) && one.page.payment).length;
   const fp = strict.filter((one) => said(one) && !one.page.payment).length;
   const fn = strict.filter((one) => !said(one) && one.page.payment).length;
@@ -131,7 +134,7 @@ const all = train(pages);
 const result = { pages: pages.length, shops: new Set(pages.map(({ shop }) => shop)).size, folds: FOLDS, rules: figures(byRules), leaveShopsOut: figures(judged), byThreshold: Object.fromEntries(thresholds.map((threshold) => [threshold, figures(judged, threshold)])), onItself: figures(pages.map((page) => ({ page, score: scoreOf(all, page) }))) };
 process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
 if (flags.includes('--wrong')) {
-  for (const { page, score } of judged.filter((one) => one.page.strict && (one.page.able && (one.page.sure || one.score >= 0)) !== one.page.payment)) process.stderr.write(`${page.payment ? 'missed' : 'alarm '} ${score.toFixed(2)} ${page.path}\n  ${page.signs.join(', ')}\n`);
+  for (const { page, score } of judged.filter((one) => one.page.strict && isCalled(one) !== one.page.payment)) process.stderr.write(`${page.payment ? 'missed' : 'alarm '} ${score.toFixed(2)} ${page.path}\n  ${page.signs.join(', ')}\n`);
 }
 
 if (flags.includes('--write')) {

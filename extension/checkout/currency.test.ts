@@ -50,6 +50,7 @@ describe('what tells which dollars or kronor a page counts in', () => {
     ['the numbers of one country', '<html lang="en">', undefined, ['Call us: +52 612 202 4759', '+52 (612) 555-0101'], 'MXN'],
     ['the code in front of a field', '<html lang="en">', undefined, ['Phone', '+258'], 'MZN'],
     ['the numbers of two countries', '<html lang="en">', undefined, ['+52 612 202 4759', '+61 2 5550 0101'], undefined],
+    ['the numbers of a country that is in the list and of one that is not', '<html lang="en">', undefined, ['+52 612 202 4759', '+1 212 555 0101'], undefined],
     ['a sum that is added', '<html lang="en">', undefined, ['+52 points'], undefined],
     ['an icon', '<html lang="en"><i class="bx bx-rupee"></i>', undefined, [], 'INR'],
   ])('may be %s', (_, html, url, texts, code) => expect(hints(html, url, texts)[0]).toBe(code));

@@ -9,18 +9,17 @@ const regions: Readonly<Record<string, string>> = {
 };
 const LINE = 80;
 /** `+52 612 202 4759`, and `+258` in front of a field for the rest. */
-const dialled = /(?<![\d+])\+\s?(?<digits>\d{1,3})(?:[\s().-]*\d){6,12}(?!\d)|^\+(?<code>\d{2,3})$/;
+const dialled = /(?<![\d+])\+\s?\d(?:[\s().-]*\d){6,14}(?!\d)|^\+\d{1,3}$/;
 
 const regionOf = (digits: string): string | undefined => regions[digits.slice(0, 3)] ?? regions[digits.slice(0, 2)];
 
 /** The one region that the telephone numbers of a page belong to; none where there are several, as in a list to choose from. */
 export function regionOfNumbers(texts: readonly string[]): string | undefined {
-  const found = new Set<string>();
+  // A region that is not in the list counts as another one.
+  const found = new Set<string | undefined>();
   for (const text of texts) {
-    const groups = text.length <= LINE && text.includes('+') ? dialled.exec(text)?.groups : undefined;
-    const digits = groups && (groups['code'] ?? text.slice(text.indexOf('+')).replace(/\D/g, ''));
-    const region = digits === undefined ? undefined : regionOf(digits);
-    if (region) found.add(region);
+    const number = text.length <= LINE && text.includes('+') ? dialled.exec(text)?.[0] : undefined;
+    if (number) found.add(regionOf(number.replace(/\D/g, '')));
   }
   return found.size === 1 ? [...found][0] : undefined;
 }

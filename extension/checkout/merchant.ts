@@ -77,7 +77,7 @@ export function readMerchant(source: MerchantSource, knowledge: Knowledge): Merc
   // Software whose maker is known by its own notice alone may be titled after what it does.
   const title = elsewhere ? fromTitle(document.title, domain, true) : undefined;
   const titled = title && (source.elsewhere || isWrittenAsName(title, domain)) ? title : undefined;
-  const heading = titledOf({ ...source, elsewhere });
+  const ownTitle = titledOf({ ...source, elsewhere });
   const siteName = meta(document, 'meta[property="og:site_name"]');
   const name =
     clean(stated) ??
@@ -85,10 +85,10 @@ export function readMerchant(source: MerchantSource, knowledge: Knowledge): Merc
     (shop ? clean(spelled(shop, lines)) : undefined) ??
     (elsewhere ? (fromBox(document, domain) ?? titled ?? shop ?? clean(fromHeading(headings, domain)) ?? clean(fromBeginning(lines, domain)) ?? fromPicture(document, domain)) : undefined) ??
     ofShop(siteName && isKindOfShop(siteName) ? undefined : siteName) ??
-    ofShop(fromHead(source, heading)) ??
+    ofShop(fromHead(source, ownTitle)) ??
     ofShop(fromLogo(document, domain)) ??
     ofShop(fromBrand(document)) ??
-    ofShop(heading) ??
+    ofShop(ownTitle) ??
     ofShop(fromHome(document, url, domain)) ??
     (elsewhere ? undefined : ((bare ? fromSignAhead(document, lines, domain) : undefined) ?? clean(spelled(domain, lines)))) ??
     ofShop(fromHomeElsewhere(document, url, domain)) ??

@@ -38,7 +38,7 @@ function isPhrase({ text }: Speech, { at, end }: Said): boolean {
 /** "Order #1042 Paid": a word behind a number is the state of a record, which shops and their customers look up long after. */
 const isState = (heard: Speech, thanks: Said): boolean => !isPhrase(heard, thanks) && hasDigit(heard.text.slice(0, thanks.at));
 
-/** "Your payment was declined": the same words begin what says that nothing came of it, or that it is taken back. */
+/** "Your payment was declined", "until the payment is complete": the same words are in what says that nothing came of it, or nothing yet. */
 const isUndone = ({ said }: Speech): boolean => said.some(({ kind }) => kind === 'undone');
 
 function beginsWithThanks(text: string): boolean {

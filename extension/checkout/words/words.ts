@@ -41,7 +41,7 @@ export interface CheckoutWords {
   delivery: readonly string[];
   /** Says that the order stands. */
   thanks: readonly string[];
-  /** Says that an order or a payment came to nothing, or is taken back. */
+  /** Says that an order or a payment came to nothing, is taken back, or is still awaited: "until the payment is complete". */
   undone?: readonly string[];
   /** Labels of an order, invoice or payment reference. */
   reference: readonly string[];
