@@ -70,7 +70,7 @@ function rowsAfter(row: Element): Element[] {
 export function underHead(index: number, context: Context): { found: FoundPrice | undefined } | undefined {
   const { lines, hints, fallback } = context;
   const row = lines[index]?.element.closest('tr');
-  if (!row || row.children.length < (row.parentElement?.tagName === 'THEAD' ? 2 : 3)) return undefined;
+  if (!row || row.children.length < 3) return undefined;
   const column = [...row.children].findIndex((cell) => cell.contains(lines[index]?.element ?? null));
   let at = index;
   while (at > 0 && index - at < MOST && row.contains(lines[at - 1]?.element ?? null)) at--;
