@@ -1,5 +1,5 @@
 import { buttonText } from './buttons.ts';
-import { isProviderHost } from './cards.ts';
+import { isProviderHost } from './card-frames.ts';
 import { valueOf } from './labels.ts';
 import { hiddenByMarkup, type Layout } from './layout.ts';
 import { addressIn, isHostedPayPage, parseUrl, payLinkOf, type PayLink } from './links.ts';

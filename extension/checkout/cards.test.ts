@@ -14,6 +14,13 @@ it.each([
   ['<iframe title="Store card offers" name="offers" src="https://ads.provider.example/"></iframe>', false],
 ])('a frame that is for paying by card is told by its title: %s', (frame, is) => expect(signs(frame).includes('card frame')).toBe(is));
 
+it.each([
+  ['<div id="card-element"></div><script src="https://js.stripe.com/v3/"></script>', true],
+  ['<div id="dropin-container"></div><script src="https://js.braintreegateway.com/web/dropin/1.33.0/js/dropin.min.js"></script>', true],
+  ['<div id="card-element"></div><script src="https://cdn.shop.example/cards.js"></script>', false],
+  ['<div id="hero"></div><script src="https://js.stripe.com/v3/"></script>', false],
+])('a card form is closed where a provider\'s script waits to put its frames: %s', (mount, is) => expect(signs(mount).includes('closed card form')).toBe(is));
+
 describe('a field', () => {
   it.each([
     ['of an ASP.NET page, whose identifiers hold a place', '<input name="ctl00$ContentPlaceHolder1$city"><input name="ctl00$ContentPlaceHolder1$street">', 'card fields'],

@@ -1,4 +1,4 @@
-import { isOneOf } from './hosts.ts';
+import { isCardFrame, isMounted, otherCards } from './card-frames.ts';
 import { labelOf, namesOf } from './labels.ts';
 import { withoutMarks } from './letters.ts';
 import type { Survey } from './survey.ts';
@@ -20,8 +20,6 @@ const numberNames = /(?:card|cc|credit|debit)[\s_.-]*(?:card[\s_.-]*)?(?:num|no(
 const codeNames = /cvv|cvc|cv2|\bcsc\b|\bcid\b|security[\s_.-]*(?:code|num)|card[\s_.-]*code|verification[\s_.-]*(?:code|value|num)|cc[\s_.-]*(?:code|csc)/;
 const expiryNames = /exp(?:iry|iration|ire|ires|ir)?[\s_.-]*(?:date|month|year|mm|yy|mo|yr|m$|y$)|(?:card|cc)[\s_.-]*exp|expiry|expdate|(?:month|year)[\s_.-]*exp|valid[\s_.-]*(?:thru|until|to)/;
 const holderNames = /(?:name[\s_.-]*on|cardholder|card[\s_.-]*holder|(?<!place[\s_.-]*)holder)[\s_.-]*(?:card|name)?|(?:cc|card)[\s_.-]*name/;
-/** Cards that pay nothing, or not this: gift, loyalty, membership, library. `Uppgifter` are details, in Swedish. */
-const otherCards = /(?<!pp)gift|loyal|voucher|coupon|member|library|geschenk|gutschein|cadeau|regalo|reward|points|bonus|promo|(?<!val|pa)id[\s_.-]?card|identit|fedelt|fid[eé]lit|student|club|prepaid[\s_.-]?phone|phone|আইডি কার্ড|স্মার্ট কার্ড|شناختی/;
 /** Numbers of people, which forms call a card's as well: identity cards, passports, taxpayers. */
 const otherPapers = /\b(?:dni|nie|nif|cpf|cnpj|rut|documento|identidad|passport|passeport|pasaporte|passaporte|reisepass|personalausweis|identity card|national id)\b/;
 const numberLabel = /number|nummer|numero|番号|번호|号码|号碼|卡号|卡號|numer|cislo|szam|numara|αριθμος|номер|رقم|מספר|หมายเลข|nomor|numar|numeris|numurs|број|broj|nomrə|ნომერ|нөмір|নমবর|نمبر/;
@@ -34,48 +32,6 @@ const shortNumber = /^\W*(?:(?:your|credit|debit|bank|payment|atm|or|and)\W+)*ca
 
 /** What any label of `shortNumber` holds: half a millisecond to compile that one is spent only where this is found. */
 const anyCard = /[ck](?:a|o|aa)r[dt]|tarj/;
-
-/**
- * Frames in which a payment provider asks for the card: by what such frames are for (their titles, names and addresses),
- * and by the providers' hosts, which are companies that serve all shops.
- */
-const cardFrame = /klarna.?checkout|(?:checkout|payment|pay).?(?:i.?frame|widget|snippet|frame)|^payment|(?:^|[ _-])(?:kco|qliro|walley|svea|dintero|kustom|dibs)[ _-]|card.?number|card.?fields?|hosted.?fields?|secure.?fields?|security.?code|cvv|cvc|secure (?:card )?payment|payment (?:input|fields?|form|frame|element)|card payment|(?:^| )hpp|elements-inner-(?:card|payment|accessory)|encryptedcard|credit.?card|card.?(?:form|input|iframe|expiry|holder)|expiry.?date/;
-const providers: ReadonlySet<string> = new Set([
-  'stripe.com', 'adyen.com', 'adyenpayments.com', 'braintreegateway.com', 'checkout.com', 'mollie.com', 'worldpay.com', 'cybersource.com', 'squareup.com', 'squarecdn.com', 'authorize.net',
-  'paylike.io', 'nets.eu', 'dibspayment.eu', 'klarna.com', 'klarnacdn.net', 'kustom.co', 'walleypay.com', 'svea.com', 'razorpay.com', 'payu.com', 'payu.in', 'bambora.com', 'quickpay.net',
-  'payex.com', 'swedbankpay.com', 'opayo.co.uk', 'spreedly.com', 'datatrans.com', 'saferpay.com', 'computop-paygate.com', 'payone.com', 'ingenico.com', 'ogone.com', 'shopifycs.com',
-  'shopifyinc.com', 'worldline-solutions.com', 'paymentsos.com', 'global-e.com', 'ecpay.com.tw', 'tappaysdk.com', 'newebpay.com', 'iyzipay.com', 'paytr.com', 'mercadopago.com',
-  'mlstatic.com', 'pagseguro.uol.com.br', 'payfast.co.za', 'paystack.co', 'flutterwave.com', 'tap.company', 'moyasar.com', 'payfort.com', 'paytabs.com', 'gmo-pg.com', 'pay.jp', 'komoju.com',
-  'tosspayments.com', 'iamport.kr', 'omise.co', '2c2p.com', 'xendit.co', 'midtrans.com', 'hyperpay.com', 'oppwa.com', 'vivapayments.com', 'everypay.gr', 'cardlink.gr', 'barion.com',
-  'gopay.com', 'comgate.cz', 'tpay.com', 'przelewy24.pl', 'redsys.es', 'payplug.com', 'monext.net', 'payline.com', 'systempay.fr', 'payzen.eu', 'sips-services.com', 'nexi.it', 'axerve.com',
-  'bluesnap.com', 'recurly.com', 'chargebee.com', 'paymentez.com', 'openpay.mx', 'conekta.com', 'evervault.com', 'basistheory.com', 'windcave.com', 'moneris.com', 'verygoodvault.com', 'tokenex.com', 'bolt.com', 'realexpayments.com', 'globalpay.com',
-  'globalpaymentsinc.com',
-  '95516.com', 'mul-pay.jp', 'veritrans.co.jp', 'sps-system.com', 'paygent.co.jp', 'ptwebcollect.jp', 'inicis.com', 'kcp.co.kr', 'nicepay.co.kr', 'vnpayment.vn', 'onepay.vn', 'payoo.vn', 'gbprimepay.com', 'doku.com',
-  'duitku.com', 'faspay.co.id', 'cashfree.com', 'ccavenue.com', 'billdesk.com', 'instamojo.com', 'shaparak.ir', 'zarinpal.com', 'tranzila.com', 'cardcom.solutions', 'payplus.co.il', 'meshulam.co.il',
-  'pelecard.biz', 'creditguard.co.il', 'myfatoorah.com', 'paymob.com', 'telr.com', 'ngenius-payments.com', 'sipay.com.tr', 'param.com.tr', 'craftgate.io',
-]);
-/** Frames of the same hosts that ask for nothing: measuring, buttons, advertising of instalments, browser checks. */
-const otherFrame = /metrics|analytics|m-outer|controller|fingerprint|badge|messag|hcaptcha|3ds|method-?url|device|collect|button|osm|promo|express|google-?pay|apple-?pay|link-|universal-link|bridge|ping|kp\/|instalment/;
-
-function hostOf(address: string | null): string {
-  try {
-    return new URL(address ?? '').hostname;
-  } catch {
-    return '';
-  }
-}
-
-/** Whether a page is served by a payment provider, which serves all shops. */
-export const isProviderHost = (hostname: string): boolean => isOneOf(hostname, providers);
-
-function isCardFrame(frame: Element): boolean {
-  const src = frame.getAttribute('src') ?? '';
-  const names = ['title', 'name', 'id', 'class', 'aria-label'].map((name) => frame.getAttribute(name) ?? '').join(' ').toLowerCase();
-  if (otherCards.test(names)) return false;
-  const title = frame.getAttribute('title') ?? '';
-  if (cardFrame.test(names) || (title.length <= 80 && (says(title, 'card') || says(title, 'cardForm'))) || /elements-inner-(?:card|payment)/i.test(src)) return !/autocomplete-suggestions|placeholder-only|captcha|google|apple/.test(names);
-  return (isProviderHost(hostOf(src)) || /^https?:\/\/[^/]*pay[^?#]*[/_-]cards?(?:[/_.?#-]|$)/i.test(src)) && !otherFrame.test(`${src.split(/[?#]/)[0]?.toLowerCase()} ${names}`);
-}
 
 /** "Debit or prepaid gift card number" asks for a card that pays, whatever else it may be. */
 const isOther = (label: string): boolean => (otherCards.test(label) && !/credit|debit/.test(label)) || otherPapers.test(label);
@@ -117,7 +73,8 @@ function* closedForm(document: Document): Work<CardForm['closed']> {
   const inputs = [...document.querySelectorAll('input:not([type="hidden"]):not([type="radio"]):not([type="checkbox"])')].slice(0, CLOSED_LIMIT);
   const parts = yield* partsOf(inputs);
   if (parts.length >= 2 && parts.includes('number')) return 'inline';
-  return [...document.querySelectorAll('iframe')].slice(0, 60).some((frame) => isCardFrame(frame) && /card|number|cc|pan/i.test(`${frame.getAttribute('id')} ${frame.getAttribute('name')} ${frame.getAttribute('title')}`)) ? 'frames' : undefined;
+  const closed = [...document.querySelectorAll('iframe')].slice(0, 60).some((frame) => isCardFrame(frame) && /card|number|cc|pan/i.test(`${frame.getAttribute('id')} ${frame.getAttribute('name')} ${frame.getAttribute('title')}`));
+  return closed || isMounted(document) ? 'frames' : undefined;
 }
 
 /** The card form on this page, whether in the page itself or in a provider's frames. */

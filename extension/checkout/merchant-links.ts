@@ -1,4 +1,4 @@
-import { isProviderHost } from './cards.ts';
+import { isProviderHost } from './card-frames.ts';
 import { isOneOf } from './hosts.ts';
 import { parseUrl } from './links.ts';
 import type { Knowledge } from './question.ts';

@@ -1,5 +1,5 @@
 import type { Card, CardAnswer } from '../../protocol/card.ts';
-import { isProviderHost } from '../checkout/cards.ts';
+import { isProviderHost } from '../checkout/card-frames.ts';
 import { domainOf } from '../checkout/domain.ts';
 import { fillDocument, remember, type Place, type Remembered } from './fill.ts';
 import { visibleFrames } from './frames.ts';
