@@ -16,8 +16,8 @@ const LINES = 300;
 /** How much larger the amount is printed than every other price. */
 const LARGER = 1.2;
 
-/** What a page is for: one payment, where a provider made it for that; a card's number and a button that pays; or a shop's own page. */
-export type Purpose = 'one payment' | 'card form' | 'shop';
+/** What a page is for: one payment, where a provider made it for that; a step with a button that pays, by a card's number or by its address; or a shop's own page. */
+export type Purpose = 'one payment' | 'payment step' | 'shop';
 
 interface Shown {
   amount: Amount;
@@ -35,22 +35,35 @@ function pricesAt(index: number, { lines, hints, fallback }: Context): Price[] {
   return findPrices(joined.text, hints, fallback).filter((price) => lineAt(near, joined, price.index) === near[0]);
 }
 
+const isSame = (one: Shown, other: Shown | undefined): boolean => one.amount.currency === other?.amount.currency && inMinorUnits(one.amount) === inMinorUnits(other?.amount ?? one.amount);
+
 /** Whether an amount is what all the others come to: nothing else comes out like that by chance. */
 function isSumOf({ amount, aside }: Shown, others: readonly Shown[]): boolean {
   if (aside || others.filter((part) => inMinorUnits(part.amount) > 0).length < 2 || others.some((part) => part.amount.currency !== amount.currency)) return false;
   return others.reduce((sum, part) => sum + inMinorUnits(part.amount), 0) === inMinorUnits(amount);
 }
 
-/** The last amount of a list, or the first, where it is the sum of all others. */
+/** A list with its subtotals taken for what they add up: things and their sum, then that and the carriage. */
+function withoutSubtotals(shown: readonly Shown[]): Shown[] {
+  let parts: Shown[] = [];
+  for (const one of shown) parts = isSumOf({ ...one, aside: false }, parts) ? [one] : [...parts, one];
+  return parts;
+}
+
+/** The last amount of a list, or the first, where it is the sum of all others; the last one may say again what all come to. */
 function sumOfAll(shown: readonly Shown[]): Amount | undefined {
   const [first, last] = [shown[0], shown.at(-1)];
   if (last && isSumOf(last, shown.slice(0, -1))) return last.amount;
+  const parts = withoutSubtotals(shown.slice(0, -1));
+  const [whole] = parts;
+  const saysAgain = whole && parts.length === 1 && shown.length > 3 && isSame(whole, last);
+  if (last && !last.aside && (saysAgain || isSumOf(last, parts))) return last.amount;
   return first && isSumOf(first, shown.slice(1)) ? first.amount : undefined;
 }
 
 /**
  * The amount of a page that labels it for the eye alone: the last or the first one, where all others add up to it; on one
- * that asks for a card or is there for one payment also the only price that it shows; and where a provider made the page,
+ * where one pays or that is there for one payment also the only price that it shows; and where a provider made the page,
  * the one printed larger than all others and more than each of them. Nothing where two could be meant.
  */
 export function* readLonePrice(context: Context, purpose: Purpose): Work<FoundTotal | undefined> {
@@ -65,9 +78,10 @@ export function* readLonePrice(context: Context, purpose: Purpose): Work<FoundTo
   }
   const sum = sumOfAll(all);
   if (sum || purpose === 'shop') return sum && { amount: sum, by: 'sum of all other amounts' };
-  const shown = all.filter(({ aside }) => !aside);
+  // A balance of nothing is nothing that could be meant.
+  const shown = all.filter(({ aside, amount }) => !aside && inMinorUnits(amount) > 0);
   const [first, ...others] = shown.sort((a, b) => b.size - a.size || inMinorUnits(b.amount) - inMinorUnits(a.amount));
-  if (!first || inMinorUnits(first.amount) === 0) return undefined;
+  if (!first) return undefined;
   const different = others.filter(({ amount }) => amount.currency !== first.amount.currency || Number(amount.value) !== Number(first.amount.value));
   if (purpose !== 'one payment' && others.length > 0) return undefined;
   const stands = different.every(({ amount, size }) => first.size >= LARGER * size && first.size > 0 && inMinorUnits(amount) < inMinorUnits(first.amount));

@@ -111,10 +111,12 @@ describe('the total', () => {
     it.each([
       ['the one price beside a card form', '<p>€43.90 by credit card</p>', 'EUR 43.90'],
       ['the last one, to which all others add up', '<p>Jug €39.00</p><p>Shipping €4.90</p><p>€43.90</p>', 'EUR 43.90'],
+      ['the last one, which says again what all come to', '<p>Jug €39.00</p><p>Mug €4.90</p><p>Goods €43.90</p><p>Shipping free</p><p>€43.90</p>', 'EUR 43.90'],
+      ['the last one, to which a subtotal and the carriage add up', '<p>Jug €39.00</p><p>Mug €4.90</p><p>Subtotal €43.90</p><p>Shipping €4.00</p><p>€47.90</p>', 'EUR 47.90'],
       ['nothing where others add up to what comes before the carriage', '<p>Jug €39.00</p><p>Mug €4.90</p><p>Subtotal €43.90</p>', undefined],
       ['nothing where it is more than they are', '<p>Jug €39.00</p><p>Shipping €4.90</p><p>€44.90</p>', undefined],
       ['nothing where two things cost the same', '<p>Jug €43.90</p><p>Mug €43.90</p>', undefined],
-    ])('is %s', (_, html, wanted) => expect(amount(html, look, 'card form')).toBe(wanted));
+    ])('is %s', (_, html, wanted) => expect(amount(html, look, 'payment step')).toBe(wanted));
 
     it.each([
       ['the first one, to which all others add up', '<p>Fern Pottery ¥63.00</p><p>Jug ¥30.00</p><p>Mug ¥30.00</p><p>Carriage ¥3.00</p>', '63'],
