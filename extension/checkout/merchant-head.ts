@@ -3,6 +3,7 @@ import { clean, isHome, withoutLogo } from './merchant-home.ts';
 import { isLike, plain } from './merchant-title.ts';
 import type { Line } from './survey.ts';
 import { speech } from './words/index.ts';
+import { isCaptionOfPart, isKindOfShop } from './words/no-names.ts';
 import { isWrittenAsName, LONGEST } from './written.ts';
 
 /** A page, its address and what it says. `domain`: its registrable domain. */
@@ -59,7 +60,7 @@ export function fromPicture(document: Document, domain: string): string | undefi
   for (let at = 0; at < PICTURES; at++) {
     const alt = clean(withoutLogo(pictures[at]?.getAttribute('alt')));
     if (alt && isOfWhatIsSold(pictures[at])) return undefined;
-    if (alt) return isWrittenAsName(alt, domain) ? alt : undefined;
+    if (alt) return isWrittenAsName(alt, domain) && !isCaptionOfPart(alt) && !isKindOfShop(alt) ? alt : undefined;
   }
   return undefined;
 }

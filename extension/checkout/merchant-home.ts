@@ -2,6 +2,7 @@ import { isWithin } from './hosts.ts';
 import { countWords, hasCapital } from './letters.ts';
 import { parseUrl } from './links.ts';
 import { isLike } from './merchant-title.ts';
+import type { Knowledge } from './question.ts';
 import { spelled } from './spelled.ts';
 import { speech } from './words/index.ts';
 import { isKindOfShop } from './words/no-names.ts';
@@ -23,7 +24,7 @@ export function clean(name: string | null | undefined): string | undefined {
 }
 
 /** `Logo of Fern Pottery`, `Fern Pottery logo`: what a picture shows, apart from its being a sign. */
-export const withoutLogo = (text: string | null | undefined): string | undefined => text?.replace(/\blogo(?:typ[eo]?|tipo)?\b(?:\s+(?:d[aeiou]s?|del|della|of|von|van|af)\s)?|官网|官方网站|公式サイト/i, ' ');
+export const withoutLogo = (text: string | null | undefined): string | undefined => text?.replace(/\blogo(?:typ[eo]?|tipo)?\b(?:\s+(?:d[aeiou]s?|del|della|of|von|van|af)\s)?|官网|官方网站|公式サイト|로고|ロゴ|标志|商标/i, ' ');
 
 /** `Go to the Fern Pottery home page`: what a picture says instead of the name alone, where it spells the domain. */
 export function nameIn(caption: string | undefined, domain: string): string | undefined {
@@ -55,15 +56,20 @@ function isFirstPage(path: string, own: string): boolean {
   return folder === '/' || language.test(folder) || (folder !== path && path !== own && own.startsWith(folder));
 }
 
+/** What an address asks a shop's software for where that gives out every page itself: `?route=common/home`. */
+const asksForHome = /^\?\w{1,10}=(?:\w+\/)?home$/i;
+
 /** Whether an address as it is written is that of the site's first page. */
 export function isHome(href: string | null, url: string, domain: string): boolean {
   const address = href === null || href.startsWith('#') ? undefined : parseUrl(href, url);
-  return address !== undefined && address.search === '' && isWithin(address.hostname, domain) && isFirstPage(address.pathname, parseUrl(url)?.pathname ?? '/');
+  if (address === undefined || !isWithin(address.hostname, domain)) return false;
+  return asksForHome.test(address.search) || (address.search === '' && isFirstPage(address.pathname, parseUrl(url)?.pathname ?? '/'));
 }
 
 /** What one link home calls the site: by its picture, by what it says to those who do not see that, or as the domain or the title do. */
 function nameOf(link: Element, title: string, domain: string): string | undefined {
-  const picture = clean(withoutLogo(link.querySelector('img[alt]')?.getAttribute('alt')));
+  const sign = link.querySelector('img[alt],img[title]');
+  const picture = clean(withoutLogo(sign?.getAttribute('alt') || sign?.getAttribute('title')));
   if (picture && picture.length <= 60 && !isWayHome(picture) && !isKindOfShop(picture) && speech(picture).said.length === 0) return picture;
   const called = nameOfWayHome(link);
   if (called) return called;
@@ -86,6 +92,18 @@ export const fromHome = (document: Document, url: string, domain: string): strin
 
 /** The same of pages that have no head, or call it nothing. */
 export const fromHomeElsewhere = (document: Document, url: string, domain: string): string | undefined => firstCalled(elsewhere, document, url, domain);
+
+/** Links of a sign, by the class or the id of what holds it. */
+const signs = ':is([class*="logo" i],[id*="logo" i]) > a[href],a[href]:is([class*="logo" i],[id*="logo" i])';
+
+/** What a sign is called that leads to the first page of another host, which is spelled as the sign: a checkout may have a host of its own. */
+export function fromSignOfHost(document: Document, { domainOf }: Knowledge): string | undefined {
+  const sign = document.querySelector(signs);
+  const address = parseUrl(sign?.getAttribute('href') ?? '');
+  if (!sign || !address || address.pathname !== '/' || !/^https?:$/.test(address.protocol)) return undefined;
+  const name = clean(withoutLogo(sign.querySelector('img[alt]')?.getAttribute('alt') ?? sign.getAttribute('title') ?? sign.textContent?.slice(0, 60)));
+  return name && name.length <= 60 && isLike(name, domainOf(address.hostname)) ? name : undefined;
+}
 
 /** What the first link in the head of a page says where it leads home, and nothing else on the page says the same. */
 export function fromFirstLink(document: Document, url: string, domain: string): string | undefined {

@@ -63,6 +63,7 @@ export function isLike(name: string, domain: string): boolean {
 
 /** `青山茶具收银台`: a step right behind a name, in scripts without spaces. */
 function withoutStepBehind(part: string): string[] {
+  if (isNameOfStep(part)) return [part];
   const { text, said } = speech(part);
   const step = said.find(({ kind, at, end }) => at > 1 && end === text.length && steps.some((one) => one === kind) && isSyllable(codeBefore(text, at)));
   return step && text.length === part.length ? [part.slice(0, step.at), part.slice(step.at)] : [part];

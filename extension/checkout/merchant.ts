@@ -1,7 +1,7 @@
 import { textOf } from './labels.ts';
 import { fromBeginning, fromBusinessAhead, fromHeadline, isMakersOwn } from './merchant-begin.ts';
 import { fromBox, fromPicture, fromSignAhead, isShown } from './merchant-head.ts';
-import { clean, fromFirstLink, fromHome, fromHomeElsewhere } from './merchant-home.ts';
+import { clean, fromFirstLink, fromHome, fromHomeElsewhere, fromSignOfHost } from './merchant-home.ts';
 import { fromLinks } from './merchant-links.ts';
 import { fromBrand, fromLogo } from './merchant-sign.ts';
 import { fromTitle, isLike } from './merchant-title.ts';
@@ -28,9 +28,12 @@ function fromHeading(headings: readonly Element[], own: string): string | undefi
 /** A copyright notice, as the Universal Copyright Convention (article III) has it: the sign, the year and whose it is. */
 const notice = /(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}\s*(?:[-–—]\s*\d{4})?)?[\s,.·|-]*(?<owner>\p{L}[^|·•©\n]{1,59})/iu;
 
+/** The same the other way round: `Fern Pottery © 2026`. */
+const noticeBehind = /^(?<owner>\p{L}[^|·•©]{1,49}?)\s+(?:©|\(c\))\s*\d{4}/iu;
+
 function fromNotice(lines: readonly Line[]): string | undefined {
   for (const { text } of lines.slice(-80)) {
-    const owner = text.length <= 200 && /©|\([cC]\)/.test(text) ? notice.exec(text)?.groups?.['owner'] : undefined;
+    const owner = text.length <= 200 && /©|\([cC]\)/.test(text) ? (notice.exec(text) ?? noticeBehind.exec(text))?.groups?.['owner'] : undefined;
     const name = owner?.replace(/[\s,]*\d{4}.*$/, '').split(/\.\s+|,\s*(?=all\b)|\s+[-–—|]\s+|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b|\btodos os\b|\btutti i\b/i)[0]?.trim();
     if (name && name.length > 1 && name.length <= 50 && !/^(?:copyright|all|by)\b/i.test(name)) return clean(name);
   }
@@ -90,6 +93,7 @@ export function readMerchant(source: MerchantSource, knowledge: Knowledge): Merc
     ofShop(fromBrand(document)) ??
     ofShop(ownTitle) ??
     ofShop(fromHome(document, url, domain)) ??
+    ofShop(fromSignOfHost(document, knowledge)) ??
     (elsewhere ? undefined : ((bare ? fromSignAhead(document, lines, domain) : undefined) ?? clean(spelled(domain, lines)))) ??
     ofShop(fromHomeElsewhere(document, url, domain)) ??
     (elsewhere ? undefined : (fromHeadline(lines, url, domain) ?? fromFirstLink(document, url, domain) ?? fromNotice(lines) ?? fromPicture(document, domain))) ??

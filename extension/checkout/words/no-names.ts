@@ -11,8 +11,14 @@ const kindsOfShop: ReadonlySet<string> = new Set([
   'shop', 'store', 'online shop', 'online store', 'web shop', 'webshop', 'onlineshop', 'my shop', 'my store', 'mein shop', 'boutique', 'boutique en ligne', 'ma boutique', 'tienda', 'tienda online', 'mi tienda', 'tienda en línea', 'negozio',
   'negozio online', 'winkel', 'webwinkel', 'loja', 'loja virtual', 'loja online', 'minha loja', 'sklep', 'sklep internetowy', 'mój sklep', 'butik', 'butikk', 'nettbutikk', 'nätbutik', 'webbutik', 'webbshop', 'verkkokauppa', 'kauppa', 'obchod',
   'internetový obchod', 'webáruház', 'bolt', 'magazin', 'magazin online', 'магазин', 'онлайн магазин', 'интернет-магазин', 'інтернет-магазин', 'κατάστημα', 'ηλεκτρονικό κατάστημα', 'mağaza', 'متجر', 'المتجر', 'חנות', 'فروشگاه', 'ショップ', 'ストア',
-  'オンラインショップ', '商城', '商店', '网店', '쇼핑몰', '온라인 쇼핑몰', 'cửa hàng', 'ร้านค้า', 'toko', 'toko online', 'kedai', 'trgovina', 'prodavnica', 'продавница', 'parduotuvė', 'veikals', 'pood', 'e-pood',
+  'オンラインショップ', '商城', '商店', '网店', '쇼핑몰', '온라인 쇼핑몰', '공식쇼핑몰', '상단', '하단', '메인', '사이트', '홈페이지', 'cửa hàng', 'ร้านค้า', 'toko', 'toko online', 'kedai', 'trgovina', 'prodavnica', 'продавница', 'parduotuvė', 'veikals', 'pood', 'e-pood',
 ]);
+
+/** What pictures of a page are called that show no sign: `discount banner`, `image preview`. */
+const noSign = /\b(?:banner|preview|icon|avatar|placeholder|slider)\b|배너|이미지|미리보기|バナー|画像|横幅|图片|圖片|预览|預覽|^(?:이전|뒤로|다음|戻る|前へ|次へ|上一|下一|返回)/iu;
+
+/** Whether the caption of a picture says what the picture is for, and not whose. */
+export const isCaptionOfPart = (caption: string): boolean => noSign.test(caption);
 
 /** Whether a text only says that there is a shop. */
 export const isKindOfShop = (text: string): boolean => kindsOfShop.has(text.toLowerCase().trim());
