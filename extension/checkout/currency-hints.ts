@@ -17,6 +17,9 @@ function currencyOfWays(lines: readonly Pick<Line, 'text'>[]): string | undefine
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** What lists that open offer: ways to pay among others. */
+const optionsOf = (document: Document): { text: string }[] => [...document.querySelectorAll('option')].slice(0, 100).map((option) => ({ text: (option.textContent ?? '').slice(0, 2 * WAYS_LINE).trim() }));
+
 /** Languages (ISO 639-1) whose code is also that of a country (ISO 3166-1) where they are not spoken: `/ar/` is in Arabic, not Argentina's. */
 const languagesLikeRegions: ReadonlySet<string> = new Set(['am', 'ar', 'be', 'bn', 'ca', 'cy', 'et', 'ga', 'gl', 'ky', 'la', 'ms', 'my', 'ne', 'sl', 'sr', 'sv', 'tl', 'uk']);
 
@@ -50,7 +53,7 @@ export function currencyHints(document: Document, url: URL, lines: readonly Pick
   for (const part of url.pathname.split('/').slice(1, 3)) if (part.length === 2) region(part);
   for (const country of [...document.querySelectorAll('select[name*="country" i] option[selected],select[id*="country" i] option[selected]')].slice(0, 4)) region((country.getAttribute('value') ?? '').slice(0, 3));
   // A page in Spanish that names no country may be of twenty.
-  if (hints.length === 0 && (language ?? '').toLowerCase() === 'es') add(currencyOfWays(lines));
+  if (hints.length === 0 && (language ?? '').toLowerCase() === 'es') add(currencyOfWays([...lines, ...optionsOf(document)]));
   if (hints.length === 0) region(regionOfNumbers(lines.map(({ text }) => text)));
   const stated = (language ?? '').toLowerCase();
   add(languageCurrency[languageWritten(lines, stated) ?? stated]);
