@@ -122,7 +122,7 @@ const isKeptChoice = (signs: Signs): boolean =>
   !isAtCheckout(signs);
 
 /** An account that says it is one, where one chooses how to pay from now on: nothing is owed, and nothing placed. */
-const isLookedAfter = (signs: Signs): boolean => signs.has('address: account') && hasAny(signs, looksAfterAccount) && !signs.has('total') && !signs.has('pay button');
+const isLookedAfter = (signs: Signs): boolean => signs.has('address: account') && hasAny(signs, [...looksAfterAccount, 'heading that keeps a way to pay']) && !signs.has('total') && !signs.has('pay button');
 
 /** What a page is beyond doubt instead: one that shows code, that is there to be read, that keeps a card in an account, that lists bills, that only begins, that sells. */
 function isInstead(signs: Signs): string | undefined {

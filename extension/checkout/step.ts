@@ -55,6 +55,9 @@ const givesThanks = (text: string, before: number): boolean => {
   return !isUndone(heard) && heard.said.some((one) => one.kind === 'thanks' && one.at < before && isPhrase(heard, one) && !asksBehind(heard, one));
 };
 
+/** What a state of an order means, as lists of orders explain them all: `<dt>Paid</dt><dd>The payment is complete.</dd>`. */
+const isExplained = (element: Element): boolean => element.tagName === 'DD' && element.parentElement?.tagName === 'DL';
+
 /** "Your order is placed, please pay soon" thanks, and asks for what is still to be done. */
 const asksBehind = ({ said }: Speech, thanks: Said): boolean => said.some(({ kind, at }) => kind === 'method' && at >= thanks.end);
 
@@ -78,7 +81,7 @@ function readConfirmation(findings: Findings): Verdict | undefined {
   if (prominent.slice(0, FIRST).some((text) => isUndone(speech(text)))) return undefined;
   if (prominent.some((text) => text.length <= 120 && beginsWithThanks(text) && (reference !== undefined || !isBareThanks(text)))) why.push('thanks in a heading');
   // A record says the same of its state, in no sentence: `Status: order received`.
-  else if (survey.lines.slice(0, 400).some(({ text }) => text.length <= 160 && (isSentence.test(text) || address.signs.has('confirmation')) && givesThanks(text, 30))) why.push('thanks in the text');
+  else if (survey.lines.slice(0, 400).some(({ text, element }) => text.length <= 160 && !isExplained(element) && (isSentence.test(text) || address.signs.has('confirmation')) && givesThanks(text, 30))) why.push('thanks in the text');
   if (why.length === 0 && !stated.paid) return undefined;
   if (address.signs.has('confirmation')) why.push('address: confirmation');
   if (reference !== undefined) why.push('order reference');

@@ -109,7 +109,7 @@ export const es: CheckoutWords = {
     'orden confirmada', 'gracias por tu orden', 'compra exitosa', 'pago exitoso',
     'recibimos tu pedido', 'recibimos tu compra',
     'tu orden ha sido recibida', 'tu compra fue exitosa', 'tu pedido fue recibido', 'compra fue realizada',
-    'compra aprobada', 'compra finalizada', 'pedido completado', 'reserva realizada', 'tu pedido se ha realizado', 'tu compra se realizó',
+    'compra aprobada', 'compra finalizada', 'compra ha sido finalizada', 'compra ha finalizado', 'pedido ha sido finalizado', 'compra ha sido realizada', 'pedido ha sido realizado', 'pago ha sido realizado', 'compra realizada con éxito', 'pedido realizado con éxito', 'pedido completado', 'reserva realizada', 'tu pedido se ha realizado', 'tu compra se realizó',
     'tu compra se ha realizado', 'pedido se realizó con éxito',
   ],
   undone: [
