@@ -14,6 +14,8 @@ describe('a page that only tempts to be one on which one pays', () => {
     ['a thing for sale in Czech', 'https://konvice.example/modra', `<html lang="cs"><title>Konvice</title><h1>Konvice</h1><p>390 Kč</p><button>Koupit nyní</button><h2>Doprava a platba</h2><ul>${ways('Platba kartou', 'Dobírka', 'Bankovní převod')}</ul><p>Celkem k úhradě 390 Kč</p>`],
     ['a car put together', 'https://cars.example/konfigurator', `<html lang="de"><title>E3</title><h1>E3</h1><h3>Zahlungsart</h3>${['Barkauf', 'Leasing', 'Finanzierung'].map((name) => `<label><input type="radio" name="zahlungsart">${name}</label>`).join('')}<p>Gesamtpreis 43.900 €</p><button>Jetzt bestellen</button>`],
     ['ways that an account keeps', 'https://ride.example/payment', `<title>Payment methods</title><h1>Payment</h1><p>Total balance $8.50</p><h2>Payment methods</h2><ul>${ways('Visa 4242', 'PayPal')}</ul><button>Add payment method</button>`],
+    ['ways that a shop sets up', 'https://kassa.example/admin/payment-methods', `<html lang="ru"><title>Способы оплаты</title><h1>Способы оплаты</h1><h2>Добавить способ оплаты</h2><input name="name"><button>Добавить</button><ul>${ways('Наличные', 'Kaspi QR', 'Банковская карта')}</ul>`],
+    ['an order that was placed long ago', 'https://shop.example/orders/88', '<html lang="ko"><title>주문상세내역</title><h1>주문상세내역</h1><p>주문번호 20260611</p><dl><dt>입금</dt><dd>결제가 완료되었습니다.</dd><dt>주문</dt><dd>주문이 접수되었습니다.</dd></dl>'],
   ])('is none: %s', (_, url, html) => expect(readPage(html, url).step).toBe('other'));
 
   it.each([
