@@ -1,5 +1,5 @@
 import { acrossColumns, isSentence, largestOfRow, underHead } from './columns.ts';
-import { bareAmount, firstPrice, type Context, type FoundPrice } from './first-price.ts';
+import { bareAmount, bareInLabel, firstPrice, type Context, type FoundPrice } from './first-price.ts';
 import { codeBefore, hasDigit, hasLetters, isCurrencySign } from './letters.ts';
 import { inMinorUnits } from './money.ts';
 import { inRun } from './run.ts';
@@ -76,13 +76,17 @@ function signedFigure(label: Line, next: Line | undefined, context: Context): Fo
   return found?.price.stated ? found : undefined;
 }
 
+/** `Total: 12`: the label has its value, which is no price. */
+const counted = /[:：]\s*\d{1,2}$/;
+
 /** The price that a label stands for: in its own line, else the first behind it within the smallest element that holds both. */
 export function priceBeside(index: number, context: Context): FoundPrice | undefined {
   const { lines } = context;
   const label = lines[index];
   if (!label) return undefined;
-  const own = firstPrice([label], context);
+  const own = firstPrice([label], context) ?? bareInLabel(label, context);
   if (own) return own;
+  if (counted.test(label.text)) return undefined;
   const signed = signedFigure(label, lines[index + 1], context);
   if (signed) return signed;
   const besideCell = inOtherCell(label, index, context);

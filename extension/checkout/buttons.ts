@@ -84,6 +84,9 @@ const wallet = /^(?:(?:(?:buy|pay|check ?out|express checkout) (?:now )?with )?(
 
 const namesWay = (text: string): boolean => text.length <= WAY && (says(text, 'ways') || says(text, 'scheme'));
 
+/** What a button that is a picture sends, where the picture is called what all buttons do: `<input type="image" value="Credit card" alt="Send">`. */
+const valueOfPicture = (element: Element): string => (element.tagName === 'INPUT' && element.getAttribute('type') === 'image' ? (element.getAttribute('value') ?? '').trim() : '');
+
 /** Words that order for good at a checkout, and put into a cart on a product's page: where one asks how to pay, they order. */
 function isEither(text: string): boolean {
   const [pay, shopping] = (['pay', 'shopping'] as const).map((kind) => beginsWith(text, kind));
@@ -111,7 +114,7 @@ export function* readButtons({ controls, links, lines }: Survey): Work<Buttons> 
     const purpose = asksHowToPay && isEither(text) ? 'pay' : purposeOf(text);
     if (index >= known.size && purpose !== 'pay') continue;
     if (wallet.test(text)) found.wallets++;
-    if (namesWay(text)) found.ways++;
+    if (namesWay(text) || namesWay(valueOfPicture(element))) found.ways++;
     if (purpose === 'pay') {
       found.pay.push(element);
       found.payTexts.push(text);

@@ -30,11 +30,14 @@ const isWayNotMark = (text: string): boolean => text.length <= 40 && !cardMark.t
 const speaksOfWay = (text: string): boolean => !cardMark.test(text) && (says(text, 'ways') || says(text, 'scheme'));
 const asksForWay = (list: Element): boolean => named.test(namesOf(list)) || says(labelOf(list).slice(0, 60), 'method');
 
+/** `01. Credit card`. */
+const numbered = /^\d{1,2}\s*[.)]\s*/;
+
 /** Ways to pay in a list that opens: two at least, each named and nothing else, or as many as there are where the list asks how to pay. */
 function waysInLists(fields: readonly Element[]): number {
   const lists = fields.slice(0, 60).filter(({ tagName }) => tagName === 'SELECT').slice(0, 12);
   const counts = lists.map((list) => {
-    const texts = [...list.querySelectorAll('option')].slice(0, 20).map((option) => textOf(option, 60).trim());
+    const texts = [...list.querySelectorAll('option')].slice(0, 20).map((option) => textOf(option, 60).trim().replace(numbered, ''));
     const whole = texts.filter(isWayNotMark).length;
     if (whole >= 2) return whole;
     return texts.some(speaksOfWay) && asksForWay(list) ? Math.max(whole, texts.filter(speaksOfWay).length) : 0;

@@ -1,9 +1,10 @@
+import { isKeptCard, isKeptChoice, isLookedAfter, keeps } from './kept.ts';
+import { asked, hasAny, hasSumFor, isAtCheckout, looksAfterAccount, payingPlaces, type Signs } from './sign-sets.ts';
+
 /**
  * What a payment page must have and must not be, whatever its signs weigh together. Training and benches ask here too
  * (`able` in predictions), so that weights are judged by what ships.
  */
-
-type Signs = ReadonlySet<string>;
 
 /** Signs of which a payment page has one at least: without any of them nothing else can make one. */
 const core = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'pay button', 'other way to pay', 'names two ways to pay', 'one way to pay', 'pictures of two ways to pay', 'code to scan'];
@@ -11,28 +12,8 @@ const core = ['card number', 'card fields', 'card frame', 'closed card form', 'w
 /** And one of these: a card form alone may only store a card, so something must be owed, or about to be paid. */
 const owed = ['total', 'pay button', 'sums to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button'];
 
-const hasAny = (signs: Signs, some: readonly string[]): boolean => some.some((sign) => signs.has(sign));
-
-/** The address is a checkout's, and of nothing else: checkouts head "Add a new card", as accounts do. */
-const isAtCheckout = (signs: Signs): boolean => signs.has('address: checkout') && !signs.has('address: account') && !signs.has('address: earlier step');
-
-/** A title that asks how to pay says so too, unless the page looks after an account: "Update payment method". */
-const asked = (signs: Signs): boolean => signs.has('title asks how to pay') && !signs.has('title of an account') && (!signs.has('account heading') || isAtCheckout(signs));
-
-const looksAfterAccount = ['title of an account', 'account heading', 'account buttons'];
-
-/** A card is kept here, or changed: by the button under it, or by what stands above it. */
-const keeps = (signs: Signs): boolean => hasAny(signs, ['button that saves, none to pay', 'heading that keeps a way to pay', 'button that keeps a way to pay']);
-
 /** Addresses at which a card form is there for something else than to pay on that page. */
 const besides = ['address: account', 'address: help', 'address: product', 'address: cart', 'address: earlier step', 'address: showcase', 'rows with a day and a sum', 'address form', 'nothing is taken now'];
-
-/** Where one pays, by what the address or the title says. */
-const payingPlaces = ['address: payment', 'address: checkout', 'address: giving', 'host for paying', 'title of a checkout'];
-
-/** What is paid by the card, where no total may be printed: it is chosen, typed, or split. */
-const hasSumFor = (signs: Signs): boolean =>
-  hasAny(signs, ['total', 'sums to choose from']) || (hasAny(signs, payingPlaces) && hasAny(signs, ['sum in a field', 'instalments to choose from']));
 
 /** Or it is named in passing, or terms are agreed to. Accounts name balances and have terms as well, and are told by what leads around in them. */
 const speaksOfOnePayment = (signs: Signs): boolean =>
@@ -96,34 +77,6 @@ const besidesWallets = ['card number', 'card fields', 'card frame', 'closed card
 const isFirstStep = (signs: Signs): boolean =>
   signs.has('button to a later step, none to pay') && signs.has('wallet buttons only') && (signs.has('password field') || signs.has('asks where one lives')) && !hasAny(signs, besidesWallets);
 
-/** A card form among other ways to pay, where the title asks for one: signed-in customers have the menu of their account around that as well. */
-const asksForOneOfSeveral = (signs: Signs): boolean => signs.has('address: payment') && signs.has('ways to pay to choose from') && signs.has('card number') && asked(signs);
-
-/** What customers come back to leads around in it. */
-const isInAccount = (signs: Signs): boolean => signs.has('navigation of an account') && !asksForOneOfSeveral(signs);
-
-/** Kept, or asked for where customers come back to, for no sum. */
-const isStored = (signs: Signs): boolean => keeps(signs) || (isInAccount(signs) && !hasSumFor(signs));
-
-/** A card form of an account: the address or the button says so where nothing is owed, or what stands above it, whatever figure stands beside. */
-function isKeptCard(signs: Signs): boolean {
-  if (signs.has('card form, nothing owed') && (signs.has('address: account') || (isStored(signs) && !isAtCheckout(signs)))) return true;
-  return signs.has('card number') && signs.has('heading that keeps a way to pay') && !signs.has('pay button') && !hasAny(signs, ['ways to pay to choose from', 'address: checkout']);
-}
-
-/** A button that saves is the only one that goes on: what one sets up, for oneself or for a shop's customers. */
-const onlySaves = (signs: Signs): boolean => signs.has('button that saves, none to pay') && !signs.has('button to a later step');
-
-/** Ways to choose from with nothing owed and no button to pay, under a heading that keeps one of them, to be saved, or where customers come back to. */
-const isKeptChoice = (signs: Signs): boolean =>
-  signs.has('ways to pay to choose from') &&
-  (signs.has('heading that keeps a way to pay') || onlySaves(signs) || isInAccount(signs)) &&
-  !hasAny(signs, ['total', 'pay button', 'other way to pay', 'sums to choose from', 'sum in a field']) &&
-  !isAtCheckout(signs);
-
-/** An account that says it is one, where one chooses how to pay from now on: nothing is owed, and nothing placed. */
-const isLookedAfter = (signs: Signs): boolean => signs.has('address: account') && hasAny(signs, [...looksAfterAccount, 'heading that keeps a way to pay']) && !signs.has('total') && !signs.has('pay button');
-
 /** What a page is beyond doubt instead: one that shows code, that is there to be read, that keeps a card in an account, that lists bills, that only begins, that sells. */
 function isInstead(signs: Signs): string | undefined {
   const told = ['shows source code', 'address: reading matter', 'pay buttons of several sums'].find((sign) => signs.has(sign));
@@ -137,6 +90,9 @@ function isInstead(signs: Signs): string | undefined {
   return signs.has('buttons that only buy') ? 'buttons that only buy' : 'address: product';
 }
 
+/** What a button could be there to pay: a page that says neither how one pays nor how much only tells of it, or asks for an address. */
+const namesSum = (signs: Signs): boolean => hasAny(signs, ['total', 'sums to choose from', 'sum in a field', 'names a single sum', 'host for paying', 'says schema.org order']);
+
 /** Something is owed, or one chooses how to pay where paying is what the page is for: filters of shops and hotels list ways to pay as well. */
 const isOwed = (signs: Signs): boolean => hasAny(signs, owed) || (signs.has('ways to pay to choose from') && hasAny(signs, payingPlaces));
 
@@ -146,5 +102,6 @@ export function obstacle(signs: Signs): string | undefined {
   if (instead) return instead;
   if (!hasAny(signs, core)) return 'no way to pay';
   if (!hasAny(signs, acts) && !choosesByLink(signs) && !hasSumToPay(signs)) return 'nothing to pay with';
+  if (signs.has('no way to pay in sight') && !namesSum(signs)) return 'no way to pay and no sum';
   return isOwed(signs) || asked(signs) || isKnownStep(signs) ? undefined : 'nothing owed';
 }

@@ -55,7 +55,7 @@ export function currencyHints(document: Document, url: URL, lines: readonly Pick
   // A page in Spanish that names no country may be of twenty.
   if (hints.length === 0 && (language ?? '').toLowerCase() === 'es') add(currencyOfWays([...lines, ...optionsOf(document)]));
   if (hints.length === 0) region(regionOfNumbers(lines.map(({ text }) => text)));
-  const stated = (language ?? '').toLowerCase();
+  const stated = tags.some((tag) => tag.toLowerCase() === 'hant') ? 'zh-hant' : (language ?? '').toLowerCase();
   add(languageCurrency[languageWritten(lines, stated) ?? stated]);
   if (hints.length === 0 && document.querySelector(rupees)) add('INR');
   return hints;

@@ -39,5 +39,5 @@ export const regionCurrency: Readonly<Record<string, string>> = {
 
 /** For languages that one country speaks, or nearly. Where they share a sign with others it is the likeliest. */
 export const languageCurrency: Readonly<Record<string, string>> = {
-  zh: 'CNY', ja: 'JPY', sv: 'SEK', nb: 'NOK', nn: 'NOK', no: 'NOK', da: 'DKK', is: 'ISK', ru: 'RUB', uk: 'UAH', ko: 'KRW', th: 'THB', vi: 'VND', hi: 'INR', id: 'IDR', ms: 'MYR', he: 'ILS', tr: 'TRY', hu: 'HUF', fr: 'CAD', cs: 'CZK', pl: 'PLN', ro: 'RON', sr: 'RSD', kk: 'KZT', ka: 'GEL', mk: 'MKD',
+  zh: 'CNY', 'zh-hant': 'TWD', ja: 'JPY', sv: 'SEK', nb: 'NOK', nn: 'NOK', no: 'NOK', da: 'DKK', is: 'ISK', ru: 'RUB', uk: 'UAH', ko: 'KRW', th: 'THB', vi: 'VND', hi: 'INR', id: 'IDR', ms: 'MYR', he: 'ILS', tr: 'TRY', hu: 'HUF', fr: 'CAD', cs: 'CZK', pl: 'PLN', ro: 'RON', sr: 'RSD', kk: 'KZT', ka: 'GEL', mk: 'MKD',
 };

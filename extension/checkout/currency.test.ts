@@ -14,6 +14,7 @@ describe('what tells which dollars or kronor a page counts in', () => {
 
   it.each([
     ['Chinese', ['确认订单'], 'CNY'],
+    ['Chinese in the letters of Taiwan', ['訂單編號', '付款金額'], 'TWD'],
     ['Japanese', ['ご注文内容の確認'], 'JPY'],
     ['nothing that tells', ['Order 1'], undefined],
   ])('is its script where no language is stated: %s', (_, texts, code) => expect(hints('<html>', undefined, texts)[0]).toBe(code));

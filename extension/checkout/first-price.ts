@@ -37,6 +37,14 @@ export function bareAmount(lines: readonly Line[], { fallback }: Context): Found
   return undefined;
 }
 
+/** The same at the end of the label's own line: `Order total: 2360`. */
+const bareBehind = /[:：]\s*(?<figure>\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+|\d{3,6})$/;
+
+export function bareInLabel({ text, element }: Line, context: Context): FoundPrice | undefined {
+  const figure = bareBehind.exec(text)?.groups?.['figure'];
+  return figure ? bareAmount([{ text: figure, element }], context) : undefined;
+}
+
 /** `4 x $10.98`: a part of a sum, or of one thing of several. */
 const times = /(?<!\d)\d{1,2}\s?[x×х]\s?(?:(?:de|di|da|of|à|a|por|по)\s)?[^\d\s]{0,3}\s?$/i;
 

@@ -82,8 +82,9 @@ export function labelOf(input: Element): string {
   const label = input.closest('label') ?? (id ? labelFor(scope, id) : null);
   const labelled = input.getAttribute('aria-labelledby')?.split(/\s+/)[0];
   const by = labelled ? scope.getElementById(labelled) : null;
-  return [label ? textOf(label, LONGEST).trim() || pictured(label) : !by && textInFront(input), by && textOf(by, LONGEST), input.getAttribute('placeholder'), input.getAttribute('aria-label')]
-    .filter(Boolean)
+  const said = [label ? textOf(label, LONGEST).trim() || pictured(label) : !by && textInFront(input), by && textOf(by, LONGEST), input.getAttribute('placeholder'), input.getAttribute('aria-label')];
+  // Labels that float above a field say the same as its placeholder.
+  return [...new Set(said.filter(Boolean))]
     .join(' ')
     .replace(/\s+/g, ' ')
     .slice(0, 2 * LONGEST);

@@ -45,11 +45,19 @@ function languageInCyrillic(signs: string): string | undefined {
 /** Whether a page is written in Hungarian, the only language with these letters. */
 const isHungarian = (signs: string): boolean => /[őűŐŰ]/.test(signs);
 
+/** Letters that only one of the two ways to write Chinese has. */
+const simplified = /[这个们时订单号码发额应实费运选择结购买产会员请种来对开关点过还进达远连]/;
+const traditional = /[這個們時訂單號碼發額應實費運選擇結購買產會員請種來對開關點過還進達遠連]/;
+
+/** Chinese as it is written on the mainland, or with the letters of Taiwan and Hong Kong. */
+const chinese = (signs: string): string => (traditional.test(signs) && !simplified.test(signs) ? 'zh-hant' : 'zh');
+
 /** The language of a page that does not say it, or says English as templates do, where its letters tell. */
 export function languageWritten(lines: readonly Pick<Line, 'text'>[], stated: string): string | undefined {
+  if (stated === 'zh') return chinese(sampleOf(lines));
   if (stated !== '' && stated !== 'en' && stated !== 'zxx') return undefined;
   const signs = sampleOf(lines);
   if (/[\u3040-\u30ff]/.test(signs)) return stated === '' ? 'ja' : undefined;
-  if (stated === '' ? /[\u4e00-\u9fff]/.test(signs) : isChinese(signs)) return 'zh';
+  if (stated === '' ? /[\u4e00-\u9fff]/.test(signs) : isChinese(signs)) return chinese(signs);
   return languageInCyrillic(signs) ?? (isHungarian(signs) ? 'hu' : languageOfTheNorth(signs));
 }

@@ -21,6 +21,9 @@ const BEGINNING = 2;
 /** Lines among which the link home stands. */
 const HEAD = 12;
 
+/** `Welcome to Fern Pottery!`: how the head of a site greets. */
+const welcome = /^(?:welcome to(?: the)?|willkommen (?:bei|im|auf)|bienvenue (?:chez|sur|à)|bienvenid[oa]s? a|benvenut[oiae] (?:da|su|in|a)|bem-?vind[oa]s? (?:à|ao|a)|welkom bij|witamy w|добро пожаловать в|ласкаво просимо до|hoş geldiniz|selamat datang di) /iu;
+
 /** What the head of a site begins with, where that is a heading: on as many lines as it may be. */
 function headline(lines: readonly Line[]): string {
   const heading = lines.slice(0, BEGINNING).find(({ element }) => element.closest('header h1'))?.element.closest('h1');
@@ -34,7 +37,7 @@ function headline(lines: readonly Line[]): string {
 export function isShown(name: string, { document, url, domain, lines }: Page): boolean {
   const folded = plain(name);
   if (folded.length < 2) return false;
-  const isName = (text: string): boolean => text.length <= 2 * LONGEST && plain(text) === folded;
+  const isName = (text: string): boolean => text.length <= 2 * LONGEST && (plain(text) === folded || plain(text.replace(welcome, '')) === folded);
   return isName(fromPicture(document, '') ?? '') || isName(headline(lines)) || lines.slice(0, HEAD).some(({ text, element }) => isName(text) && isHome(element.closest('a[href]')?.getAttribute('href') ?? null, url, domain));
 }
 

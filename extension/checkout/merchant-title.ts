@@ -81,6 +81,8 @@ function withoutStepBeside(part: string, domain: string): string {
   return part;
 }
 
+const beginsSmall = (part: string): boolean => /^\p{Ll}/u.test(part);
+
 /**
  * `Checkout – Alder & Oak` names its shop beside the step. Prefers the part that looks like the domain; on a provider's
  * page (`elsewhere`) that part is the provider, and the first of the others is the shop. `shown` tells names that the page
@@ -99,6 +101,8 @@ export function fromTitle(title: string, domain: string, elsewhere = false, show
   if (alike) return withoutStepBeside(alike, domain);
   const head = others.find(shown);
   if (head) return head;
-  // Behind a step stands its shop, and then what the shop says of itself.
-  return parts.length > 1 ? others.at(parts[0] !== undefined && isStep(parts[0]) ? 0 : -1) : undefined;
+  // Behind a step stands its shop, and then what the shop says of itself; what begins small is said, and no name, beside one that does not.
+  const spelled = others.filter((part) => !beginsSmall(part));
+  const names = spelled.length > 0 ? spelled : others;
+  return parts.length > 1 ? names.at(parts[0] !== undefined && isStep(parts[0]) ? 0 : -1) : undefined;
 }

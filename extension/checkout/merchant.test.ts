@@ -41,6 +41,8 @@ describe('the merchant', () => {
     ['Fern Pottery', 'https://shop.app/checkout/1', `<title>Checkout - Fern Pottery</title>${card}`],
     ['Fern Pottery', 'https://fernpottery.myshopify.com/checkouts/cn/1', `<title>Fern Pottery - Checkout</title>${card}`],
     ['fernpottery.example', 'https://fernpottery.example/checkout', `<title>Checkout</title>${card}`],
+    ['Fern', 'https://www.fp-shop.example/checkout', `<title>Fern – the pottery people</title><img src="x.png" alt="Image">${card}`],
+    ['Fern jugs', 'https://www.fp-shop.example/checkout', `<title>Fern jugs</title><header><h1>Welcome to Fern jugs!</h1></header>${card}<footer>© 2017, Company Inc.</footer>`],
     ['Fern', 'https://www.fp-shop.example/index.php?route=checkout/checkout', `<title>Checkout</title><header><div id="logo"><a href="https://www.fp-shop.example/index.php?route=common/home"><img src="logo.png" title="Fern" alt="Fern"></a></div></header>${card}`],
     ['fern', 'https://www.fp-shop.example/checkout', `<title>Checkout</title>${card}<p>fern © 2026</p>`],
     ['gs-shop.example', 'https://www.gs-shop.example/order', `<html lang="ko"><title>결제</title><p><img src="x.png" alt="이전페이지"></p>${card}`],

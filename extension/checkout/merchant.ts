@@ -35,7 +35,7 @@ function fromNotice(lines: readonly Line[]): string | undefined {
   for (const { text } of lines.slice(-80)) {
     const owner = text.length <= 200 && /©|\([cC]\)/.test(text) ? (notice.exec(text) ?? noticeBehind.exec(text))?.groups?.['owner'] : undefined;
     const name = owner?.replace(/[\s,]*\d{4}.*$/, '').split(/\.\s+|,\s*(?=all\b)|\s+[-–—|]\s+|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b|\btodos os\b|\btutti i\b/i)[0]?.trim();
-    if (name && name.length > 1 && name.length <= 50 && !/^(?:copyright|all|by)\b/i.test(name)) return clean(name);
+    if (name && name.length > 1 && name.length <= 50 && !/^(?:copyright|all|by)\b/i.test(name) && !isKindOfShop(name)) return clean(name);
   }
   return undefined;
 }

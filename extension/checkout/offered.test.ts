@@ -15,5 +15,7 @@ describe('ways to pay that one can choose from', () => {
   it.each([
     ['marks of cards as links', 'https://shop.example/recapitulatif-paiement', '<html lang="fr"><title>Lampes</title><h1>Options de paiement</h1><p>Merci de sélectionner une carte de paiement</p><div><a href="/cb"><img alt="CB"></a><a href="/visa"><img alt="Visa"></a><a href="/mc"><img alt="Mastercard"></a></div><p>Prix total (TTC) 234,19 €</p>'],
     ['buttons', 'https://park.example/bezahlen/KI-AB-1234', '<html lang="de"><title>Parken</title><h1>Parkvorgang</h1><p>Parkgebühr 6,00 €</p><h2>Wie möchten Sie bezahlen?</h2><button>PayPal</button><button>Apple Pay</button><button>Kreditkarte</button><button>girocard</button>'],
+    ['pictures that send their value', 'https://kino.example/reserve/pay.php', `<html lang="ja"><title>支払方法選択</title><h3>お支払い方法を選択してください</h3>${['クレジットカード決済', 'コンビニ払い'].map((way) => `<form><input type="image" alt="送信する" value="${way}"></form>`).join('')}`],
+    ['a numbered list', 'https://metro.example/payment.php', '<title>Payment</title><h1>Payment</h1><select><option>Select any of these</option><option>01. bKash</option><option>02. Credit Card</option></select><input type="submit" value="Confirm">'],
   ])('may be %s, where one is asked to pay', (_, url, html) => expect(readPage(html, url).step).toBe('payment'));
 });

@@ -18,7 +18,8 @@ const typed = /^\d{3}(?: \d{3}){2,}(?!\d)/;
 
 function valueIn(text: string): string | undefined {
   const begun = fromFirstWordSign(text);
-  if (iban.test(begun) || typed.test(begun)) return undefined;
+  // Nor is the year of a copyright notice one.
+  if (text.trimStart().startsWith('©') || iban.test(begun) || typed.test(begun)) return undefined;
   const found = shape.exec(begun);
   // A sum of money is none, also where it looks like one.
   if (found && signAtStart(begun.slice(found[0].length).trim()) !== undefined) return undefined;
@@ -34,7 +35,7 @@ export function* readReference(lines: readonly Line[]): Work<string | undefined>
     if (line.text.length > 160) continue;
     const { text, said } = speech(line.text);
     const label = said.filter(({ kind }) => kind === 'reference').sort((a, b) => b.end - a.end)[0];
-    if (!label) continue;
+    if (!label || line.element.closest('button')) continue;
     // The reference is given as the shop spells it; folding keeps lengths in nearly all scripts.
     const rest = label.end >= text.length ? '' : line.text.slice(label.end - text.length);
     const own = valueIn(rest);

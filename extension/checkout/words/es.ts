@@ -78,7 +78,7 @@ export const es: CheckoutWords = {
     'pago en tienda', 'tarjeta crédito', 'depósito bancario', 'pagar después',
   ],
   card: [
-    'número de tarjeta', 'titular de la tarjeta', 'nombre en la tarjeta', 'fecha de caducidad', 'fecha de vencimiento',
+    'número de tarjeta', 'titular de la tarjeta', 'nombre en la tarjeta', 'fecha de caducidad', 'fecha de vencimiento', 'fecha de expiración',
     'código de seguridad',
     'número de la tarjeta', 'caducidad', 'vencimiento', 'código cvv',
   ],

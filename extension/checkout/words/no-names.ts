@@ -7,7 +7,7 @@ export const ownNames: ReadonlySet<string> = new Set([
 
 /** What any shop or business is: software calls a shop so that nobody has named, and pictures of its sign. In lower case. */
 const kindsOfShop: ReadonlySet<string> = new Set([
-  'company', 'your company', 'company name', 'brand', 'brand name', 'site', 'site name', 'website', 'my website', 'empresa', 'marca', 'entreprise', 'société', 'marque', 'firma', 'firma logosu', 'azienda', 'bedrijf', 'perusahaan', 'компания', 'логотип', 'logo', 'công ty', '会社', '公司',
+  'image', 'img', 'picture', 'photo', 'company', 'your company', 'company name', 'company inc.', 'company inc', 'your company name', 'yourcompany', 'company, inc.', 'your site', 'your site name', 'your store', 'your shop', 'your website', 'your name', 'brand', 'brand name', 'site', 'site name', 'website', 'my website', 'empresa', 'marca', 'entreprise', 'société', 'marque', 'firma', 'firma logosu', 'azienda', 'bedrijf', 'perusahaan', 'компания', 'логотип', 'logo', 'công ty', '会社', '公司',
   'shop', 'store', 'online shop', 'online store', 'web shop', 'webshop', 'onlineshop', 'my shop', 'my store', 'mein shop', 'boutique', 'boutique en ligne', 'ma boutique', 'tienda', 'tienda online', 'mi tienda', 'tienda en línea', 'negozio',
   'negozio online', 'winkel', 'webwinkel', 'loja', 'loja virtual', 'loja online', 'minha loja', 'sklep', 'sklep internetowy', 'mój sklep', 'butik', 'butikk', 'nettbutikk', 'nätbutik', 'webbutik', 'webbshop', 'verkkokauppa', 'kauppa', 'obchod',
   'internetový obchod', 'webáruház', 'bolt', 'magazin', 'magazin online', 'магазин', 'онлайн магазин', 'интернет-магазин', 'інтернет-магазин', 'κατάστημα', 'ηλεκτρονικό κατάστημα', 'mağaza', 'متجر', 'المتجر', 'חנות', 'فروشگاه', 'ショップ', 'ストア',
