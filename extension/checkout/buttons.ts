@@ -66,7 +66,7 @@ const withoutPrice = (text: string): string => text.replace(/[\p{Sc}\d.,]+/gu, '
  */
 function purposeOf(text: string): Purpose | undefined {
   const folded = fold(text);
-  if (folded === '' || folded.length > LONGEST || saysOnly(text, 'scheme')) return undefined;
+  if (folded === '' || folded.length > LONGEST || /[?？]$/.test(text) || saysOnly(text, 'scheme')) return undefined;
   if (says(text, 'binds')) return 'pay';
   const order: readonly Purpose[] = ['shopping', 'account', 'next', 'pay'];
   let best: { purpose: Purpose; length: number } | undefined;
@@ -112,7 +112,8 @@ export function* readButtons({ controls, links, lines }: Survey): Work<Buttons> 
     if (index % 30 === 0) yield;
     const text = buttonText(element);
     const purpose = asksHowToPay && isEither(text) ? 'pay' : purposeOf(text);
-    if (index >= known.size && purpose !== 'pay') continue;
+    // A link that only looks like a button says so at once: "awaiting payment" filters a list.
+    if (index >= known.size && (purpose !== 'pay' || beginsWith(text, 'pay') === undefined)) continue;
     if (wallet.test(text)) found.wallets++;
     if (namesWay(text) || namesWay(valueOfPicture(element))) found.ways++;
     if (purpose === 'pay') {

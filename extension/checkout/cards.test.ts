@@ -26,6 +26,7 @@ describe('a field', () => {
     ['of an ASP.NET page, whose identifiers hold a place', '<input name="ctl00$ContentPlaceHolder1$city"><input name="ctl00$ContentPlaceHolder1$street">', 'card fields'],
     ['for the number of an identity document', '<label for="d">Número de documento</label><input id="d" name="card_number">', 'card number'],
     ['for the number of an identity card, by its name', '<input name="numero_carta_identita">', 'card number'],
+    ['for the number of an identity card, in Malay', '<label>Nombor kad pengenalan<input></label>', 'card number'],
     ['for a gift card', '<label for="g">Gift card number</label><input id="g" name="number">', 'card number'],
   ])('%s is none of a card that pays', (_, fields, sign) => expect(signs(fields)).not.toContain(sign));
 

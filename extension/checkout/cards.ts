@@ -21,7 +21,7 @@ const codeNames = /cvv|cvc|cv2|\bcsc\b|\bcid\b|security[\s_.-]*(?:code|num)|card
 const expiryNames = /exp(?:iry|iration|ire|ires|ir)?[\s_.-]*(?:date|month|year|mm|yy|mo|yr|m$|y$)|(?:card|cc)[\s_.-]*exp|expiry|expdate|(?:month|year)[\s_.-]*exp|valid[\s_.-]*(?:thru|until|to)/;
 const holderNames = /(?:name[\s_.-]*on|cardholder|card[\s_.-]*holder|(?<!place[\s_.-]*)holder)[\s_.-]*(?:card|name)?|(?:cc|card)[\s_.-]*name/;
 /** Numbers of people, which forms call a card's as well: identity cards, passports, taxpayers. */
-const otherPapers = /\b(?:dni|nie|nif|cpf|cnpj|rut|documento|identidad|passport|passeport|pasaporte|passaporte|reisepass|personalausweis|identity card|national id)\b/;
+const otherPapers = /\b(?:dni|nie|nif|cpf|cnpj|rut|documento|identidad|passport|passeport|pasaporte|passaporte|reisepass|personalausweis|identity card|national id|kad pengenalan|mykad|nid)\b|জাতীয় পরিচয়/;
 const numberLabel = /number|nummer|numero|番号|번호|号码|号碼|卡号|卡號|numer|cislo|szam|numara|αριθμος|номер|رقم|מספר|หมายเลข|nomor|numar|numeris|numurs|број|broj|nomrə|ნომერ|нөмір|নমবর|نمبر/;
 
 /**

@@ -6,6 +6,8 @@ export const ca: CheckoutWords = {
     'finalitzar la comanda', 'finalitza la comanda', 'finalitzar compra', 'finalitzar la compra', 'finalitza la compra', 'tramitar comanda',
     'confirmar comanda', 'confirmar la comanda', 'confirma la comanda', 'confirmar i pagar', 'pagar per comanda', 'realitzar el pagament',
     'comanda amb obligació de pagament', 'fes la comanda',
+    'confirmar el pagament', 'confirma la compra', 'completa la compra', 'efectuar el pagament', 'realitza la comanda',
+    'confirma i paga',
   ],
   buy: [
     'comprar', 'compra ara', 'compra', 'comprar ara',
@@ -13,6 +15,7 @@ export const ca: CheckoutWords = {
   next: [
     'continuar', 'continua', 'següent', 'pas següent', 'continuar com a convidat', 'comprar com a convidat', 'desar i continuar',
     'continuar amb l\'enviament',
+    'anar al pagament',
   ],
   now: [
     'a pagar avui', 'a pagar ara', 'total a pagar avui', 'total a pagar ara',
@@ -23,6 +26,7 @@ export const ca: CheckoutWords = {
   due: [
     'total a pagar', 'import a pagar', 'total de la comanda', 'total comanda', 'import total', 'total general', 'preu total', 'total amb iva',
     'total (iva inclòs)', 'total iva inclòs', 'quantitat a pagar', 'total de la compra', 'total (impostos inclosos)',
+    'import de la compra', 'import final', 'import de la comanda',
   ],
   total: [
     'total', 'total del carret', 'total de la cistella',
@@ -38,6 +42,7 @@ export const ca: CheckoutWords = {
   method: [
     'mètode de pagament', 'mètodes de pagament', 'forma de pagament', 'formes de pagament', 'sistema de pagament', 'pagament',
     'opcions de pagament', 'dades de pagament', 'selecciona el mètode de pagament', 'tria el mètode de pagament',
+    'com vols pagar',
   ],
   scan: [
     'escaneja per pagar', 'escanegeu per pagar', 'escaneja el codi qr per pagar', 'escanegeu el codi qr per pagar', 'pagar amb qr',
@@ -46,9 +51,11 @@ export const ca: CheckoutWords = {
   ways: [
     'targeta de crèdit', 'targeta de dèbit', 'targeta de crèdit/dèbit', 'targeta', 'targeta bancària', 'transferència bancària', 'transferència',
     'contrareemborsament', 'contra reemborsament', 'domiciliació bancària', 'efectiu', 'targeta regal',
+    'pagament a la botiga',
   ],
   card: [
     'número de targeta', 'número de la targeta', 'nom a la targeta', 'titular de la targeta', 'data de caducitat', 'codi de seguretat',
+    'caducitat',
   ],
   checkout: [
     'finalitzar compra', 'finalitzar comanda', 'fer comanda', 'pagament', 'la vostra comanda', 'la teva comanda', 'resum de la comanda',
@@ -59,6 +66,7 @@ export const ca: CheckoutWords = {
   ],
   terms: [
     'termes i condicions', 'condicions generals', 'he llegit i accepto', 'accepto els termes', 'accepto les condicions', 'condicions de venda',
+    'condicions de compra',
   ],
   delivery: [
     'adreça d\'enviament', 'adreça de facturació', 'adreça de lliurament', 'mètode d\'enviament', 'enviament', 'les vostres dades',
@@ -68,9 +76,11 @@ export const ca: CheckoutWords = {
     'gràcies per la teva comanda', 'gràcies per la seva comanda', 'gràcies per la vostra comanda', 'gràcies per la teva compra',
     'gràcies per la vostra compra', 'la vostra comanda ha estat rebuda', 'comanda realitzada amb èxit', 'comanda confirmada',
     'la vostra comanda ha estat completada', 'pagament realitzat', 'pagament completat',
+    'comanda rebuda', 'hem rebut la teva comanda', 'gràcies per la seva compra',
   ],
   reference: [
     'número de comanda', 'núm. de comanda', 'comanda núm', 'comanda #', 'referència de la comanda', 'número de factura', 'factura #',
+    'codi de reserva',
   ],
   shopping: [
     'afegir a la cistella', 'afegeix a la cistella', 'afegir al carret', 'afegeix al carret', 'cistella', 'cistella de compra', 'carret',
@@ -93,5 +103,8 @@ export const ca: CheckoutWords = {
   ],
   cardForm: [
     'dades de la targeta', 'dades de targeta', 'informació de la targeta',
+  ],
+  binds: [
+    'obligació de pagament',
   ],
 };

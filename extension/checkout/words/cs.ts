@@ -6,8 +6,12 @@ export const cs: CheckoutWords = {
     'objednat s povinností platby', 'objednávka zavazující k platbě', 'objednávka s povinností platby', 'závazně objednat', 'koupit',
     'zaplatit kartou', 'potvrdit a zaplatit', 'potvrdit platbu', 'dokončit platbu', 'zaplatit objednávku', 'dokončit nákup',
     'přejít k platbě', 'odeslat a zaplatit', 'pokračovat na platbu', 'odeslat objednávku s povinností platby', 'zaplatit online',
+    'uhradit', 'potvrdit nákup', 'provést platbu', 'dokončit a zaplatit', 'přejít na platební bránu', 'dokončit rezervaci',
   ],
-  binds: ['povinností platby', 'povinnosti platby'],
+  binds: [
+    'povinností platby', 'povinnosti platby',
+    'zavazující k platbě',
+  ],
   buy: [
     'koupit', 'koupit nyní', 'koupit hned', 'objednat', 'objednat nyní',
   ],
@@ -15,6 +19,7 @@ export const cs: CheckoutWords = {
     'pokračovat', 'další', 'další krok', 'dále', 'pokračovat k platbě', 'pokračovat k dopravě', 'pokračovat v objednávce',
     'přejít k dopravě', 'pokračovat dál', 'pokračovat bez registrace', 'pokračovat jako host', 'doprava a platba', 'uložit a pokračovat',
     'přejít k dalšímu kroku', 'k výběru dopravy', 'pokračovat na dopravu', 'pokračovat v nákupu',
+    'objednat bez registrace',
   ],
   now: [
     'k úhradě dnes', 'k úhradě nyní', 'nyní k úhradě', 'dnes k úhradě', 'k zaplacení dnes', 'k zaplacení nyní', 'splatné dnes',
@@ -29,6 +34,7 @@ export const cs: CheckoutWords = {
     'celkem včetně dopravy', 'zaplatíte', 'zaplatíte celkem', 'celková suma', 'k platbě',
     'zaplatíte', 'celkem zaplatíte',
     'zbývá uhradit', 'zbývá doplatit', 'zbývá zaplatit',
+    'celkem s dopravou',
   ],
   total: [
     'celkem', 'suma', 'součet', 'částka', 'cena',
@@ -48,6 +54,7 @@ export const cs: CheckoutWords = {
     'způsob platby', 'způsoby platby', 'způsob úhrady', 'platba', 'platební metoda', 'platební metody', 'vyberte způsob platby',
     'zvolte způsob platby', 'doprava a platba', 'možnosti platby', 'jak chcete zaplatit', 'typ platby', 'platební údaje', 'zvolte platbu',
     'vyberte platbu', 'forma úhrady',
+    'výběr platby', 'jak chcete platit',
   ],
   scan: [
     'naskenujte a zaplaťte', 'naskenuj a zaplať', 'naskenujte pro zaplacení', 'naskenujte qr kód a zaplaťte', 'zaplaťte naskenováním',
@@ -59,10 +66,12 @@ export const cs: CheckoutWords = {
     'bankovním převodem', 'převodem', 'převod na účet', 'dobírka', 'dobírkou', 'na dobírku', 'hotově', 'hotovost', 'v hotovosti',
     'faktura', 'dárkový poukaz', 'online platba', 'rychlý převod', 'rychlá platba', 'qr platba', 'odložená platba', 'platba převodem',
     'platba předem', 'platba při převzetí', 'na splátky', 'platba online',
+    'při převzetí', 'na fakturu', 'převod z účtu',
   ],
   card: [
     'číslo karty', 'jméno na kartě', 'držitel karty', 'platnost', 'platnost karty', 'platnost do', 'datum expirace', 'bezpečnostní kód',
     'ověřovací kód', 'kontrolní kód', 'expirace',
+    'konec platnosti',
   ],
   checkout: [
     'pokladna', 'objednávka', 'dokončení objednávky', 'platba', 'souhrn objednávky', 'rekapitulace', 'rekapitulace objednávky',
@@ -88,12 +97,14 @@ export const cs: CheckoutWords = {
     'objednávku jsme přijali', 'objednávka je potvrzena', 'vaše objednávka je potvrzena', 'platba byla úspěšná', 'platba úspěšná',
     'úspěšně objednáno', 'přijali jsme vaši objednávku',
     'objednávka byla dokončena', 'rezervace byla přijata',
+    'děkujeme za platbu', 'objednávka odeslána',
   ],
   undone: ['zrušena', 'zrušeno', 'zamítnuta', 'selhala', 'neúspěšná'],
   reference: [
     'číslo objednávky', 'číslo vaší objednávky', 'objednávka č.', 'objednávka číslo', 'variabilní symbol', 'číslo faktury', 'číslo rezervace', 'referenční číslo',
     'č. objednávky',
     'objednávka',
+    'číslo transakce',
   ],
   shopping: [
     'do košíku', 'přidat do košíku', 'vložit do košíku', 'koupit', 'nákupní košík', 'váš košík', 'pokračovat v nákupu', 'zpět do obchodu',

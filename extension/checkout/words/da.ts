@@ -8,6 +8,8 @@ export const da: CheckoutWords = {
     'legg inn bestilling', 'gennemfør købet', 'bestil', 'bestil nu', 'fuldfør køb', 'fuldfør ordre', 'gennemfør bestilling',
     'betal med kort', 'send ordre', 'godkend ordre', 'godkend og betal', 'afslut køb', 'køb og betal', 'gå til betaling', 'betal ordre',
     'bestil og betal',
+    'godkend betaling', 'bekræft betaling', 'bekræft bestilling', 'fuldfør betaling', 'fuldfør bestilling', 'book og betal',
+    'bekræft booking',
   ],
   binds: ['betalingsforpligtels~', 'betalingspligt~'],
   buy: [
@@ -31,6 +33,7 @@ export const da: CheckoutWords = {
     'samlet ordre', 'i alt (inkl. moms)', 'subtotal inkl. fragt',
     'du betaler',
     'restbeløb til betaling',
+    'fakturabeløb',
   ],
   total: [
     'i alt', 'total', 'totalt', 'sum', 'samlet', 'ialt', 'beløb',
@@ -50,6 +53,7 @@ export const da: CheckoutWords = {
     'betalingsmetode', 'betalingsmetoder', 'betalingsmåde', 'vælg betaling', 'betalingsmåte', 'velg betaling', 'betalingsoplysninger',
     'scan koden', 'betalingsform', 'betaling', 'vælg betalingsmetode', 'vælg betalingsform', 'hvordan vil du betale', 'betal med',
     'betalingsmuligheder', 'levering og betaling', 'betalingstype', 'betalingsinformation',
+    'hvordan ønsker du at betale',
   ],
   scan: [
     'scan for at betale', 'scan og betal', 'scan qr-koden for at betale', 'scan koden for at betale', 'scan qr-koden med mobilepay',
@@ -58,9 +62,11 @@ export const da: CheckoutWords = {
   ways: [
     'kort', 'betalingskort', 'dankort', 'dankort/visa', 'kreditkort', 'kortbetaling', 'bankoverførsel', 'mobilepay', 'faktura',
     'efterkrav', 'kontant', 'gavekort', 'delbetaling', 'betal senere', 'betaling ved afhentning', 'på konto', 'ean', 'viabill', 'anyday',
+    'netbank', 'kontooverførsel', 'betaling i butik',
   ],
   card: [
     'kortnummer', 'kortholder', 'navn på kort', 'navn på kortet', 'udløbsdato', 'utløpsdato', 'sikkerhedskode', 'kontrolcifre',
+    'kortindehaver',
   ],
   checkout: [
     'kasse', 'kassen', 'betaling', 'betal', 'checkout', 'gennemfør køb', 'til kassen', 'bestilling', 'ordreoversigt', 'din ordre',
@@ -68,6 +74,7 @@ export const da: CheckoutWords = {
   ],
   summary: [
     'ordreoversigt', 'ordreoversigten', 'din ordre', 'din bestilling', 'ordresammendrag',
+    'opsummering',
   ],
   terms: [
     'handelsbetingelser', 'handelsbetingelserne', 'jeg accepterer', 'ved at klikke', 'ved at gennemføre', 'jeg har læst og',
@@ -83,11 +90,13 @@ export const da: CheckoutWords = {
     'ordrebekreftelse', 'ordren er modtaget', 'betalingen er gennemført', 'betalt',
     'bookingbekræftelse', 'reservationsbekræftelse', 'tak for din booking', 'tak for din reservation',
     'ordren er gennemført', 'ordren er bekræftet', 'betaling gennemført', 'betalingen er modtaget',
+    'tak for købet', 'vi har modtaget din ordre', 'betaling modtaget',
   ],
   undone: ['annulleret', 'afvist', 'mislykkedes', 'refunderet'],
   reference: [
     'ordrenummer', 'ordrenr', 'fakturanummer', 'bestillingsnummer', 'referanse', 'reference', 'ordre',
     'bookingnummer', 'reservationsnummer', 'transaktionsnummer',
+    'referencenummer',
   ],
   shopping: [
     'læg i kurv', 'legg i handlekurv', 'indkøbskurv', 'handlekurv', 'fortsæt shopping', 'læg i kurven', 'tilføj til kurv',

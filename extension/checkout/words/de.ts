@@ -8,6 +8,8 @@ export const de: CheckoutWords = {
     'mit paypal bezahlen', 'bezahlung abschließen', 'bestellung absenden', 'bestellung bestätigen', 'jetzt verbindlich bestellen',
     'sicher bezahlen', 'kostenpflichtig buchen',
     'jetzt spenden', 'spenden', 'spende abschließen',
+    'zahlung bestätigen', 'kauf bestätigen', 'verbindlich buchen', 'mit karte bezahlen', 'mit kreditkarte bezahlen',
+    'zahlung durchführen',
   ],
   // Of the second only the adverb: what is offered at a cost is "kostenpflichtig" with endings.
   binds: ['zahlungspflicht~', 'kostenpflichtig'],
@@ -36,6 +38,7 @@ export const de: CheckoutWords = {
     'bruttobetrag', 'gesamt brutto', 'summe brutto', 'kaufbetrag',
     'sie zahlen', 'sie bezahlen', 'du zahlst', 'du bezahlst',
     'offener betrag', 'offener rechnungsbetrag', 'zu zahlender restbetrag',
+    'zu bezahlen', 'überweisungsbetrag',
   ],
   total: [
     'gesamt', 'summe', 'total', 'betrag', 'gesamtwert',
@@ -68,6 +71,7 @@ export const de: CheckoutWords = {
     'zahlung', 'bezahlung', 'wählen sie eine zahlungsart', 'wählen sie ihre zahlungsart', 'zahlungsdaten', 'zahlungsart auswählen',
     'bezahlen mit', 'zahlung & versand', 'versand & zahlung', 'versand und zahlung', 'zahlungsangaben', 'wie willst du bezahlen',
     'wie möchtest du bezahlen',
+    'wie möchten sie zahlen',
   ],
   scan: [
     'scannen und bezahlen', 'qr-code scannen und bezahlen', 'qr-code scannen und zahlen', 'scannen zum bezahlen', 'zum bezahlen scannen',
@@ -81,11 +85,13 @@ export const de: CheckoutWords = {
     'vorauskasse', 'überweisung', 'banküberweisung', 'sofortüberweisung', 'lastschrift', 'sepa-lastschrift', 'nachnahme', 'ratenkauf',
     'ratenzahlung', 'barzahlung', 'barzahlung bei abholung', 'bankeinzug', 'gutschein', 'geschenkkarte', 'sofort bezahlen',
     'später bezahlen', 'auf rechnung',
+    'girocard', 'lastschriftverfahren', 'bar bei abholung', 'vorauszahlung',
   ],
   card: [
     'kartennummer', 'kreditkartennummer', 'karteninhaber', 'name auf der karte', 'gültig bis', 'ablaufdatum', 'prüfnummer', 'prüfziffer',
     'kartenprüfnummer',
     'sicherheitscode', 'gültigkeit',
+    'verfallsdatum',
   ],
   checkout: [
     'kasse', 'zur kasse', 'bezahlung', 'zahlung', 'bezahlen', 'bestellung abschließen', 'bestellübersicht', 'prüfen und bestellen',
@@ -114,12 +120,14 @@ export const de: CheckoutWords = {
     'danke für deine spende', 'buchung bestätigt', 'buchung ist bestätigt',
     'bestellung abgeschlossen', 'bestellung wurde erfolgreich', 'zahlung abgeschlossen', 'buchung erfolgreich', 'buchung abgeschlossen',
     'danke für deinen einkauf', 'danke für ihre buchung',
+    'wir haben deine bestellung erhalten', 'vielen dank für ihre zahlung',
   ],
   undone: ['storniert', 'abgelehnt', 'fehlgeschlagen', 'nicht erfolgreich', 'abgebrochen', 'erstattet', 'konnte nicht', 'bis die zahlung', 'bis ihre zahlung', 'sobald die zahlung', 'sobald ihre zahlung'],
   reference: [
     'bestellnummer', 'bestell-nr', 'bestellnr', 'auftragsnummer', 'rechnungsnummer', 'rechnung nr', 'referenznummer', 'zahlungsreferenz',
     'verwendungszweck', 'bestellung',
     'buchungsnummer', 'reservierungsnummer', 'transaktionsnummer', 'vorgangsnummer',
+    'kassenzeichen',
   ],
   shopping: [
     'in den warenkorb', 'warenkorb', 'einkaufswagen', 'weiter einkaufen', 'zur kasse gehen', 'in den einkaufswagen', 'jetzt kaufen',

@@ -13,6 +13,7 @@ export const en: CheckoutWords = {
     'donate', 'donate $~', 'donate £~', 'donate €~', 'give now', 'make a donation', 'complete donation', 'complete my donation',
     'recharge now', 'top up now', 'top-up now', 'pay and top up', 'subscribe and pay', 'start subscription', 'start my subscription', 'pay and subscribe', 'complete subscription',
     'confirm my payment', 'confirm your payment', 'confirm my purchase', 'confirm your purchase', 'confirm & pay', 'checkout and pay', 'pay for order', 'pay for my order', 'pay for your order',
+    'authorise payment', 'agree and pay', 'complete your purchase', 'confirm and place order',
   ],
   binds: ['obligation to pay'],
   buy: [
@@ -24,6 +25,7 @@ export const en: CheckoutWords = {
     'continue as guest', 'guest checkout', 'checkout as guest', 'continue to review', 'review order', 'review your order',
     'use this address', 'deliver to this address', 'ship to this address', 'go to payment', 'to payment', 'continue to checkout',
     'save address', 'to shipping', 'choose delivery', 'confirm address', 'add new address',
+    'use this payment method',
   ],
   now: [
     'due now', 'due today', 'pay now', 'pay today', 'total due today', 'total due now', 'amount due today', 'amount due now',
@@ -49,6 +51,7 @@ export const en: CheckoutWords = {
     'to be paid', 'price to pay', 'price to be paid', 'sum to be paid',
     'outstanding balance', 'balance outstanding', 'outstanding amount', 'amount outstanding',
     'payable', 'bill amount', 'bill total', 'total bill',
+    'amount charged',
   ],
   total: [
     'total', 'sum', 'total cost', 'cart total', 'total value', 'amount', 'total sum', 'basket total', 'bag total', 'in total',
@@ -89,6 +92,7 @@ export const en: CheckoutWords = {
     'payment', 'how do you want to pay', 'pay using', 'payment mode', 'select payment', 'mode of payment', 'billing details',
     'payment & billing', 'payment and billing', 'credit card information', 'pay with card', 'choose your payment', 'select a way to pay',
     'ways to pay',
+    "how you'd like to pay",
   ],
   scan: [
     'scan to pay', 'scan and pay', 'scan & pay', 'scan qr to pay', 'scan the qr to pay', 'scan qr code to pay', 'scan the qr code to pay',
@@ -104,6 +108,7 @@ export const en: CheckoutWords = {
     'net banking', 'gift card', 'store credit', 'pay later', 'pay in store', 'cash', 'bank card', 'direct debit', 'money order',
     'pay on invoice', 'installments', 'online payment', 'card online', 'cash payment',
     'check payment',
+    'mobile money', 'netbanking', 'ussd', 'interac e-transfer', 'bank deposit', 'echeck',
   ],
   card: [
     'card number', 'credit card number', 'name on card', 'cardholder', 'expiry date', 'expiration date', 'security code', 'cvv', 'cvc',
@@ -118,6 +123,7 @@ export const en: CheckoutWords = {
   summary: [
     'order summary', 'your order', 'purchase summary', 'order details', 'cart summary', 'booking summary', 'your order summary',
     'basket summary',
+    'payment summary', 'price details', 'bill details',
   ],
   terms: [
     "i've read and accept", 'i have read and accept', "i've read and agree", 'i agree to the', 'i agree with', 'accept the terms',
@@ -126,6 +132,7 @@ export const en: CheckoutWords = {
     'i agree to the terms', 'i have read and agree', 'by submitting your order', 'i accept the terms', 'terms and conditions of sale',
     'by clicking pay', 'agree to the website terms', 'by confirming', 'by purchasing', 'by proceeding with your order',
     'by making this purchase',
+    'by placing your order',
   ],
   delivery: [
     'shipping address', 'delivery address', 'shipping method', 'delivery method', 'delivery options', 'shipping options',
@@ -151,6 +158,7 @@ export const en: CheckoutWords = {
     'booking successful', 'booking was successful', 'purchase successful', 'donation successful', 'payment success', 'tickets are booked',
     'ticket has been booked', 'tickets have been booked',
     'successfully booked', 'booked successfully', 'booking has been confirmed', 'tickets booked', 'ticket booked', 'has been booked successfully', 'tickets has been', 'your seats are booked',
+    'your payment has been received',
   ],
   undone: [
     'cancelled', 'canceled', 'declined', 'failed', 'unsuccessful', 'not successful', 'was not', 'refused', 'rejected', 'could not be',

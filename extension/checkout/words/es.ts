@@ -9,6 +9,8 @@ export const es: CheckoutWords = {
     'completar el pedido', 'confirmar el pedido', 'pagar y finalizar', 'hacer pedido', 'hacer el pedido', 'enviar pedido',
     'pagar con tarjeta', 'terminar compra', 'pagar pedido', 'comprar y pagar', 'completar el pago', 'proceder al pago',
     'donar', 'donar ahora', 'hacer donación',
+    'completar pago', 'completar la compra', 'confirmar el pago', 'confirmar la compra', 'finalizar pago', 'confirmar reserva',
+    'aceptar y pagar', 'confirmar orden', 'reservar y pagar',
   ],
   binds: ['obligación de pago'],
   buy: [
@@ -35,6 +37,7 @@ export const es: CheckoutWords = {
     'total (impuestos incl.)', 'total impuestos incluidos',
     'usted paga', 'pagas', 'pagarás', 'vas a pagar',
     'resta por pagar', 'saldo pendiente', 'pendiente de pago',
+    'a abonar', 'total de la orden', 'total por pagar', 'total a cancelar',
   ],
   total: [
     'total', 'importe', 'monto',
@@ -76,11 +79,13 @@ export const es: CheckoutWords = {
     'transferencia bancaria', 'transferencia', 'contra reembolso', 'contrareembolso', 'pago contra reembolso', 'efectivo',
     'pago en efectivo', 'bizum', 'tarjeta regalo', 'financiación', 'pago a plazos', 'pago contra entrega', 'domiciliación',
     'pago en tienda', 'tarjeta crédito', 'depósito bancario', 'pagar después',
+    'contra entrega', 'pago móvil', 'tarjetas de crédito', 'billetera virtual',
   ],
   card: [
     'número de tarjeta', 'titular de la tarjeta', 'nombre en la tarjeta', 'fecha de caducidad', 'fecha de vencimiento', 'fecha de expiración',
     'código de seguridad',
     'número de la tarjeta', 'caducidad', 'vencimiento', 'código cvv',
+    'mm/aa',
   ],
   checkout: [
     'pago', 'pagar', 'caja', 'finalizar compra', 'tramitar pedido', 'pago seguro', 'revisar y pagar', 'finalizar pedido',
@@ -88,6 +93,7 @@ export const es: CheckoutWords = {
   ],
   summary: [
     'resumen del pedido', 'resumen de tu pedido', 'resumen de compra', 'resumen de la compra', 'tu pedido', 'detalles del pedido',
+    'resumen de la orden',
   ],
   terms: [
     'he leído y acepto', 'acepto los términos', 'acepto las condiciones', 'condiciones generales', 'términos y condiciones',
@@ -111,6 +117,7 @@ export const es: CheckoutWords = {
     'tu orden ha sido recibida', 'tu compra fue exitosa', 'tu pedido fue recibido', 'compra fue realizada',
     'compra aprobada', 'compra finalizada', 'compra ha sido finalizada', 'compra ha finalizado', 'pedido ha sido finalizado', 'compra ha sido realizada', 'pedido ha sido realizado', 'pago ha sido realizado', 'compra realizada con éxito', 'pedido realizado con éxito', 'pedido completado', 'reserva realizada', 'tu pedido se ha realizado', 'tu compra se realizó',
     'tu compra se ha realizado', 'pedido se realizó con éxito',
+    'recibimos tu pago',
   ],
   undone: [
     'cancelado', 'cancelada', 'rechazado', 'rechazada', 'anulado', 'anulada', 'fallido', 'fallida', 'denegado', 'denegada', 'reembolsado',

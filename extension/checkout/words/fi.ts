@@ -6,6 +6,7 @@ export const fi: CheckoutWords = {
     'tilaa ja maksa', 'hyväksy tilaus', 'viimeistele tilaus', 'siirry maksamaan', 'vahvista maksu', 'osta nyt', 'suorita maksu',
     'viimeistele osto', 'hyväksy ja maksa', 'maksa kortilla', 'vahvista osto', 'tilaa maksullisesti', 'suorita osto', 'täydennä tilaus',
     'siirry maksuun',
+    'hyväksy maksu', 'vahvista varaus', 'varaa ja maksa', 'viimeistele ostos', 'vahvista ostos',
   ],
   binds: ['maksuvelvoit~', 'maksuvelvollisu~'],
   buy: [
@@ -15,6 +16,7 @@ export const fi: CheckoutWords = {
     'jatka', 'seuraava', 'seuraavaan', 'eteenpäin', 'jatka maksamaan', 'jatka toimitukseen', 'jatka maksutapaan', 'jatka kassalle',
     'jatka vierailijana', 'tallenna ja jatka', 'jatka eteenpäin', 'siirry toimitukseen', 'jatka ilman', 'valitse toimitustapa',
     'jatka toimitustapaan', 'siirry eteenpäin', 'siirry seuraavaan',
+    'tilaa ilman',
   ],
   now: [
     'maksetaan nyt', 'maksetaan tänään', 'nyt maksettavaa', 'tänään maksettavaa', 'maksettava tänään', 'maksettava nyt',
@@ -28,6 +30,7 @@ export const fi: CheckoutWords = {
     'summa yhteensä', 'yhteensä (sis. alv)', 'yhteensä sis. alv', 'yhteensä alv', 'tilaus yhteensä', 'kokonaishinta',
     'tilauksen loppusumma', 'maksettava summa', 'maksettavana', 'hinta yhteensä', 'koko tilaus', 'lopullinen hinta',
     'jäljellä maksettavaa',
+    'laskun summa', 'maksun määrä', 'lahjoitussumma',
   ],
   total: [
     'yhteensä', 'summa', 'yht.', 'yht',
@@ -45,6 +48,7 @@ export const fi: CheckoutWords = {
   method: [
     'maksutapa', 'maksutavat', 'maksutavan', 'valitse maksutapa', 'valitse maksutapasi', 'maksu', 'maksaminen', 'maksutiedot',
     'miten haluat maksaa', 'maksuvaihtoehdot', 'maksun tiedot', 'maksutavan valinta', 'toimitus ja maksu', 'maksutapasi',
+    'kuinka haluat maksaa', 'miten maksat',
   ],
   scan: [
     'skannaa maksaaksesi', 'skannaa ja maksa', 'skannaa qr-koodi maksaaksesi', 'maksa skannaamalla',
@@ -54,10 +58,12 @@ export const fi: CheckoutWords = {
     'kortti', 'korttimaksu', 'pankkikortti', 'luottokortti', 'maksukortti', 'verkkopankki', 'verkkomaksu', 'verkkopankkimaksu', 'lasku',
     'laskulla', 'osamaksu', 'tilisiirto', 'postiennakko', 'mobilepay', 'lahjakortti', 'käteinen', 'ennakkomaksu', 'maksu noudettaessa',
     'maksa myöhemmin', 'pankki', 'suomalaiset verkkopankit', 'maksu myymälässä',
+    'mobiilimaksu', 'käteisellä',
   ],
   card: [
     'kortin numero', 'korttinumero', 'kortin nimi', 'kortinhaltija~', 'nimi kortissa', 'voimassa', 'voimassaoloaika', 'vanhenemispäivä',
     'turvakoodi', 'tarkistenumero', 'turvaluku', 'viimeinen voimassaolo~',
+    'kk/vv', 'kortin haltija',
   ],
   checkout: [
     'kassa', 'kassalle', 'tilaus', 'maksu', 'tilauksen yhteenveto', 'yhteenveto', 'tilauksen vahvistus', 'maksaminen', 'siirry kassalle',
@@ -80,6 +86,7 @@ export const fi: CheckoutWords = {
     'tilauksesi on vastaanotettu', 'tilausvahvistus', 'maksu onnistui', 'tilaus vahvistettu', 'olemme vastaanottaneet',
     'tilauksesi on vahvistettu',
     'varausvahvistus', 'kiitos varauksestasi', 'varaus vahvistettu',
+    'tilaus onnistui', 'maksu vastaanotettu', 'varauksesi on vahvistettu',
   ],
   undone: ['peruttu', 'peruutettu', 'hylätty', 'epäonnistui'],
   reference: [
@@ -87,6 +94,7 @@ export const fi: CheckoutWords = {
     'tilausnumerosi',
     'varausnumero', 'varaustunnus',
     'tilaus',
+    'varauskoodi',
   ],
   shopping: [
     'lisää ostoskoriin', 'lisää koriin', 'ostoskori', 'ostoskoriin', 'ostoskorisi', 'jatka ostoksia', 'osta', 'siirry ostoskoriin',

@@ -9,6 +9,8 @@ export const fr: CheckoutWords = {
     'valider le paiement', 'valider mon paiement', 'effectuer le paiement', 'finaliser ma commande', 'confirmer ma commande',
     'payer par carte', 'terminer la commande', 'je paie', 'finaliser mon achat',
     'je donne', 'faire un don', 'je fais un don', 'valider mon don',
+    "finaliser l'achat", "confirmer l'achat", 'valider mon achat', 'confirmer mon paiement', 'réserver et payer',
+    'soumettre la commande',
   ],
   binds: ['obligation de paiement', 'obligation de payer', 'obligation à payer'],
   buy: [
@@ -19,6 +21,7 @@ export const fr: CheckoutWords = {
     'passer à la livraison', 'poursuivre', "continuer en tant qu'invité", "commander en tant qu'invité", 'choisir la livraison',
     'valider mes informations', 'valider mon adresse', 'enregistrer et continuer', 'aller au paiement', "passer à l'étape suivante",
     'procéder à la livraison', 'utiliser cette adresse', 'poursuivre vers le paiement',
+    'commander sans', 'valider mon panier',
   ],
   now: [
     "à payer aujourd'hui", 'à payer maintenant', "total à payer aujourd'hui", "dû aujourd'hui", "montant dû aujourd'hui",
@@ -64,6 +67,7 @@ export const fr: CheckoutWords = {
     'choisissez votre paiement', 'informations de paiement', 'paiement par carte', 'scannez', 'méthodes de paiement',
     'choisissez votre mode de paiement', 'choisir un mode de paiement', 'paiement', 'comment souhaitez-vous payer', 'options de paiement',
     'choix du paiement', 'type de paiement', 'détails du paiement', 'payer avec', 'sélectionnez un mode de paiement',
+    'mode de règlement', 'comment voulez-vous payer',
   ],
   scan: [
     'scannez pour payer', 'scanner pour payer', 'scannez et payez', 'scannez le qr code pour payer', 'scannez le code pour payer',
@@ -75,12 +79,14 @@ export const fr: CheckoutWords = {
     'par chèque', 'prélèvement', 'paiement à la livraison', 'contre remboursement', 'espèces', 'carte cadeau',
     'paiement en plusieurs fois', 'paiement en 3 fois', 'paiement en 4 fois', 'sur facture', 'facture', 'paiement comptant',
     'payer plus tard', 'cheque-vacances', 'paiement par carte',
+    'titres-restaurant', 'contre-remboursement', 'paiement mobile',
   ],
   card: [
     'numéro de carte', 'numéro de la carte', 'titulaire de la carte', 'nom sur la carte', 'date d’expiration', 'cryptogramme',
     'code de sécurité',
     "date d'expiration", 'numéro de carte bancaire',
     'numéro carte', 'n° de carte', 'n° carte',
+    'nom du titulaire',
   ],
   checkout: [
     'paiement', 'caisse', 'commande', 'finaliser', 'règlement', 'paiement sécurisé', 'validation de commande', 'passer la commande',
@@ -95,6 +101,7 @@ export const fr: CheckoutWords = {
     'conditions générales de vente', "j'accepte les conditions", "j'ai lu et j'accepte", "j'ai lu et accepté", 'en passant commande',
     'en validant', 'en confirmant', 'en cliquant sur', 'accepte les cgv', 'en passant votre commande', 'en validant votre commande',
     'en continuant',
+    'modalités et conditions',
   ],
   delivery: [
     'adresse de livraison', 'adresse de facturation', 'mode de livraison', 'méthode de livraison', "mode d'expédition",
@@ -109,6 +116,7 @@ export const fr: CheckoutWords = {
     'confirmation de réservation', 'confirmation de votre réservation', 'réservation confirmée', 'réservation est confirmée', 'merci pour votre réservation', 'merci pour votre don',
     'merci de votre don', 'confirmation de paiement',
     'commande passée avec succès', 'commande réussie', 'commande effectuée', 'réservation effectuée', 'votre paiement a bien été',
+    'nous avons reçu votre commande', 'commande reçue',
   ],
   undone: ['annulé', 'annulée', 'refusé', 'refusée', 'échoué', 'échec', 'remboursé', 'remboursée', "n'a pas", "jusqu'à ce que le paiement", 'une fois le paiement', 'une fois votre paiement'],
   reference: [

@@ -8,6 +8,7 @@ export const hu: CheckoutWords = {
     'fizetés bankkártyával', 'megveszem', 'vásárlás', 'véglegesítés', 'megrendelés elküldése fizetési kötelezettséggel',
     'elküldöm a rendelést', 'rendelek', 'fizetés most', 'rendelés és fizetés', 'rendelés beküldése', 'megrendelés leadása',
     'rendelés befejezése', 'fizetés megkezdése',
+    'kifizetem', 'elküldöm a megrendelést', 'leadom a rendelést', 'foglalás véglegesítése', 'foglalás megerősítése',
   ],
   binds: ['fizetési kötelezettség~'],
   buy: [
@@ -17,6 +18,7 @@ export const hu: CheckoutWords = {
     'tovább', 'következő', 'folytatás', 'tovább a szállításhoz', 'tovább a szállítási', 'következő lépés', 'folytatás vendégként',
     'vásárlás regisztráció nélkül', 'vendégként', 'mentés és folytatás', 'tovább az összesítéshez', 'tovább az adatokhoz',
     'tovább a fizetési módokhoz', 'tovább a rendelés', 'tovább az összegzéshez', 'folytatom',
+    'vásárlás vendégként',
   ],
   now: [
     'ma fizetendő', 'most fizetendő', 'ma fizetendő összeg', 'most fizetendő összeg', 'mai fizetendő',
@@ -29,6 +31,7 @@ export const hu: CheckoutWords = {
     'bruttó végösszeg', 'rendelés összesen', 'mindösszesen', 'fizetendő összesen', 'összesen (áfával)', 'teljes ár', 'bruttó összesen',
     'a rendelés végösszege', 'rendelés értéke', 'megrendelés összesen', 'bruttó összeg', 'végösszege', 'rendelés összege',
     'még fizetendő',
+    'utalandó összeg', 'tranzakció összege', 'számla összege',
   ],
   total: [
     'összesen', 'összeg', 'összérték', 'össz.',
@@ -48,6 +51,7 @@ export const hu: CheckoutWords = {
     'fizetési mód', 'fizetési módok', 'fizetési mód kiválasztása', 'fizetési módot', 'válasszon fizetési módot', 'válassz fizetési módot',
     'fizetés', 'fizetési lehetőségek', 'szállítás és fizetés', 'fizetési opciók', 'hogyan szeretne fizetni', 'fizetési adatok',
     'fizetés módja', 'fizetési információk', 'átvétel és fizetés', 'szállítás, fizetés',
+    'hogyan szeretnél fizetni', 'fizetési eszköz',
   ],
   scan: [
     'olvassa be a fizetéshez', 'szkennelje be a fizetéshez', 'fizetéshez olvassa be', 'fizetéshez szkennelje be',
@@ -58,10 +62,12 @@ export const hu: CheckoutWords = {
     'utánvétes fizetés', 'átutalás', 'banki átutalás', 'előre utalás', 'előreutalás', 'készpénz', 'készpénzes fizetés', 'kártya',
     'átvételkor', 'fizetés átvételkor', 'ajándékutalvány', 'ajándékkártya', 'számla', 'online fizetés', 'simplepay', 'barion',
     'szép kártya', 'részletfizetés', 'fizetés a helyszínen', 'banki előreutalás', 'kártyás fizetés',
+    'banki utalás', 'készpénzzel', 'csekk',
   ],
   card: [
     'kártyaszám', 'kártya száma', 'bankkártyaszám', 'kártyabirtokos~', 'kártyabirtokos neve', 'név a kártyán', 'kártyán szereplő név',
     'lejárat', 'lejárati dátum', 'érvényesség', 'biztonsági kód', 'ellenőrző kód', 'lejárati idő',
+    'kártyatulajdonos', 'hh/éé',
   ],
   checkout: [
     'pénztár', 'fizetés', 'megrendelés', 'rendelés', 'rendelés összesítése', 'összesítés', 'összegzés', 'rendelés véglegesítése',
@@ -89,6 +95,7 @@ export const hu: CheckoutWords = {
     'rendelés beérkezett', 'megkaptuk a rendelést', 'megkaptuk a rendelésed', 'megkaptuk rendelésed', 'megkaptuk a megrendelését',
     'megkaptuk rendelését', 'rendelését megerősítettük', 'rendelésed megerősítettük', 'köszönjük! a rendelés',
     'köszönjük a rendelést', 'sikeres foglalás',
+    'sikeres vásárlás', 'köszönjük megrendelését',
   ],
   undone: ['törölve', 'törölték', 'töröltük', 'lemondva', 'sikertelen', 'elutasítva'],
   reference: [
@@ -96,6 +103,7 @@ export const hu: CheckoutWords = {
     'számla sorszáma', 'azonosító', 'rendelésazonosító', 'tranzakció azonosító',
     'megrendelés azonosító',
     'rendelés', 'megrendelés', 'megrendelési azonosító',
+    'foglalási szám',
   ],
   shopping: [
     'kosárba', 'kosárba teszem', 'kosárba rakom', 'kosárba helyezem', 'kosár', 'bevásárlókosár', 'vásárlás folytatása',

@@ -6,6 +6,7 @@ export const id: CheckoutWords = {
     'lanjutkan pembayaran', 'konfirmasi pembayaran', 'beli sekarang', 'bayar pesanan', 'konfirmasi dan bayar', 'kirim pesanan',
     'proses pesanan', 'lakukan pembayaran', 'selesaikan pembayaran', 'selesaikan pembelian', 'pesan & bayar', 'buat pesanan sekarang',
     'buat order',
+    'selesaikan pemesanan', 'konfirmasi pemesanan', 'proses pembayaran', 'setuju dan bayar',
   ],
   buy: [
     'beli', 'beli sekarang', 'pesan sekarang',
@@ -29,6 +30,7 @@ export const id: CheckoutWords = {
     'transfer sebesar', 'silakan transfer sebesar', 'silahkan transfer sebesar', 'mohon transfer sebesar', 'bayar sebesar', 'nominal transfer',
     'jumlah transfer', 'total transfer',
     'sisa yang harus dibayar',
+    'jumlah bayar', 'nominal tagihan',
   ],
   total: [
     'total', 'jumlah', 'nominal',
@@ -41,6 +43,7 @@ export const id: CheckoutWords = {
     'sisa', 'dibayar nanti', 'total ongkir', 'belum termasuk', 'total ongkos',
     'pengembalian dana',
     'total pengembalian dana',
+    'biaya layanan', 'biaya admin', 'total berat',
   ],
   part: [
     'per bulan', '/bulan', 'cicilan', 'bulan x', 'x bulan', 'angsuran',
@@ -50,6 +53,7 @@ export const id: CheckoutWords = {
     'metode pembayaran', 'pilih metode pembayaran', 'cara pembayaran', 'pilih pembayaran', 'opsi pembayaran', 'pembayaran',
     'informasi pembayaran', 'pilihan pembayaran', 'cara bayar', 'bayar dengan', 'detail pembayaran', 'pilih cara pembayaran',
     'rincian pembayaran',
+    'bayar pakai',
   ],
   scan: [
     'pindai untuk membayar', 'scan untuk membayar', 'scan untuk bayar', 'pindai kode qr untuk membayar', 'scan qr untuk membayar',
@@ -60,10 +64,12 @@ export const id: CheckoutWords = {
     'transfer virtual account', 'bayar di tempat', 'bayar di tempat (cod)', 'cod', 'tunai', 'dompet digital', 'e-wallet', 'gopay', 'ovo',
     'dana', 'shopeepay', 'indomaret', 'alfamart', 'minimarket', 'cicilan', 'cicilan kartu kredit', 'saldo', 'gerai retail', 'qris',
     'internet banking', 'kartu', 'pembayaran di tempat',
+    'paylater', 'bayar nanti', 'kredivo', 'akulaku',
   ],
   card: [
     'nomor kartu', 'nomor kartu kredit', 'nama pemegang kartu', 'nama pada kartu', 'nama di kartu', 'masa berlaku', 'berlaku hingga',
     'tanggal kedaluwarsa', 'kadaluarsa', 'kode keamanan', 'kode cvv', 'no. kartu', 'no. kartu kredit', 'nama tertera di kartu',
+    'nama pemilik kartu',
   ],
   checkout: [
     'checkout', 'pembayaran', 'pesanan', 'ringkasan pesanan', 'ringkasan belanja', 'rincian pesanan', 'detail pesanan',
@@ -71,6 +77,7 @@ export const id: CheckoutWords = {
   ],
   summary: [
     'ringkasan pesanan', 'rincian pesanan', 'pesanan anda',
+    'ringkasan pembayaran', 'rincian harga',
   ],
   terms: [
     'syarat dan ketentuan', 'syarat & ketentuan', 'saya menyetujui', 'saya setuju', 'dengan mengklik', 'dengan melakukan pemesanan',
@@ -80,6 +87,7 @@ export const id: CheckoutWords = {
     'alamat pengiriman', 'alamat penagihan', 'metode pengiriman', 'opsi pengiriman', 'pilih pengiriman', 'pengiriman',
     'informasi pengiriman', 'informasi kontak', 'data penerima', 'penerima', 'data diri', 'detail pengiriman', 'informasi pelanggan',
     'kurir', 'pilih kurir', 'alamat', 'informasi pribadi',
+    'data pemesan',
   ],
   thanks: [
     'terima kasih atas pesanan', 'terima kasih atas pembelian', 'pesanan berhasil', 'pembayaran berhasil', 'pesanan anda telah',
@@ -88,6 +96,7 @@ export const id: CheckoutWords = {
     'pesanan telah diterima', 'pesanan anda telah diterima', 'pesanan berhasil dibuat', 'kami telah menerima pesanan',
     'pembelian berhasil', 'pembayaran sukses', 'pesanan sukses', 'terima kasih sudah berbelanja', 'booking berhasil', 'pemesanan berhasil',
     'pesananmu berhasil', 'transaksi berhasil',
+    'pembayaranmu berhasil', 'terima kasih telah melakukan pemesanan',
   ],
   undone: ['dibatalkan', 'ditolak', 'gagal'],
   reference: [
@@ -95,10 +104,12 @@ export const id: CheckoutWords = {
     'nomor referensi', 'kode pesanan', 'nomor transaksi', 'nomor tagihan', 'kode booking',
     'kode reservasi', 'nomor booking', 'id transaksi', 'order id',
     'pesanan',
+    'nomor pemesanan', 'no. transaksi',
   ],
   shopping: [
     'tambah ke keranjang', 'tambahkan ke keranjang', 'masukkan keranjang', 'masukkan ke keranjang', 'keranjang', 'keranjang belanja',
     'keranjang anda', 'lanjut belanja', 'lanjutkan belanja', 'beli', 'lihat keranjang', 'tambah ke wishlist', '+ keranjang',
+    'perbarui keranjang',
   ],
   account: [
     'masuk', 'daftar', 'buat akun', 'akun saya', 'lupa kata sandi', 'lupa kata sandi?', 'lupa password', 'lupa password?', 'pesanan saya',

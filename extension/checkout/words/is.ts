@@ -5,6 +5,7 @@ export const is: CheckoutWords = {
     'greiða', 'greiða núna', 'greiða með', 'greiða fyrir pöntun', 'borga', 'ganga frá pöntun', 'ganga frá kaupum', 'ganga frá greiðslu',
     'staðfesta pöntun', 'staðfesta kaup', 'staðfesta greiðslu', 'ljúka kaupum', 'ljúka pöntun', 'klára pöntun', 'klára kaup',
     'senda pöntun',
+    'staðfesta og greiða', 'ljúka greiðslu', 'klára greiðslu', 'ganga frá bókun', 'staðfesta bókun', 'leggja inn pöntun',
   ],
   buy: [
     'kaupa', 'kaupa núna', 'panta',
@@ -34,6 +35,7 @@ export const is: CheckoutWords = {
   ],
   method: [
     'greiðslumáti', 'greiðslumáta', 'greiðslumátar', 'veldu greiðslumáta', 'greiðsluaðferð', 'greiðsluleið', 'greiðsluupplýsingar', 'greiðsla',
+    'hvernig viltu greiða', 'greiðslumöguleikar', 'greiðsluleiðir',
   ],
   scan: [
     'skannaðu til að greiða', 'skannaðu og greiddu', 'skannaðu kóðann til að greiða', 'skannaðu qr-kóðann til að greiða', 'greiða með qr',
@@ -41,9 +43,11 @@ export const is: CheckoutWords = {
   ways: [
     'kreditkort', 'debetkort', 'greiðslukort', 'greiða með korti', 'millifærsla', 'bankamillifærsla', 'reiðufé', 'gjafakort', 'netgíró',
     'raðgreiðslur',
+    'krafa í heimabanka', 'póstkrafa', 'greiðsluseðill',
   ],
   card: [
     'kortanúmer', 'kreditkortanúmer', 'greiðslukortanúmer', 'nafn korthafa', 'korthafi', 'gildistími', 'öryggisnúmer',
+    'nafn á korti',
   ],
   checkout: [
     'ganga frá pöntun', 'ganga frá kaupum', 'ganga frá greiðslu', 'greiðsla', 'þín pöntun', 'pöntunin þín', 'upplýsingar um pöntun',
@@ -54,6 +58,7 @@ export const is: CheckoutWords = {
   ],
   terms: [
     'skilmála', 'skilmálar', 'ég samþykki', 'hef lesið og samþykki',
+    'viðskiptaskilmála',
   ],
   delivery: [
     'heimilisfang móttakanda', 'heimilisfang greiðanda', 'sendingarmáti', 'afhendingarmáti', 'sendingarmáta', 'afhendingarmáta', 'afhending',
@@ -62,9 +67,11 @@ export const is: CheckoutWords = {
   thanks: [
     'takk fyrir pöntunina', 'takk fyrir viðskiptin', 'takk fyrir kaupin', 'pöntunin þín hefur verið móttekin', 'pöntun móttekin',
     'pöntun staðfest', 'greiðsla staðfest', 'greiðsla móttekin', 'við höfum móttekið pöntun',
+    'greiðsla tókst', 'takk fyrir að versla', 'takk fyrir bókunina',
   ],
   reference: [
     'pöntunarnúmer', 'númer pöntunar', 'pöntun nr', 'pöntun #', 'reikningur #', 'tilvísunarnúmer',
+    'bókunarnúmer',
   ],
   shopping: [
     'setja í körfu', 'bæta í körfu', 'karfa', 'karfan þín', 'skoða körfu', 'uppfæra körfu', 'halda áfram að versla', 'til baka í körfu',

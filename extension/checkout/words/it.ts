@@ -9,6 +9,8 @@ export const it: CheckoutWords = {
     "completa l'acquisto", 'concludi acquisto', 'ordina ora', 'procedi con il pagamento', 'conferma acquisto', 'finalizza ordine',
     'effettua il pagamento', 'acquista e paga', "invia l'ordine", 'ordina',
     'dona ora', 'dona', 'completa la donazione',
+    'completa il pagamento', 'conferma il pagamento', "conferma l'acquisto", "concludi l'ordine", "concludi l'acquisto",
+    'inoltra ordine', 'prenota e paga', 'conferma e acquista',
   ],
   binds: ['obbligo di pagamento', 'obbligo di pagare'],
   buy: [
@@ -33,6 +35,7 @@ export const it: CheckoutWords = {
     'costo totale', 'totale provvisorio ordine', 'totale ivato', 'totale (iva incl.)', 'totale da saldare', 'totale carrello iva inclusa',
     'totale (iva incl)', 'totale acquisto',
     'paghi', 'pagherai',
+    'importo dovuto', "importo dell'ordine",
   ],
   total: [
     'totale', 'importo',
@@ -73,10 +76,12 @@ export const it: CheckoutWords = {
     'bonifico bancario', 'bonifico', 'contrassegno', 'pagamento alla consegna', 'pagamento in contrassegno', 'contanti',
     'carta prepagata', 'carta regalo', 'buono regalo', 'pagamento a rate', 'addebito', 'pagamento rateale', 'postepay', 'satispay',
     'pagamento in negozio',
+    'buoni pasto', 'bancomat', 'bollettino postale', 'pagamento al ritiro',
   ],
   card: [
     'numero di carta', 'numero carta', 'titolare della carta', 'nome sulla carta', 'data di scadenza', 'codice di sicurezza',
     'numero della carta', 'numero di carta di credito', 'scadenza', 'codice cvv', 'codice cvc',
+    'intestatario della carta',
   ],
   checkout: [
     'pagamento', 'cassa', 'paga', 'completa ordine', 'pagamento sicuro', 'riepilogo ordine', 'checkout', "completa l'ordine",
@@ -104,12 +109,14 @@ export const it: CheckoutWords = {
     'conferma prenotazione', 'conferma della prenotazione', 'prenotazione confermata', 'prenotazione è confermata', 'grazie per la prenotazione', 'grazie per la tua prenotazione',
     'grazie per la tua donazione',
     'acquisto effettuato', 'pagamento completato', 'prenotazione effettuata', 'il pagamento è andato a buon fine',
+    'pagamento confermato', 'abbiamo ricevuto il tuo pagamento',
   ],
   undone: ['annullato', 'annullata', 'rifiutato', 'rifiutata', 'non riuscito', 'fallito', 'rimborsato', 'non è stato', 'fino al completamento', 'finché il pagamento', 'una volta che il pagamento'],
   reference: [
     'numero ordine', 'numero d’ordine', 'n. ordine', 'ordine n', 'riferimento', 'numero fattura', 'ordine',
     'bolletta n', 'fattura n', 'n. fattura', 'numero bolletta', 'codice avviso', 'numero avviso',
     'numero di prenotazione', 'codice prenotazione', 'codice di prenotazione', 'numero prenotazione', 'prenotazione n', 'numero transazione', 'id ordine', 'codice ordine',
+    'id transazione',
   ],
   shopping: [
     'aggiungi al carrello', 'il tuo carrello', 'carrello', 'continua gli acquisti', 'aggiungi alla borsa', 'vedi carrello',

@@ -5,6 +5,8 @@ export const lt: CheckoutWords = {
     'apmokėti', 'mokėti', 'pateikti užsakymą', 'užsakyti', 'patvirtinti užsakymą', 'pirkti', 'apmokėti dabar', 'patvirtinti ir apmokėti',
     'užsakyti ir sumokėti', 'apmokėti užsakymą', 'sumokėti', 'baigti užsakymą', 'užbaigti užsakymą', 'pirkti dabar', 'užbaigti pirkimą',
     'užsakymas su įsipareigojimu mokėti',
+    'patvirtinti pirkimą', 'patvirtinti mokėjimą', 'atlikti mokėjimą', 'atlikti užsakymą', 'baigti pirkimą',
+    'patvirtinti apmokėjimą',
   ],
   buy: [
     'pirkti', 'pirkti dabar', 'užsakyti',
@@ -12,6 +14,7 @@ export const lt: CheckoutWords = {
   next: [
     'tęsti', 'toliau', 'kitas žingsnis', 'kitas', 'tęsti apmokėjimą', 'tęsti kaip svečias', 'pirkti be registracijos',
     'pereiti prie apmokėjimo', 'išsaugoti ir tęsti', 'tęsti be registracijos', 'pirkti kaip svečiui',
+    'užsakyti be registracijos',
   ],
   now: [
     'mokėti dabar', 'mokėti šiandien', 'šiandien mokėti', 'dabar mokėti', 'mokėtina šiandien', 'mokėtina dabar',
@@ -23,6 +26,7 @@ export const lt: CheckoutWords = {
     'mokėtina suma', 'iš viso mokėti', 'bendra suma', 'galutinė suma', 'viso mokėti', 'suma apmokėjimui', 'iš viso su pvm',
     'užsakymo suma', 'galutinė kaina', 'bendra kaina', 'mokėti iš viso', 'viso su pvm', 'apmokėti', 'iš viso (su pvm)',
     'bendra užsakymo suma',
+    'mokėjimo suma', 'sąskaitos suma', 'suma su pvm',
   ],
   total: [
     'iš viso', 'viso', 'suma', 'iš viso:',
@@ -38,6 +42,7 @@ export const lt: CheckoutWords = {
   method: [
     'mokėjimo būdas', 'mokėjimo būdai', 'apmokėjimo būdas', 'apmokėjimo būdai', 'pasirinkite mokėjimo būdą',
     'pasirinkite apmokėjimo būdą', 'apmokėjimas', 'mokėjimas', 'pristatymas ir apmokėjimas', 'mokėjimo informacija',
+    'atsiskaitymo būdas', 'kaip norite mokėti',
   ],
   scan: [
     'nuskaitykite ir apmokėkite', 'nuskenuokite ir apmokėkite', 'nuskenuokite, kad apmokėtumėte', 'nuskaitykite qr kodą ir apmokėkite',
@@ -47,9 +52,11 @@ export const lt: CheckoutWords = {
     'mokėjimo kortelė', 'banko kortelė', 'kreditinė kortelė', 'kortele', 'banko pavedimas', 'bankinis pavedimas', 'pavedimu',
     'elektroninė bankininkystė', 'el. bankininkystė', 'grynais', 'grynaisiais', 'apmokėjimas atsiimant', 'mokėjimas atsiimant',
     'lizingas', 'išsimokėtinai', 'dovanų kuponas', 'dovanų čekis', 'kortelė', 'apmokėjimas pristatymo metu', 'per banką',
+    'mokėti vėliau', 'išankstinė sąskaita', 'mokėjimas dalimis',
   ],
   card: [
     'kortelės numeris', 'vardas ant kortelės', 'kortelės savininkas', 'galioja iki', 'galiojimo data', 'saugos kodas', 'galiojimo laikas',
+    'kortelės turėtojas',
   ],
   checkout: [
     'kasa', 'apmokėjimas', 'užsakymas', 'užsakymo suvestinė', 'užsakymo informacija', 'pirkimas', 'jūsų užsakymas',
@@ -71,10 +78,12 @@ export const lt: CheckoutWords = {
     'ačiū už užsakymą', 'ačiū už jūsų užsakymą', 'dėkojame už užsakymą', 'dėkojame už jūsų užsakymą', 'užsakymas priimtas',
     'jūsų užsakymas', 'užsakymas gautas', 'apmokėjimas sėkmingas', 'užsakymas patvirtintas', 'ačiū, kad pirkote', 'dėkojame, kad perkate',
     'gavome jūsų užsakymą', 'jūsų užsakymas gautas', 'užsakymas pateiktas', 'užsakymas sėkmingai',
+    'mokėjimas sėkmingas', 'mokėjimas atliktas',
   ],
   reference: [
     'užsakymo numeris', 'užsakymo nr', 'užsakymas nr', 'sąskaitos faktūros numeris', 'mokėjimo paskirtis',
     'užsakymas',
+    'įmokos kodas',
   ],
   shopping: [
     'į krepšelį', 'įdėti į krepšelį', 'krepšelis', 'pirkinių krepšelis', 'tęsti apsipirkimą', 'peržiūrėti krepšelį', 'pirkti',

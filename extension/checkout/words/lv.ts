@@ -5,6 +5,7 @@ export const lv: CheckoutWords = {
     'apmaksāt', 'maksāt', 'samaksāt', 'veikt pasūtījumu', 'pasūtīt', 'apstiprināt pasūtījumu', 'apmaksāt tagad', 'pirkt',
     'apstiprināt un apmaksāt', 'noformēt pasūtījumu', 'nosūtīt pasūtījumu', 'apmaksāt pasūtījumu', 'pabeigt pasūtījumu',
     'pabeigt pirkumu', 'pirkt tagad', 'veikt maksājumu', 'pasūtīt un apmaksāt', 'pasūtīt ar pienākumu maksāt',
+    'apstiprināt pirkumu', 'apstiprināt maksājumu', 'veikt apmaksu', 'iesniegt pasūtījumu', 'apstiprināt rezervāciju',
   ],
   binds: ['pienākumu maksāt', 'pienākumu samaksāt'],
   buy: [
@@ -13,6 +14,7 @@ export const lv: CheckoutWords = {
   next: [
     'turpināt', 'tālāk', 'nākamais solis', 'nākamais', 'turpināt uz apmaksu', 'turpināt kā viesis', 'pirkt bez reģistrācijas',
     'saglabāt un turpināt', 'pāriet uz apmaksu', 'turpināt bez reģistrācijas',
+    'pasūtīt bez reģistrācijas',
   ],
   now: [
     'jāmaksā tagad', 'jāmaksā šodien', 'apmaksai tagad', 'apmaksai šodien', 'šodien jāmaksā',
@@ -23,6 +25,7 @@ export const lv: CheckoutWords = {
   due: [
     'kopā apmaksai', 'apmaksai', 'summa apmaksai', 'kopējā summa', 'kopā ar pvn', 'gala summa', 'kopsumma', 'pasūtījuma summa',
     'kopējā cena', 'gala cena', 'kopā (ar pvn)', 'maksājamā summa', 'apmaksas summa', 'pavisam kopā',
+    'maksājuma summa', 'rēķina summa', 'kopā ar piegādi',
   ],
   total: [
     'kopā', 'summa', 'pavisam',
@@ -38,6 +41,7 @@ export const lv: CheckoutWords = {
   method: [
     'maksājuma veids', 'maksājumu veids', 'apmaksas veids', 'apmaksas veidi', 'norēķinu veids', 'izvēlieties apmaksas veidu',
     'izvēlieties maksājuma veidu', 'apmaksa', 'maksājums', 'piegāde un apmaksa', 'norēķinu veidi', 'maksāšanas veids',
+    'samaksas veids', 'izvēlies apmaksas veidu',
   ],
   scan: [
     'noskenējiet, lai samaksātu', 'noskenē un samaksā', 'noskenējiet un samaksājiet', 'noskenējiet qr kodu, lai samaksātu',
@@ -46,9 +50,11 @@ export const lv: CheckoutWords = {
   ways: [
     'maksājumu karte', 'bankas karte', 'kredītkarte', 'ar karti', 'karte', 'bankas pārskaitījums', 'pārskaitījums', 'internetbanka',
     'skaidra nauda', 'skaidrā naudā', 'apmaksa saņemot', 'pēcmaksa', 'nomaksa', 'līzings', 'dāvanu karte', 'rēķins',
+    'samaksa saņemot', 'maksāt vēlāk', 'ar pārskaitījumu',
   ],
   card: [
     'kartes numurs', 'vārds uz kartes', 'kartes īpašnieks', 'derīga līdz', 'derīguma termiņš', 'drošības kods',
+    'mm/gg',
   ],
   checkout: [
     'kase', 'apmaksa', 'pasūtījums', 'pasūtījuma noformēšana', 'pasūtījuma kopsavilkums', 'noformēt pasūtījumu', 'jūsu pasūtījums',
@@ -69,14 +75,17 @@ export const lv: CheckoutWords = {
     'paldies par pasūtījumu', 'paldies par jūsu pasūtījumu', 'paldies par pirkumu', 'pasūtījums pieņemts', 'pasūtījums saņemts',
     'jūsu pasūtījums ir', 'maksājums veiksmīgs', 'pasūtījums apstiprināts',
     'jūsu pasūtījums ir saņemts', 'esam saņēmuši jūsu pasūtījumu', 'pasūtījums veiksmīgi', 'pasūtījums ir apstiprināts',
+    'pasūtījums ir pieņemts', 'maksājums saņemts',
   ],
   reference: [
     'pasūtījuma numurs', 'pasūtījuma nr', 'pasūtījums nr', 'rēķina numurs',
     'pasūtījums',
+    'rēķina nr',
   ],
   shopping: [
     'pievienot grozam', 'ielikt grozā', 'likt grozā', 'grozs', 'iepirkumu grozs', 'turpināt iepirkties', 'skatīt grozu', 'pirkt',
     'jūsu grozs', 'vēlmju saraksts',
+    'noformēt pirkumu',
   ],
   account: [
     'ieiet', 'pieslēgties', 'ienākt', 'reģistrēties', 'reģistrācija', 'izveidot kontu', 'mans konts', 'aizmirsi paroli',

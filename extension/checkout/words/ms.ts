@@ -5,6 +5,7 @@ export const ms: CheckoutWords = {
     'bayar', 'bayar sekarang', 'buat pesanan', 'buat tempahan', 'sahkan pesanan', 'hantar pesanan', 'lengkapkan pesanan',
     'teruskan pembayaran', 'beli sekarang', 'sahkan dan bayar', 'buat pembayaran', 'sahkan pembayaran', 'pesan sekarang',
     'lengkapkan pembelian',
+    'sahkan tempahan', 'lengkapkan tempahan', 'hantar tempahan', 'buat bayaran',
   ],
   buy: [
     'beli', 'beli sekarang', 'tempah sekarang',
@@ -22,6 +23,7 @@ export const ms: CheckoutWords = {
   due: [
     'jumlah bayaran', 'jumlah keseluruhan', 'jumlah perlu dibayar', 'jumlah besar', 'jumlah pesanan', 'jumlah pembayaran', 'jumlah akhir',
     'jumlah harga', 'jumlah yang perlu dibayar', 'jumlah termasuk',
+    'amaun perlu dibayar', 'jumlah bil',
   ],
   total: [
     'jumlah', 'total',
@@ -29,6 +31,7 @@ export const ms: CheckoutWords = {
   notTotal: [
     'subjumlah', 'jumlah kecil', 'jumlah barangan', 'jumlah diskaun', 'anda jimat', 'jumlah penghantaran', 'sub-jumlah', 'diskaun',
     'caj penghantaran', 'jumlah penjimatan',
+    'caj perkhidmatan', 'bayaran penghantaran',
   ],
   part: [
     'sebulan', '/bulan', 'ansuran', 'bulanan',
@@ -36,6 +39,7 @@ export const ms: CheckoutWords = {
   method: [
     'kaedah pembayaran', 'cara pembayaran', 'pilih kaedah pembayaran', 'pilihan pembayaran', 'pembayaran', 'maklumat pembayaran',
     'bayar dengan', 'butiran pembayaran',
+    'kaedah bayaran', 'pilihan bayaran',
   ],
   scan: [
     'imbas untuk membayar', 'imbas untuk bayar', 'imbas kod qr untuk membayar', 'imbas dan bayar', 'bayar dengan qr',
@@ -45,6 +49,7 @@ export const ms: CheckoutWords = {
     'kad kredit', 'kad debit', 'kad kredit/debit', 'kad kredit / debit', 'pindahan bank', 'perbankan dalam talian', 'perbankan online',
     'fpx', 'bayar semasa terima', 'bayaran tunai', 'tunai semasa penghantaran', 'tunai', 'e-dompet', 'touch n go', 'ansuran',
     'kad hadiah', 'duitnow',
+    "touch 'n go", 'perbankan internet', 'pemindahan bank',
   ],
   card: [
     'nombor kad', 'nama pemegang kad', 'nama pada kad', 'tarikh tamat', 'tarikh luput', 'kod keselamatan', 'tamat tempoh',
@@ -54,6 +59,7 @@ export const ms: CheckoutWords = {
   ],
   summary: [
     'ringkasan pesanan', 'butiran pesanan', 'pesanan anda',
+    'ringkasan tempahan', 'ringkasan bayaran',
   ],
   terms: [
     'terma dan syarat', 'saya bersetuju', 'dengan mengklik', 'dengan membuat pesanan', 'terma & syarat', 'dengan meneruskan',
@@ -61,18 +67,22 @@ export const ms: CheckoutWords = {
   delivery: [
     'alamat penghantaran', 'alamat bil', 'kaedah penghantaran', 'pilihan penghantaran', 'penghantaran', 'maklumat penghantaran',
     'maklumat hubungan', 'penerima', 'maklumat peribadi', 'butiran penghantaran',
+    'maklumat pelanggan',
   ],
   thanks: [
     'terima kasih atas pesanan', 'terima kasih atas pembelian', 'pesanan anda telah', 'pembayaran berjaya', 'pesanan berjaya',
     'pesanan diterima', 'terima kasih kerana membeli',
+    'tempahan berjaya', 'pesanan disahkan', 'bayaran berjaya', 'terima kasih atas tempahan',
   ],
   reference: [
     'nombor pesanan', 'no. pesanan', 'id pesanan', 'nombor invois', 'nombor rujukan', 'no. rujukan',
     'pesanan',
+    'nombor tempahan', 'no. invois',
   ],
   shopping: [
     'tambah ke troli', 'tambah ke beg', 'troli', 'troli beli-belah', 'teruskan membeli-belah', 'lihat troli', 'beli',
     'masukkan ke dalam troli',
+    'tambah ke bakul',
   ],
   account: [
     'log masuk', 'daftar masuk', 'daftar', 'cipta akaun', 'akaun saya', 'lupa kata laluan', 'lupa kata laluan?', 'pesanan saya',

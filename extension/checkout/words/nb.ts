@@ -6,6 +6,7 @@ export const nb: CheckoutWords = {
     'bekreft ordre', 'bekreft bestilling', 'bekreft og betal', 'legg inn bestilling', 'kjøp nå', 'bestill', 'bestill nå',
     'send bestilling', 'gjennomfør kjøp', 'gjennomfør betaling', 'plasser ordre', 'send inn bestilling', 'betal med kort',
     'gjennomfør ordre', 'gjennomfør ordren', 'gjennomfør bestilling', 'gjennomfør bestillingen', 'gjennomfør kjøpet', 'gjennomfør betalingen', 'fullfør bestillingen', 'fullfør ordren', 'fullfør betalingen',
+    'godkjenn betaling', 'bekreft betaling', 'fullfør og betal', 'kjøp og betal', 'utfør betaling',
   ],
   binds: ['betalingsforpliktels~', 'betalingsplikt~'],
   buy: [
@@ -25,6 +26,7 @@ export const nb: CheckoutWords = {
     'å betale', 'totalt å betale', 'totalsum', 'totalbeløp', 'totalt inkl. mva', 'sum inkl. mva', 'total inkl. mva', 'totalpris',
     'beløp å betale', 'ordresum', 'ordretotal', 'samlet beløp', 'samlet pris', 'sum å betale', 'totalt (inkl. mva)', 'til betaling',
     'du betaler',
+    'fakturabeløp', 'utestående beløp', 'totalt beløp',
   ],
   total: [
     'totalt', 'total', 'sum', 'samlet', 'beløp',
@@ -43,6 +45,7 @@ export const nb: CheckoutWords = {
   method: [
     'betalingsmåte', 'betalingsmåter', 'betalingsmetode', 'betalingsmetoder', 'velg betalingsmåte', 'velg betalingsmetode', 'betaling',
     'betalingsalternativer', 'hvordan vil du betale', 'betal med', 'betalingsinformasjon', 'levering og betaling', 'betalingsdetaljer',
+    'hvordan du vil betale', 'betalingsvalg',
   ],
   scan: [
     'skann for å betale', 'skann og betal', 'skann qr-koden for å betale', 'skann koden for å betale', 'skann qr-koden med vipps',
@@ -51,6 +54,7 @@ export const nb: CheckoutWords = {
   ways: [
     'kort', 'betalingskort', 'bankkort', 'kredittkort', 'kortbetaling', 'faktura', 'vipps', 'bankoverføring', 'postoppkrav', 'gavekort',
     'delbetaling', 'betal senere', 'kontant', 'betal ved henting', 'oppkrav',
+    'nettbank', 'forskuddsbetaling', 'betal i butikk',
   ],
   card: [
     'kortnummer', 'navn på kort', 'navn på kortet', 'kortholder', 'utløpsdato', 'utløper', 'sikkerhetskode', 'utløpsmåned', 'cvc-kode',
@@ -66,6 +70,7 @@ export const nb: CheckoutWords = {
   terms: [
     'salgsbetingelser', 'kjøpsvilkår', 'jeg godtar', 'jeg aksepterer', 'ved å klikke', 'ved å fullføre', 'vilkår og betingelser',
     'ved å bestille', 'ved å gjennomføre', 'lest og godtatt',
+    'kjøpsbetingelser',
   ],
   delivery: [
     'leveringsadresse', 'fakturaadresse', 'leveringsmåte', 'leveringsmetode', 'fraktmåte', 'frakt', 'levering', 'leveringsalternativer',
@@ -77,12 +82,14 @@ export const nb: CheckoutWords = {
     'vi har mottatt din', 'takk for handelen',
     'bestillingsbekreftelse', 'takk for din reservasjon',
     'betaling fullført', 'betalingen er mottatt', 'din bestilling er bekreftet',
+    'takk for din ordre', 'bestilling mottatt', 'betalingen er gjennomført',
   ],
   undone: ['kansellert', 'avbestilt', 'avvist', 'mislyktes', 'refundert'],
   reference: [
     'ordrenummer', 'ordrenr', 'bestillingsnummer', 'fakturanummer', 'referansenummer', 'referanse', 'ordre nr', 'kid-nummer', 'kid',
     'bookingnummer', 'reservasjonsnummer', 'transaksjonsnummer',
     'bestilling', 'ordre',
+    'bookingreferanse',
   ],
   shopping: [
     'legg i handlekurv', 'legg i handlekurven', 'legg til i handlekurv', 'handlekurv', 'handlekurven', 'din handlekurv', 'kjøp',

@@ -8,6 +8,8 @@ export const nl: CheckoutWords = {
     'veilig betalen', 'bestelling met betaalplicht', 'bestellen', 'bevestig en betaal', 'bevestig bestelling', 'betaling afronden',
     'verder naar betaling afronden', 'bestelling verzenden',
     'doneer', 'doneer nu', 'doneren',
+    'aankoop afronden', 'betaling bevestigen', 'boeking bevestigen', 'boek en betaal', 'plaats je bestelling',
+    'plaats uw bestelling', 'order plaatsen',
   ],
   binds: ['betalingsverplichting'],
   buy: [
@@ -18,6 +20,7 @@ export const nl: CheckoutWords = {
     'verder naar betalen', 'verder naar verzending', 'doorgaan naar betaling', 'doorgaan als gast', 'verder als gast',
     'bestellen als gast', 'ga door', 'naar verzending', 'naar bezorging', 'doorgaan naar bezorging', 'opslaan en doorgaan',
     'doorgaan naar verzending', 'verder naar overzicht', 'naar de volgende stap', 'verder naar levering', 'ga naar betalen',
+    'afrekenen als gast', 'bestellen zonder account',
   ],
   now: [
     'nu te betalen', 'vandaag te betalen', 'te betalen vandaag', 'te betalen nu', 'totaal vandaag', 'vandaag verschuldigd',
@@ -32,6 +35,7 @@ export const nl: CheckoutWords = {
     'totale bedrag', 'besteltotaal', 'totaal van de bestelling', 'nog te betalen', 'algemeen totaal', 'totale kosten', 'ordertotaal',
     'bestellingstotaal',
     'u betaalt', 'je betaalt',
+    'factuurbedrag', 'openstaand bedrag', 'totaal te voldoen',
   ],
   total: [
     'totaal', 'bedrag',
@@ -60,6 +64,7 @@ export const nl: CheckoutWords = {
     'scan de code', 'betaalmethodes', 'betaalwijzen', 'betaling', 'kies een betaalmethode', 'kies je betaalmethode',
     'kies uw betaalmethode', 'selecteer een betaalmethode', 'betalingsmethode', 'betaalopties', 'betalen met', 'betalingswijze',
     'betaalinformatie', 'betalingsgegevens',
+    'betaalmiddel', 'kies je bank',
   ],
   scan: [
     'scan om te betalen', 'scan en betaal', 'scan de qr-code om te betalen', 'scan de qr code om te betalen',
@@ -70,9 +75,11 @@ export const nl: CheckoutWords = {
     'creditcard', 'bankkaart', 'bankcontact', 'betaalkaart', 'debetkaart', 'overschrijving', 'bankoverschrijving', 'vooraf betalen',
     'achteraf betalen', 'op rekening', 'op factuur', 'factuur', 'onder rembours', 'rembours', 'contant', 'automatische incasso',
     'cadeaukaart', 'cadeaubon', 'pinnen', 'betalen bij afhalen', 'gespreid betalen', 'ecocheques',
+    'overboeking', 'kredietkaart', 'maaltijdcheques', 'betalen in de winkel',
   ],
   card: [
     'kaartnummer', 'creditcardnummer', 'kaarthouder', 'naam op kaart', 'vervaldatum', 'geldig tot', 'beveiligingscode',
+    'naam op de kaart',
   ],
   checkout: [
     'afrekenen', 'betalen', 'betaling', 'kassa', 'kassa en betaling', 'bestelling afronden', 'bestellen', 'bestelling controleren',
@@ -98,6 +105,7 @@ export const nl: CheckoutWords = {
     'boekingsbevestiging', 'reserveringsbevestiging', 'bedankt voor je boeking', 'bedankt voor uw boeking', 'bedankt voor je reservering', 'bedankt voor uw reservering', 'boeking bevestigd',
     'boeking is bevestigd', 'bedankt voor je donatie', 'bedankt voor uw donatie',
     'bestelling voltooid', 'betaling voltooid', 'boeking voltooid',
+    'bedankt voor de bestelling',
   ],
   undone: ['geannuleerd', 'mislukt', 'geweigerd', 'afgewezen', 'terugbetaald', 'niet gelukt', 'totdat de betaling', 'tot de betaling', 'zodra de betaling', 'zodra uw betaling'],
   reference: [

@@ -167,10 +167,14 @@ export class Phrases {
   }
 }
 
+/** Small Kana and the sign that draws a vowel out: no word begins with one, so what stands in front of it goes on (JIS X 4051, line-start prohibition). */
+const goesOn = 'ァィゥェォッャュョヮー';
+
 /** Notes a phrase that begins at `at` where the rest of it stands at `from`. */
 function tryAt(text: string, at: number, from: number, phrase: Phrase, found: Said[]): void {
   if (!text.startsWith(phrase.rest, from)) return;
   const end = from + phrase.rest.length;
   if (!phrase.open && signOf(text.charCodeAt(end - 1)) === WORD && end < text.length && signOf(text.charCodeAt(end)) === WORD) return;
+  if (end < text.length && goesOn.includes(text.charAt(end))) return;
   found.push({ kind: phrase.kind, at, end });
 }

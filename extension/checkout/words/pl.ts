@@ -8,6 +8,7 @@ export const pl: CheckoutWords = {
     'zamawiam', 'kup teraz', 'kupuję', 'sfinalizuj zamówienie', 'finalizuj zamówienie', 'opłać', 'opłać zamówienie',
     'zamówienie z obowiązkiem zapłaty', 'zapłać kartą', 'dokonaj płatności', 'potwierdzam i płacę', 'kupuję z obowiązkiem zapłaty',
     'wyślij zamówienie', 'zapłać zamówienie', 'zamów', 'kup i zapłać',
+    'potwierdź płatność', 'potwierdź zakup', 'rezerwuję i płacę', 'składam zamówienie', 'finalizuj zakup',
   ],
   binds: ['obowiązkiem zapłaty', 'obowiązku zapłaty'],
   buy: [
@@ -18,6 +19,7 @@ export const pl: CheckoutWords = {
     'przejdź do podsumowania', 'podsumowanie', 'kup bez rejestracji', 'kontynuuj jako gość', 'zakupy bez rejestracji',
     'zapisz i kontynuuj', 'kolejny krok', 'przejdź do kolejnego kroku', 'następny', 'wybierz dostawę', 'dalej do dostawy',
     'przejdź do zamówienia',
+    'zamów bez rejestracji',
   ],
   now: [
     'do zapłaty dziś', 'do zapłaty dzisiaj', 'do zapłaty teraz', 'płatne dziś', 'płatne teraz', 'płatne dzisiaj', 'należność dzisiaj',
@@ -32,6 +34,7 @@ export const pl: CheckoutWords = {
     'całkowita wartość', 'kwota całkowita', 'wartość całkowita', 'łączna wartość', 'razem (z vat)', 'suma brutto', 'kwota łączna',
     'razem z dostawą', 'suma całkowita', 'łącznie z dostawą', 'wartość całego zamówienia', 'łączny koszt', 'zapłacisz',
     'pozostało do zapłaty',
+    'kwota płatności', 'kwota transakcji', 'do opłacenia',
   ],
   total: [
     'razem', 'suma', 'łącznie', 'kwota',
@@ -56,6 +59,7 @@ export const pl: CheckoutWords = {
     'sposoby płatności', 'wybierz metodę płatności', 'wybierz sposób płatności', 'wybierz formę płatności', 'płatność', 'płatności',
     'dostawa i płatność', 'dostawa i płatności', 'opcje płatności', 'jak chcesz zapłacić', 'zapłać za pomocą', 'rodzaj płatności',
     'dane płatności', 'sposób zapłaty',
+    'wybierz bank', 'forma zapłaty',
   ],
   scan: [
     'zeskanuj, aby zapłacić', 'zeskanuj aby zapłacić', 'zeskanuj i zapłać', 'zeskanuj kod, aby zapłacić', 'zeskanuj kod qr, aby zapłacić',
@@ -68,9 +72,11 @@ export const pl: CheckoutWords = {
     'pobranie', 'gotówka', 'gotówką', 'raty', 'płatność online', 'płatność kartą', 'płatności online', 'blik', 'przelewy24',
     'karta podarunkowa', 'płacę później', 'zapłać później', 'płatność odroczona', 'przelew internetowy', 'płatność internetowa',
     'przy odbiorze', 'faktura',
+    'przelewem', 'płatność w salonie',
   ],
   card: [
     'numer karty', 'właściciel karty', 'imię i nazwisko na karcie', 'data ważności', 'kod zabezpieczający',
+    'data wygaśnięcia', 'posiadacz karty',
   ],
   checkout: [
     'kasa', 'płatność', 'podsumowanie', 'realizacja zamówienia', 'zapłać', 'dostawa i płatność', 'podsumowanie zamówienia', 'zamówienie',
@@ -96,6 +102,7 @@ export const pl: CheckoutWords = {
     'twoje zamówienie jest potwierdzone', 'płatność powiodła się', 'płatność zrealizowana', 'zamówienie zrealizowane pomyślnie',
     'twoje zamówienie zostało przyjęte', 'twoje zamówienie zostało złożone',
     'zamówienie złożone', 'płatność udana', 'rezerwacja przyjęta',
+    'dziękujemy za zakup', 'płatność potwierdzona',
   ],
   undone: ['anulowane', 'anulowano', 'anulowana', 'odrzucona', 'odrzucone', 'nieudana', 'nie powiodła się', 'nie zostało'],
   reference: [
@@ -107,6 +114,7 @@ export const pl: CheckoutWords = {
   shopping: [
     'dodaj do koszyka', 'koszyk', 'twój koszyk', 'kontynuuj zakupy', 'do koszyka', 'zobacz koszyk', 'przejdź do koszyka',
     'wróć do zakupów', 'kup', 'do ulubionych', 'dodaj do ulubionych', 'dodaj do listy', 'powiadom', 'twoje zakupy', 'kontynuuj zakup',
+    'przejdź do kasy', 'zrealizuj zamówienie',
   ],
   account: [
     'zapisz', 'zaloguj', 'zaloguj się', 'zarejestruj się', 'rejestracja', 'załóż konto', 'utwórz konto', 'moje konto',

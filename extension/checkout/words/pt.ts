@@ -9,6 +9,7 @@ export const pt: CheckoutWords = {
     'efetuar compra', 'realizar pedido', 'fechar pedido', 'encomendar', 'pagar com', 'gerar pix', 'pagar com pix', 'enviar encomenda',
     'submeter encomenda', 'finalizar pagamento', 'colocar encomenda', 'fechar compra', 'enviar pedido', 'copiar código pix',
     'doar', 'doar agora', 'fazer doação',
+    'pague agora', 'gerar boleto', 'concluir pagamento', 'confirmar o pagamento', 'finalizar a compra', 'finalizar reserva',
   ],
   binds: ['obrigação de pagar', 'obrigação de pagamento'],
   buy: [
@@ -34,6 +35,7 @@ export const pt: CheckoutWords = {
     'valor da compra',
     'você paga', 'você pagará', 'você vai pagar',
     'falta pagar',
+    'valor da fatura', 'valor do boleto', 'valor em dívida',
   ],
   total: [
     'total', 'valor',
@@ -63,6 +65,7 @@ export const pt: CheckoutWords = {
     'como deseja pagar', 'dados de pagamento', 'pagamento com cartão', 'escaneie', 'modo de pagamento', 'modos de pagamento', 'pagamento',
     'escolha a forma de pagamento', 'selecione a forma de pagamento', 'como você prefere pagar', 'opções de pagamento',
     'informações de pagamento', 'pagar com', 'dados do pagamento', 'tipo de pagamento', 'escolha o método de pagamento',
+    'como você quer pagar', 'como quer pagar',
   ],
   scan: [
     'escaneie para pagar', 'escaneie e pague', 'escaneie o código para pagar', 'escaneie o qr code para pagar',
@@ -76,11 +79,13 @@ export const pt: CheckoutWords = {
     'transferência bancária', 'transferência', 'multibanco', 'referência multibanco', 'mb way', 'mbway', 'à cobrança', 'contra reembolso',
     'pagamento na entrega', 'dinheiro', 'vale-presente', 'cartão presente', 'débito online', 'depósito bancário', 'pagamento em loja',
     'cheque',
+    'vale-refeição', 'carteira digital', 'pagamento na loja', 'payshop',
   ],
   card: [
     'número do cartão', 'número de cartão', 'titular do cartão', 'nome no cartão', 'nome impresso no cartão', 'data de validade',
     'validade', 'código de segurança',
     'número do cartão de crédito',
+    'nome do titular',
   ],
   checkout: [
     'pagamento', 'pagar', 'finalizar compra', 'checkout', 'revisão do pedido', 'finalizar pedido', 'finalizar encomenda',
@@ -112,6 +117,7 @@ export const pt: CheckoutWords = {
     'a sua encomenda foi recebida', 'a sua encomenda foi registada', 'a sua encomenda foi efetuada', 'seu pedido foi recebido',
     'seu pedido foi realizado', 'seu pedido foi confirmado',
     'compra aprovada', 'compra finalizada', 'pedido enviado com sucesso', 'pedido finalizado com sucesso', 'reserva realizada',
+    'pagamento efetuado', 'compra concluída', 'recebemos seu pagamento',
   ],
   undone: ['cancelado', 'cancelada', 'recusado', 'recusada', 'anulada', 'falhou', 'negado', 'reembolsado', 'estornado', 'não foi', 'até que o pagamento', 'até o pagamento', 'após o pagamento', 'assim que o pagamento'],
   reference: [
@@ -120,6 +126,7 @@ export const pt: CheckoutWords = {
     'nº da encomenda', 'nº de encomenda', 'número de encomenda', 'n° do pedido',
     'número da reserva', 'nº da reserva', 'código da reserva', 'reserva nº', 'número da transação', 'id do pedido', 'código do pedido',
     'encomenda',
+    'nosso número',
   ],
   shopping: [
     'adicionar ao carrinho', 'adicionar à sacola', 'meu carrinho', 'carrinho', 'continuar comprando', 'continuar a comprar',

@@ -8,6 +8,7 @@ export const ro: CheckoutWords = {
     'trimite comandă', 'trimite comanda cu obligația de plată', 'comandă cu obligația de plată', 'cumpără acum', 'finalizează plata',
     'continuă la plată', 'mergi la plată', 'achită', 'plătesc', 'confirmă plata', 'confirmă și plătește', 'plătește cu cardul',
     'trimiteți comanda', 'plasați comanda', 'finalizați comanda', 'efectuează plata', 'cumpără', 'plasează o comandă',
+    'efectuați plata', 'finalizează rezervarea', 'rezervă și plătește', 'confirmă rezervarea', 'finalizează achiziția',
   ],
   binds: ['obligație de plată', 'obligația de plată'],
   buy: [
@@ -17,6 +18,7 @@ export const ro: CheckoutWords = {
     'continuă', 'pasul următor', 'următorul pas', 'mai departe', 'continuă la livrare', 'continuă către plată', 'continuă către livrare',
     'continuă ca vizitator', 'continuă fără cont', 'salvează și continuă', 'înainte', 'mergi mai departe', 'continuă comanda',
     'continuați', 'următorul', 'pasul urmator', 'mergi la pasul următor', 'continuare',
+    'comandă fără cont',
   ],
   now: [
     'de plată astăzi', 'de plată azi', 'de plată acum', 'datorat astăzi', 'de plătit acum', 'de plătit astăzi', 'de achitat acum',
@@ -31,6 +33,7 @@ export const ro: CheckoutWords = {
     'totalul comenzii', 'total inclusiv tva', 'valoare totală comandă',
     'veți plăti', 'vei plăti', 'plătești',
     'rest de plată',
+    'de achitat', 'total factură', 'total cu transport',
   ],
   total: [
     'total', 'suma', 'sumă', 'în total',
@@ -52,6 +55,7 @@ export const ro: CheckoutWords = {
     'alege metoda de plată', 'alege modalitatea de plată', 'selectează metoda de plată', 'plată', 'plata', 'livrare și plată',
     'opțiuni de plată', 'cum dorești să plătești', 'metoda plata', 'mod de plată', 'modalitate plata', 'tip plată', 'detalii plată',
     'informații de plată', 'tipul plății', 'alege plata',
+    'cum vrei să plătești', 'plătește cu',
   ],
   scan: [
     'scanează pentru a plăti', 'scanați pentru a plăti', 'scanează și plătește', 'scanează codul qr pentru a plăti',
@@ -64,11 +68,13 @@ export const ro: CheckoutWords = {
     'plata la livrare', 'plată la livrare', 'plata cash la livrare', 'numerar', 'numerar la livrare', 'cash', 'transfer bancar',
     'ordin de plată', 'op', 'virament bancar', 'rate fără dobândă', 'în rate', 'plata în rate', 'card cadou', 'factură', 'la livrare',
     'plată la ridicare', 'plată în magazin', 'plata prin virament bancar',
+    'tichete de masă',
   ],
   card: [
     'numărul cardului', 'număr card', 'numar card', 'număr de card', 'deținător card', 'deținătorul cardului', 'numele de pe card',
     'nume pe card', 'titular card', 'data expirării', 'data de expirare', 'expirare', 'cod de securitate', 'cod securitate',
     'valabil până',
+    'numele titularului',
   ],
   checkout: [
     'finalizare comandă', 'finalizare comanda', 'finalizează comanda', 'casă', 'casa', 'plată', 'comandă', 'comanda', 'comanda mea',
@@ -97,12 +103,14 @@ export const ro: CheckoutWords = {
     'comandă primită', 'comanda a fost primită', 'comanda a fost înregistrată', 'comanda este confirmată', 'comanda ta este confirmată',
     'mulțumim că ai cumpărat',
     'rezervare confirmată', 'plată efectuată',
+    'plată confirmată', 'tranzacție reușită',
   ],
   undone: ['anulată', 'anulat', 'respinsă', 'refuzată', 'eșuată'],
   reference: [
     'număr comandă', 'numărul comenzii', 'nr. comandă', 'nr comandă', 'numar comanda', 'comanda nr', 'comanda cu numărul',
     'număr factură', 'referință', 'cod comandă', 'id comandă', 'numărul de comandă',
     'comanda',
+    'id tranzacție',
   ],
   shopping: [
     'adaugă în coș', 'adauga in cos', 'coșul meu', 'coș de cumpărături', 'coșul tău', 'coș', 'cumpără', 'continuă cumpărăturile',

@@ -6,6 +6,7 @@ export const sk: CheckoutWords = {
     'objednať s povinnosťou platby', 'objednávka s povinnosťou platby', 'objednať a zaplatiť', 'záväzne objednať', 'kúpiť',
     'zaplatiť kartou', 'potvrdiť a zaplatiť', 'dokončiť platbu', 'dokončiť nákup', 'potvrdiť platbu', 'prejsť na platbu',
     'odoslať objednávku s povinnosťou platby', 'pokračovať na platbu', 'objednať s povinnosťou',
+    'odoslať a zaplatiť', 'prejsť na platobnú bránu', 'rezervovať a zaplatiť', 'potvrdiť rezerváciu',
   ],
   binds: ['povinnosťou platby', 'povinnosti platby'],
   buy: [
@@ -15,6 +16,7 @@ export const sk: CheckoutWords = {
     'pokračovať', 'ďalej', 'ďalší krok', 'pokračovať k platbe', 'pokračovať na dopravu', 'pokračovať v objednávke', 'pokračovať ako hosť',
     'nakúpiť bez registrácie', 'pokračovať bez registrácie', 'uložiť a pokračovať', 'prejsť k doprave', 'doprava a platba',
     'pokračovať k doprave', 'nasledujúci krok',
+    'objednať bez registrácie',
   ],
   now: [
     'na úhradu dnes', 'na úhradu teraz', 'teraz na úhradu', 'dnes na úhradu', 'splatné dnes', 'dnes zaplatíte', 'teraz zaplatíte',
@@ -28,6 +30,7 @@ export const sk: CheckoutWords = {
     'celková čiastka', 'suma celkom', 'zaplatíte', 'cena spolu s dph', 'spolu k úhrade',
     'zaplatíte', 'spolu zaplatíte',
     'zostáva uhradiť', 'zostáva doplatiť',
+    'spolu s dopravou', 'výsledná suma', 'celkom vrátane dph',
   ],
   total: [
     'spolu', 'celkom', 'suma', 'súčet', 'cena',
@@ -46,6 +49,7 @@ export const sk: CheckoutWords = {
   method: [
     'spôsob platby', 'spôsoby platby', 'spôsob úhrady', 'platba', 'platobná metóda', 'platobné metódy', 'vyberte spôsob platby',
     'zvoľte spôsob platby', 'doprava a platba', 'možnosti platby', 'typ platby', 'ako chcete zaplatiť', 'forma platby', 'platobné údaje',
+    'ako chcete platiť', 'spôsobu platby',
   ],
   scan: [
     'naskenujte a zaplaťte', 'naskenuj a zaplať', 'naskenujte qr kód a zaplaťte', 'naskenujte pre zaplatenie',
@@ -57,10 +61,12 @@ export const sk: CheckoutWords = {
     'prevodom', 'prevod na účet', 'dobierka', 'na dobierku', 'dobierkou', 'hotovosť', 'v hotovosti', 'hotovosťou', 'faktúra',
     'darčeková karta', 'darčekový poukaz', 'online platba', 'na splátky', 'platba vopred', 'platba prevodom', 'platba pri prevzatí',
     'odložená platba', 'rýchla platba',
+    'pri prevzatí', 'pri vyzdvihnutí', 'platba na účet',
   ],
   card: [
     'číslo karty', 'meno na karte', 'držiteľ karty', 'platnosť', 'platnosť karty', 'platnosť do', 'dátum expirácie', 'bezpečnostný kód',
     'overovací kód', 'exspirácia',
+    'dátum exspirácie',
   ],
   checkout: [
     'pokladňa', 'objednávka', 'dokončenie objednávky', 'platba', 'súhrn objednávky', 'zhrnutie objednávky', 'rekapitulácia',
@@ -84,11 +90,13 @@ export const sk: CheckoutWords = {
     'objednávka prijatá', 'zaplatené',
     'objednávku sme prijali', 'objednávka je potvrdená', 'vaša objednávka je potvrdená', 'platba bola úspešná', 'platba úspešná',
     'objednávka bola úspešne', 'prijali sme vašu objednávku',
+    'ďakujeme za platbu', 'objednávka odoslaná', 'platba prijatá',
   ],
   undone: ['zrušená', 'zrušené', 'zamietnutá', 'zlyhala', 'neúspešná'],
   reference: [
     'číslo objednávky', 'objednávka č.', 'objednávka číslo', 'variabilný symbol', 'číslo faktúry', 'referenčné číslo', 'č. objednávky',
     'objednávka',
+    'číslo vašej objednávky',
   ],
   shopping: [
     'do košíka', 'pridať do košíka', 'vložiť do košíka', 'kúpiť', 'nákupný košík', 'váš košík', 'pokračovať v nákupe', 'späť do obchodu',

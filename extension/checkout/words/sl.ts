@@ -5,6 +5,7 @@ export const sl: CheckoutWords = {
     'plačaj', 'plačaj zdaj', 'oddaj naročilo', 'naroči', 'naročilo z obveznostjo plačila', 'potrdi naročilo', 'zaključi nakup',
     'zaključi naročilo', 'potrdi in plačaj', 'kupi zdaj', 'na plačilo', 'potrdi nakup', 'pošlji naročilo', 'oddajte naročilo',
     'naroči z obveznostjo plačila', 'nadaljuj na plačilo', 'dokončaj naročilo', 'dokončaj nakup',
+    'potrdite naročilo', 'potrdi plačilo', 'zaključite nakup', 'izvedi plačilo',
   ],
   binds: ['obveznostjo plačila', 'obveznost plačila'],
   buy: [
@@ -13,6 +14,7 @@ export const sl: CheckoutWords = {
   next: [
     'nadaljuj', 'naprej', 'naslednji korak', 'nadaljuj kot gost', 'nadaljuj na dostavo', 'nakup brez registracije', 'shrani in nadaljuj',
     'nadaljujte', 'nadaljuj brez registracije',
+    'naroči brez registracije',
   ],
   now: [
     'za plačilo danes', 'za plačilo zdaj', 'plačilo danes', 'plačilo zdaj', 'danes za plačilo',
@@ -23,6 +25,7 @@ export const sl: CheckoutWords = {
   due: [
     'za plačilo', 'skupaj za plačilo', 'skupni znesek', 'znesek za plačilo', 'skupaj z ddv', 'končni znesek', 'skupna cena',
     'vrednost naročila', 'skupna vrednost', 'znesek naročila', 'končna cena', 'skupaj (z ddv)', 'skupaj za plačilo z ddv',
+    'znesek računa', 'znesek plačila', 'znesek nakupa', 'skupaj z dostavo',
   ],
   total: [
     'skupaj', 'znesek', 'vsota',
@@ -38,6 +41,7 @@ export const sl: CheckoutWords = {
   method: [
     'način plačila', 'načini plačila', 'izberite način plačila', 'plačilo', 'izberi način plačila', 'možnosti plačila',
     'dostava in plačilo', 'plačilno sredstvo', 'podatki za plačilo', 'vrsta plačila',
+    'kako želite plačati', 'plačilna metoda',
   ],
   scan: [
     'skenirajte za plačilo', 'skenirajte in plačajte', 'skenirajte qr kodo za plačilo', 'skenirajte kodo za plačilo', 'plačilo s qr kodo',
@@ -47,9 +51,11 @@ export const sl: CheckoutWords = {
     'plačilna kartica', 'kreditna kartica', 's kartico', 'kartica', 'po povzetju', 'plačilo po povzetju', 'predračun', 'po predračunu',
     'gotovina', 'bančno nakazilo', 'plačilo ob prevzemu', 'na obroke', 'darilna kartica', 'darilni bon', 'upn', 'ob prevzemu',
     'spletno plačilo', 'debetna kartica',
+    'plačilo v trgovini', 'položnica',
   ],
   card: [
     'številka kartice', 'ime na kartici', 'imetnik kartice', 'datum poteka', 'velja do', 'varnostna koda', 'veljavnost',
+    'mm/ll',
   ],
   checkout: [
     'blagajna', 'plačilo', 'naročilo', 'zaključek nakupa', 'pregled naročila', 'povzetek naročila', 'vaše naročilo', 'oddaja naročila',
@@ -71,10 +77,12 @@ export const sl: CheckoutWords = {
     'plačilo je bilo uspešno', 'naročilo sprejeto', 'naročilo je oddano', 'plačilo uspešno',
     'naročilo prejeto', 'vaše naročilo smo prejeli', 'naročilo smo prejeli', 'prejeli smo vaše naročilo', 'naročilo je potrjeno',
     'naročilo je prejeto', 'naročilo uspešno oddano',
+    'uspešno plačilo', 'naročilo oddano', 'plačilo prejeto',
   ],
   reference: [
     'številka naročila', 'naročilo št', 'št. naročila', 'številka računa', 'sklic', 'referenčna številka',
     'naročilo',
+    'številka rezervacije', 'številka predračuna',
   ],
   shopping: [
     'dodaj v košarico', 'v košarico', 'košarica', 'nadaljuj z nakupom', 'nakupovalna košarica', 'poglej košarico', 'kupi', 'seznam želja',

@@ -8,8 +8,12 @@ export const sr: CheckoutWords = {
     'naruči uz obvezu plaćanja', 'narudžba s obvezom plaćanja', 'naručujem', 'naručite', 'poruči sada', 'plati karticom',
     'potvrdi plaćanje', 'poručite', 'naruči s obvezom plaćanja', 'kreiraj porudžbinu', 'плати', 'поручи', 'потврди поруџбину',
     'заврши куповину', 'наручи',
+    'potvrdite narudžbu', 'potvrdite porudžbinu', 'potvrdi kupnju', 'dovrši narudžbu', 'potvrdi rezervaciju', 'potvrdite kupnju',
   ],
-  binds: ['obvezom plaćanja', 'obavezom plaćanja'],
+  binds: [
+    'obvezom plaćanja', 'obavezom plaćanja',
+    'obvezu plaćanja',
+  ],
   buy: [
     'kupi', 'kupi odmah', 'kupi sada', 'naruči', 'poruči', 'купи', 'поручи',
   ],
@@ -18,6 +22,7 @@ export const sr: CheckoutWords = {
     'kupi bez registracije', 'nastavi bez registracije', 'sačuvaj i nastavi', 'spremi i nastavi', 'nastavi dalje', 'na plaćanje',
     'nastavi ka plaćanju', 'nastavi kupnju bez', 'nastavi sa kupovinom', 'idi na plaćanje', 'sledeće', 'sljedeće', 'korak dalje',
     'nastavite', 'настави', 'даље',
+    'naruči bez registracije',
   ],
   now: [
     'za plaćanje danas', 'za plaćanje sada', 'plaća se sada', 'plaća se danas', 'danas za uplatu', 'sada za uplatu',
@@ -31,6 +36,7 @@ export const sr: CheckoutWords = {
     'ukupna vrijednost', 'konačan iznos', 'konačna cena', 'konačna cijena', 'iznos narudžbe', 'iznos porudžbine', 'ukupni iznos',
     'ukupno porudžbina', 'ukupno s dostavom', 'vrednost porudžbine', 'vrednost narudžbe', 'ukupno narudžba', 'ukupno (s pdv-om)',
     'укупно за плаћање', 'укупан износ', 'укупна цена',
+    'za platiti', 'iznos računa', 'iznos transakcije',
   ],
   total: [
     'ukupno', 'iznos', 'svega', 'suma', 'total', 'укупно', 'износ',
@@ -48,6 +54,7 @@ export const sr: CheckoutWords = {
     'način plaćanja', 'načini plaćanja', 'izaberi način plaćanja', 'izaberite način plaćanja', 'odaberi način plaćanja',
     'odaberite način plaćanja', 'plaćanje', 'metod plaćanja', 'metoda plaćanja', 'dostava i plaćanje', 'opcije plaćanja',
     'vrsta plaćanja', 'podaci o plaćanju', 'način naplate', 'isporuka i plaćanje', 'начин плаћања', 'плаћање',
+    'kako želite platiti',
   ],
   scan: [
     'skenirajte za plaćanje', 'skenirajte i platite', 'skeniraj i plati', 'skenirajte qr kod za plaćanje', 'skenirajte kod za plaćanje',
@@ -61,10 +68,12 @@ export const sr: CheckoutWords = {
     'na rate', 'poklon kartica', 'poklon bon', 'debitna kartica', 'internet bankarstvo', 'online plaćanje', 'plaćanje po preuzimanju',
     'po predračunu', 'predračun', 'internetsko bankarstvo', 'direktna bankovna transakcija', 'plaćanje po isporuci',
     'plaćanje pri preuzimanju', 'debitna ili kreditna', 'kešom', 'картица', 'поузећем', 'плаћање поузећем', 'готовина',
+    'pri preuzimanju', 'keks pay',
   ],
   card: [
     'broj kartice', 'ime na kartici', 'vlasnik kartice', 'nosilac kartice', 'datum isteka', 'važi do', 'vrijedi do', 'rok važenja',
     'sigurnosni kod', 'sigurnosni broj', 'istek kartice', 'kontrolni broj', 'број картице',
+    'nositelj kartice',
   ],
   checkout: [
     'blagajna', 'plaćanje', 'naručivanje', 'porudžbina', 'narudžba', 'pregled porudžbine', 'pregled narudžbe', 'vaša porudžbina',
@@ -93,11 +102,13 @@ export const sr: CheckoutWords = {
     'porudžbina je uspešno', 'uspešna kupovina', 'hvala na poverenju', 'uspešno plaćanje', 'narudžba je uspješno', 'хвала на поруџбини',
     'narudžba zaprimljena', 'porudžbina primljena', 'porudžbina je primljena', 'narudžba je primljena', 'zaprimili smo vašu narudžbu',
     'primili smo vašu porudžbinu', 'narudžba je potvrđena', 'porudžbina je potvrđena', 'vaša narudžba je zaprimljena',
+    'primili smo vašu narudžbu',
   ],
   reference: [
     'broj porudžbine', 'broj narudžbe', 'porudžbina br', 'narudžba br', 'porudžbina broj', 'narudžba broj', 'broj računa',
     'poziv na broj', 'referentni broj', 'šifra porudžbine', 'broj naloga', 'број поруџбине',
     'narudžba', 'narudžbina', 'поруџбина',
+    'broj predračuna',
   ],
   shopping: [
     'dodaj u korpu', 'dodaj u košaricu', 'u korpu', 'u košaricu', 'korpa', 'košarica', 'vaša korpa', 'vaša košarica', 'nastavi kupovinu',

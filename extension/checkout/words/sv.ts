@@ -7,6 +7,8 @@ export const sv: CheckoutWords = {
     'lägg beställning', 'skicka beställning', 'genomför betalning', 'slutför betalning', 'bekräfta köpet', 'bekräfta beställning',
     'bekräfta order', 'genomför köpet', 'beställ', 'beställ nu', 'köp nu', 'slutför order', 'gå till betalning', 'betala köp',
     'betala med kort', 'slutför', 'skicka order', 'avsluta köp', 'betala order',
+    'godkänn köp', 'godkänn betalning', 'bekräfta betalning', 'bekräfta bokning', 'genomför beställning', 'boka och betala',
+    'lägg order',
   ],
   binds: ['betalningsskyld~'],
   buy: [
@@ -29,6 +31,7 @@ export const sv: CheckoutWords = {
     'totalt belopp', 'summa inkl. moms', 'totalkostnad', 'belopp att betala', 'summa inkl moms', 'totalt ink. moms', 'totalt pris',
     'du betalar',
     'återstår att betala',
+    'fakturabelopp', 'totalt inklusive moms',
   ],
   total: [
     'totalt', 'summa', 'total',
@@ -49,6 +52,7 @@ export const sv: CheckoutWords = {
     'betalningsmetod', 'betalningssätt', 'betalsätt', 'betalningsalternativ', 'hur vill du betala', 'skanna', 'betalningsmetoder',
     'välj betalsätt', 'välj betalningssätt', 'välj betalningsmetod', 'betalning', 'betala med', 'betalningsinformation',
     'leverans & betalning', 'leverans och betalning', 'betaluppgifter', 'betalsätt & frakt',
+    'hur du vill betala', 'betalmetod',
   ],
   scan: [
     'skanna för att betala', 'skanna och betala', 'skanna qr-koden för att betala', 'skanna koden för att betala',
@@ -58,6 +62,7 @@ export const sv: CheckoutWords = {
     'kort', 'kortbetalning', 'betalkort', 'kreditkort', 'bankkort', 'faktura', 'mot faktura', 'delbetalning', 'banköverföring',
     'direktbetalning', 'postförskott', 'autogiro', 'presentkort', 'betala senare', 'betala i butik', 'direktbank', 'internetbank',
     'kontokredit', 'swish',
+    'förskottsbetalning', 'betala vid hämtning',
   ],
   card: [
     'kortnummer', 'kortinnehavare', 'namn på kortet', 'giltig till', 'utgångsdatum', 'säkerhetskod',
@@ -83,12 +88,14 @@ export const sv: CheckoutWords = {
     'betalningen lyckades', 'betald',
     'bokningsbekräftelse', 'tack för din bokning', 'bokningen är bekräftad', 'tack för din gåva',
     'bokning är bekräftad', 'betalningen är genomförd', 'din order är mottagen', 'tack för din betalning',
+    'köpet är genomfört', 'vi har mottagit din beställning', 'betalning genomförd',
   ],
   undone: ['avbruten', 'avbrutits', 'avbokad', 'misslyckades', 'nekades', 'återbetald', 'makulerad'],
   reference: [
     'ordernummer', 'beställningsnummer', 'fakturanummer', 'referens', 'order',
     'bokningsnummer', 'transaktionsnummer',
     'beställning',
+    'ocr-nummer', 'betalningsreferens',
   ],
   shopping: [
     'lägg i varukorg', 'lägg i kundvagn', 'varukorg', 'kundvagn', 'fortsätt handla', 'lägg i varukorgen', 'lägg till i varukorg', 'köp',

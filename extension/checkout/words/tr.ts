@@ -6,6 +6,7 @@ export const tr: CheckoutWords = {
     'satın al', 'hemen öde', 'şimdi öde', 'onayla ve öde', 'siparişi onayla ve öde', 'siparişimi onayla', 'kaydet ve öde',
     'ödeme yap ve bitir', 'güvenli ödeme yap', 'ödemeyi onayla', 'ödemeye geç', 'onayla ve bitir', 'sipariş oluştur', 'siparişi bitir',
     'ödemeyi yap', 'ödeme adımına geç', 'siparişi oluştur', 'ödeyin', 'alışverişi bitir',
+    'ödemeyi gerçekleştir', 'rezervasyonu tamamla', 'rezervasyonu onayla',
   ],
   buy: [
     'satın al', 'hemen al', 'şimdi al', 'sipariş ver', 'hemen satın al',
@@ -14,6 +15,7 @@ export const tr: CheckoutWords = {
     'devam et', 'devam', 'ileri', 'sonraki', 'sonraki adım', 'kaydet ve devam et', 'ödemeye devam et', 'teslimata devam et',
     'üye olmadan devam et', 'misafir olarak devam et', 'adresi kaydet', 'devam et ve öde', 'ödeme adımına devam et', 'kargoya devam et',
     'üye olmadan alışverişe', 'sepeti onayla', 'bu adrese gönder', 'ödemeye ilerle', 'teslimat seçeneklerine',
+    'ödemeye git',
   ],
   now: [
     'bugün ödenecek', 'şimdi ödenecek', 'bugün ödenecek tutar', 'şimdi ödenecek tutar', 'bugün ödenecek toplam', 'hemen ödenecek',
@@ -27,6 +29,7 @@ export const tr: CheckoutWords = {
     'ödenecek', 'ödenecek toplam tutar', 'sipariş tutar', 'toplam (kdv', 'sipariş toplam',
     'genel tutar', 'toplam ödenecek tutar',
     'kalan ödenecek tutar',
+    'işlem tutarı', 'fatura tutarı', 'toplam ücret',
   ],
   total: [
     'toplam', 'tutar', 'yekün',
@@ -40,6 +43,7 @@ export const tr: CheckoutWords = {
     'kalan tutar', 'daha sonra ödenecek', 'toplam (kdv hariç)',
     'iade', 'iade edilecek',
     'toplam iade',
+    'hizmet bedeli', 'kapıda ödeme ücreti', 'teslimat ücreti',
   ],
   part: [
     'aylık', 'taksit~', 'ay vade~', 'x taksit', 'peşin fiyatına', 'vade farksız', 'aya varan', 'ay x',
@@ -61,10 +65,12 @@ export const tr: CheckoutWords = {
     'kredi veya banka kartı', 'banka veya kredi kartı', 'havale', 'havale/eft', 'havale / eft', 'eft', 'banka havalesi', 'kapıda ödeme',
     'kapıda nakit', 'kapıda kredi kartı', 'hediye kartı', 'hediye çeki', 'alışveriş kredisi', 'cüzdan', 'para puan', 'taksit', 'nakit',
     'mağazada ödeme', 'kart ile öde', 'kart ile ödeme', 'kredi kartı ile', 'fast ile öde', 'paycell',
+    'tek çekim', 'kapıda kart', 'banka transferi', 'yemek kartı', 'mobil ödeme',
   ],
   card: [
     'kart numarası', 'kart no', 'kart üzerindeki isim', 'kart üzerindeki ad', 'kart sahibi', 'ad soyad kart', 'son kullanma tarihi',
     'son kullanma', 'güvenlik kodu', 'kart sahibinin adı', 'kartın üzerindeki', 'ay / yıl', 'ay/yıl',
+    'kredi kartı numarası',
   ],
   checkout: [
     'ödeme', 'sipariş özeti', 'sipariş', 'güvenli ödeme', 'siparişi tamamla', 'kasa', 'alışverişi tamamla', 'teslimat ve ödeme',
@@ -72,6 +78,7 @@ export const tr: CheckoutWords = {
   ],
   summary: [
     'sipariş özeti', 'sipariş özetini', 'siparişiniz', 'sipariş detayı',
+    'sepet özeti', 'ödeme özeti',
   ],
   terms: [
     'mesafeli satış sözleşmesi~', 'ön bilgilendirme~', 'okudum ve kabul', 'okudum, onaylıyorum', 'kabul ediyorum', 'onaylıyorum',
@@ -82,6 +89,7 @@ export const tr: CheckoutWords = {
     'adres bilgileri', 'teslimat bilgileri', 'iletişim bilgileri', 'kişisel bilgiler', 'alıcı bilgileri', 'adres seçimi',
     'adres bilgilerim', 'kargo firması', 'gönderim adresi', 'alıcı', 'kargo yöntemi', 'fatura bilgileri', 'adresim', 'adres ekle',
     'yeni adres ekle', 'gönderim yöntemi',
+    'yolcu bilgileri',
   ],
   thanks: [
     'siparişiniz alındı', 'siparişiniz alınmıştır', 'siparişiniz için teşekkür~', 'siparişiniz tamamlandı', 'siparişiniz başarıyla',
@@ -89,6 +97,7 @@ export const tr: CheckoutWords = {
     'satın aldığınız için teşekkür', 'siparişiniz onaylandı', 'ödemeniz başarıyla', 'teşekkürler',
     'rezervasyon onayı', 'rezervasyonunuz onaylandı', 'rezervasyonunuz tamamlandı',
     'sipariş başarılı', 'sipariş tamamlandı', 'sipariş başarıyla', 'ödeme tamamlandı', 'rezervasyon onaylandı', 'rezervasyonunuz alındı',
+    'alışverişiniz için teşekkür~', 'siparişiniz oluşturuldu', 'siparişinizi aldık', 'ödeme alındı',
   ],
   undone: ['iptal edildi', 'iptal edilmiştir', 'reddedildi', 'başarısız'],
   reference: [
@@ -96,6 +105,7 @@ export const tr: CheckoutWords = {
     'işlem numarası',
     'rezervasyon numarası', 'rezervasyon no', 'rezervasyon kodu', 'sipariş id',
     'sipariş',
+    'işlem no',
   ],
   shopping: [
     'sepete ekle', 'sepetim', 'sepetiniz', 'alışverişe devam et', 'sepete git', 'hemen al', 'şimdi al', 'favorilere ekle',

@@ -6,6 +6,7 @@ export const vi: CheckoutWords = {
     'xác nhận đơn hàng', 'xác nhận đặt hàng', 'xác nhận thanh toán', 'mua ngay', 'xác nhận và thanh toán', 'tiến hành đặt hàng',
     'gửi đơn hàng', 'hoàn tất mua hàng', 'tiến hành thanh toán', 'hoàn tất', 'đặt mua', 'thanh toán đơn hàng', 'thanh toán và đặt hàng',
     'xác nhận',
+    'đặt đơn', 'đồng ý đặt hàng', 'đồng ý thanh toán', 'gửi đơn đặt hàng',
   ],
   buy: [
     'mua ngay', 'mua hàng', 'đặt mua', 'đặt hàng ngay',
@@ -26,6 +27,7 @@ export const vi: CheckoutWords = {
     'tổng tiền thanh toán', 'tổng đơn hàng', 'tổng giá trị', 'tổng cộng (đã bao gồm vat)', 'cần thanh toán', 'phải thanh toán',
     'tổng giá trị đơn hàng', 'số tiền phải trả', 'tổng giá', 'tổng chi phí', 'tổng số tiền thanh toán', 'tổng hóa đơn',
     'tổng thanh toán (đã bao gồm', 'tổng tiền phải trả', 'tổng số tiền phải trả',
+    'số tiền giao dịch', 'số tiền chuyển khoản', 'số tiền cần chuyển',
   ],
   total: [
     'tổng', 'cộng', 'số tiền',
@@ -37,6 +39,7 @@ export const vi: CheckoutWords = {
     'còn lại', 'trả sau', 'chưa bao gồm',
     'hoàn tiền',
     'tổng tiền hoàn', 'tổng hoàn tiền',
+    'phí giao hàng', 'phí ship',
   ],
   part: [
     'mỗi tháng', '/tháng', 'trả góp', 'kỳ hạn', 'góp', 'tháng x',
@@ -57,10 +60,12 @@ export const vi: CheckoutWords = {
     'trả góp', 'thẻ quốc tế', 'internet banking', 'thẻ ngân hàng', 'quét mã qr', 'thanh toán bằng thẻ', 'ví zalopay', 'thẻ nội địa',
     'kiểm tra chuyển khoản',
     'thanh toán bằng chuyển khoản', 'thanh toán chuyển khoản', 'thanh toán bằng tiền mặt', 'thanh toán tiền mặt', 'thanh toán qua ngân hàng', 'thanh toán khi nhận vé', 'thanh toán qua ví điện tử', 'thanh toán qua momo', 'thanh toán qua vnpay',
+    'vietqr', 'viettel money', 'trả tiền khi nhận hàng', 'ngân hàng nội địa', 'thẻ napas',
   ],
   card: [
     'số thẻ', 'tên chủ thẻ', 'tên trên thẻ', 'ngày hết hạn', 'ngày phát hành', 'mã bảo mật', 'hạn sử dụng', 'mã cvv', 'họ tên chủ thẻ',
     'hết hạn',
+    'tên in trên thẻ',
   ],
   checkout: [
     'thanh toán', 'đặt hàng', 'đơn hàng', 'xác nhận đơn hàng', 'thông tin đơn hàng', 'đơn hàng của bạn', 'thông tin thanh toán',
@@ -68,6 +73,7 @@ export const vi: CheckoutWords = {
   ],
   summary: [
     'tóm tắt đơn hàng', 'thông tin đơn hàng', 'đơn hàng của bạn', 'chi tiết đơn hàng',
+    'chi tiết thanh toán',
   ],
   terms: [
     'điều khoản và điều kiện', 'điều khoản sử dụng', 'tôi đồng ý', 'tôi đã đọc và đồng ý', 'bằng việc đặt hàng', 'bằng cách nhấn',
@@ -78,12 +84,14 @@ export const vi: CheckoutWords = {
     'thông tin nhận hàng', 'phương thức giao hàng', 'đơn vị vận chuyển', 'giao hàng', 'người nhận', 'thông tin khách hàng',
     'thông tin người nhận', 'thông tin liên hệ', 'vận chuyển', 'thông tin cá nhân', 'thông tin mua hàng', 'địa chỉ',
     'thông tin người mua', 'cách thức nhận hàng',
+    'thông tin đặt hàng',
   ],
   thanks: [
     'cảm ơn bạn đã đặt hàng', 'cảm ơn bạn đã mua', 'đặt hàng thành công', 'đơn hàng đã được', 'thanh toán thành công', 'cảm ơn quý khách đã đặt', 'cảm ơn quý khách đã mua',
     'đơn hàng của bạn đã', 'mua hàng thành công', 'đã thanh toán', 'xác nhận đơn hàng thành công', 'đặt hàng hoàn tất',
     'cảm ơn bạn. đơn hàng',
     'đặt vé thành công', 'đặt phòng thành công', 'đặt bàn thành công', 'đặt chỗ thành công', 'cảm ơn bạn đã đặt',
+    'giao dịch thành công', 'chúng tôi đã nhận được đơn hàng',
   ],
   undone: ['bị hủy', 'đã hủy', 'được hủy', 'bị từ chối', 'thất bại', 'không thành công'],
   reference: [
@@ -91,10 +99,12 @@ export const vi: CheckoutWords = {
     'nội dung chuyển khoản',
     'mã đặt chỗ', 'mã đặt phòng', 'mã đặt vé', 'mã đặt tour', 'mã vé',
     'đơn hàng',
+    'mã đơn', 'số hóa đơn',
   ],
   shopping: [
     'thêm vào giỏ', 'thêm vào giỏ hàng', 'giỏ hàng', 'giỏ hàng của bạn', 'tiếp tục mua sắm', 'xem giỏ hàng', 'mua hàng', 'yêu thích',
     'tiếp tục mua hàng', 'mua', 'thêm giỏ hàng', 'thêm vào yêu thích', 'quay lại giỏ hàng', 'cho vào giỏ',
+    'cập nhật giỏ hàng', 'chọn mua',
   ],
   account: [
     'đăng nhập', 'đăng ký', 'tạo tài khoản', 'tài khoản của tôi', 'quên mật khẩu', 'quên mật khẩu?', 'đơn hàng của tôi', 'thêm thẻ',

@@ -73,6 +73,11 @@ describe('phrases', () => {
     expect(says('総合計', 'due')).toBe(true);
   });
 
+  it('end with a word also where words have no spaces between them', () => {
+    expect(says('レジに進む', 'checkout')).toBe(true);
+    expect(says('レジャー施設', 'checkout')).toBe(false);
+  });
+
   it('may go on where they are open', () => {
     const phrases = new Phrases(tabulate([{ part: ['rat~'] }]));
     expect(phrases.in(fold('12 raten'))).toEqual([{ kind: 'part', at: 3, end: 6 }]);
