@@ -39,6 +39,14 @@ describe('a field', () => {
     ['whose label is alone in the block in front', '<div><label>Credit card number</label></div><div><input></div>', 'card number'],
   ])('%s is one of a card that pays', (_, fields, sign) => expect(signs(fields)).toContain(sign));
 
+  it.each([
+    ['called a card and nothing more', '<input name="a" placeholder="Tarjeta">'],
+    ['with figures in groups', '<input name="a" placeholder="1234 5678 9012 3456">'],
+  ])('%s is for the number, beside one for the code alone', (_, field) => {
+    expect(signs(`${field}<input name="cvv">`)).toContain('card number');
+    expect(signs(field)).not.toContain('card number');
+  });
+
   it.each(['Card no.', 'Credit Card #', 'Card No *', 'Credit or debit card no', 'Kreditkarten-Nr.', 'Kartennr.', 'Kortnr.', 'Bankkort nr', 'Kaartnr.', 'N° de carte', 'Nº de tarjeta', 'N. carta di credito', 'Nr karty'])(
     'is for the number of a card also where its label cuts the word short: %s',
     (label) => expect(signs(`<label>${label}<input></label>`)).toContain('card number'),

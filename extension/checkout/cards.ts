@@ -36,8 +36,15 @@ const anyCard = /[ck](?:a|o|aa)r[dt]|tarj/;
 /** "Debit or prepaid gift card number" asks for a card that pays, whatever else it may be. */
 const isOther = (label: string): boolean => (otherCards.test(label) && !/credit|debit/.test(label)) || otherPapers.test(label);
 
+/** A field called a card and nothing more, and figures in groups as cards have them: the number, beside other fields of a card. */
+const bareCard = /^(?:(?:credit|debit|bank)[\s/]*)*card$|^(?:tarjeta|carte|carta|cartao|karta)(?: (?:de |di )?(?:credito|credit|debito|debit|bancaire|bancaria))?$|^(?:kredit|bank)?karte$|^(?:kredit|betal|bank)?kort$|^карта$|^(?:信用)?卡$|^카드$|^カード$/;
+const grouped = /^(?:[\dx•*·#_]{4}[\s-]?){3}[\dx•*·#_]{1,4}$/i;
+const mayBeNumber = (input: Element, plain: string): boolean => input.tagName === 'INPUT' && (bareCard.test(plain.replace(/[\s:*]+$/, '')) || grouped.test(input.getAttribute('placeholder')?.trim() ?? ''));
+
+type CardPart = 'number' | 'part' | 'number, beside others';
+
 /** What a field asks of a card, if anything. */
-function cardPart(input: Element): 'number' | 'part' | undefined {
+function cardPart(input: Element): CardPart | undefined {
   const type = (input.getAttribute('type') ?? 'text').toLowerCase();
   if (type === 'email' || type === 'url' || type === 'file') return undefined;
   const complete = (input.getAttribute('autocomplete') ?? '').toLowerCase();
@@ -51,19 +58,21 @@ function cardPart(input: Element): 'number' | 'part' | undefined {
   if (label.length > 100) return undefined;
   const plain = withoutMarks(label.toLowerCase().normalize('NFKD'));
   if (anyCard.test(plain) && shortNumber.test(plain)) return input.tagName === 'SELECT' ? undefined : 'number';
+  if (mayBeNumber(input, plain)) return 'number, beside others';
   if (!says(label, 'card')) return undefined;
   return numberLabel.test(plain) ? 'number' : 'part';
 }
 
 /** What fields ask of a card. Each is a piece of its own: for a label the browser looks through the whole page. */
 function* partsOf(fields: readonly Element[]): Work<('number' | 'part')[]> {
-  const parts: ('number' | 'part')[] = [];
+  const parts: CardPart[] = [];
   for (const field of fields) {
     yield;
     const part = cardPart(field);
     if (part) parts.push(part);
   }
-  return parts;
+  const others = parts.includes('part');
+  return parts.flatMap((part) => (part !== 'number, beside others' ? [part] : others ? ['number' as const] : []));
 }
 
 const CLOSED_LIMIT = 300;

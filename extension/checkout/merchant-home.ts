@@ -96,13 +96,22 @@ export const fromHomeElsewhere = (document: Document, url: string, domain: strin
 /** Links of a sign, by the class or the id of what holds it. */
 const signs = ':is([class*="logo" i],[id*="logo" i]) > a[href],a[href]:is([class*="logo" i],[id*="logo" i])';
 
-/** What a sign is called that leads to the first page of another host, which is spelled as the sign: a checkout may have a host of its own. */
-export function fromSignOfHost(document: Document, { domainOf }: Knowledge): string | undefined {
+/** A sign that leads to the first page of another host. */
+function signOfHost(document: Document): { name: string; host: string } | undefined {
   const sign = document.querySelector(signs);
   const address = parseUrl(sign?.getAttribute('href') ?? '');
   if (!sign || !address || address.pathname !== '/' || !/^https?:$/.test(address.protocol)) return undefined;
   const name = clean(withoutLogo(sign.querySelector('img[alt]')?.getAttribute('alt') ?? sign.getAttribute('title') ?? sign.textContent?.slice(0, 60)));
-  return name && name.length <= 60 && isLike(name, domainOf(address.hostname)) ? name : undefined;
+  return name && name.length <= 60 ? { name, host: address.hostname } : undefined;
+}
+
+/** The host that a page's sign leads to: whose that is must be asked before it can be read. */
+export const hostOfSign = (document: Document): string | undefined => signOfHost(document)?.host;
+
+/** What that sign is called, where the host is spelled so: a checkout may have a host of its own. */
+export function fromSignOfHost(document: Document, { domainOf }: Knowledge): string | undefined {
+  const sign = signOfHost(document);
+  return sign && isLike(sign.name, domainOf(sign.host)) ? sign.name : undefined;
 }
 
 /** What the first link in the head of a page says where it leads home, and nothing else on the page says the same. */

@@ -67,7 +67,7 @@ export const hu: CheckoutWords = {
   card: [
     'kártyaszám', 'kártya száma', 'bankkártyaszám', 'kártyabirtokos~', 'kártyabirtokos neve', 'név a kártyán', 'kártyán szereplő név',
     'lejárat', 'lejárati dátum', 'érvényesség', 'biztonsági kód', 'ellenőrző kód', 'lejárati idő',
-    'kártyatulajdonos', 'hh/éé',
+    'kártyatulajdonos',
   ],
   checkout: [
     'pénztár', 'fizetés', 'megrendelés', 'rendelés', 'rendelés összesítése', 'összesítés', 'összegzés', 'rendelés véglegesítése',

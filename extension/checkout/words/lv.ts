@@ -54,7 +54,6 @@ export const lv: CheckoutWords = {
   ],
   card: [
     'kartes numurs', 'vārds uz kartes', 'kartes īpašnieks', 'derīga līdz', 'derīguma termiņš', 'drošības kods',
-    'mm/gg',
   ],
   checkout: [
     'kase', 'apmaksa', 'pasūtījums', 'pasūtījuma noformēšana', 'pasūtījuma kopsavilkums', 'noformēt pasūtījumu', 'jūsu pasūtījums',

@@ -167,8 +167,8 @@ export class Phrases {
   }
 }
 
-/** Small Kana and the sign that draws a vowel out: no word begins with one, so what stands in front of it goes on (JIS X 4051, line-start prohibition). */
-const goesOn = 'ァィゥェォッャュョヮー';
+/** Small Kana: no word begins with one, so what stands in front of it goes on (JIS X 4051, characters not to begin a line). */
+const goesOn = 'ァィゥェォッャュョヮ';
 
 /** Notes a phrase that begins at `at` where the rest of it stands at `from`. */
 function tryAt(text: string, at: number, from: number, phrase: Phrase, found: Said[]): void {
