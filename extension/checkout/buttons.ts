@@ -115,7 +115,8 @@ export function* readButtons({ controls, links, lines }: Survey): Work<Buttons> 
     // A link that only looks like a button says so at once: "awaiting payment" filters a list.
     if (index >= known.size && (purpose !== 'pay' || beginsWith(text, 'pay') === undefined)) continue;
     if (wallet.test(text)) found.wallets++;
-    if (namesWay(text) || namesWay(valueOfPicture(element))) found.ways++;
+    // "Add a credit card" names one as well, and keeps it.
+    if ((namesWay(text) || namesWay(valueOfPicture(element))) && beginsWith(text, 'keeps') === undefined) found.ways++;
     if (purpose === 'pay') {
       found.pay.push(element);
       found.payTexts.push(text);

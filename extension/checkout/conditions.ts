@@ -66,9 +66,9 @@ const isReckoned = (signs: Signs): boolean =>
 const choosesByLink = (signs: Signs): boolean =>
   signs.has('links to ways to pay') && signs.has('title asks how to pay') && (isAtCheckout(signs) || signs.has('host for paying')) && !signs.has('address: help');
 
-/** A sum beside a field, or at an address where one pays, other than of help about paying. */
+/** A sum beside a field, or what is beyond doubt owed at an address where one pays, other than of help about paying: that names sums as well. */
 const hasSumToPay = (signs: Signs): boolean =>
-  signs.has('total') && (!signs.has('no field') || (signs.has('address: payment') && !signs.has('address: help'))) && !signs.has('button that keeps a way to pay');
+  signs.has('total') && (!signs.has('no field') || (signs.has('amount due') && signs.has('address: payment') && !signs.has('address: help'))) && !signs.has('button that keeps a way to pay');
 
 /** Beside these, wallets' buttons are one way to pay of several. */
 const besidesWallets = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'other way to pay', 'code to scan', 'host for paying', 'title asks how to pay'];
@@ -79,7 +79,7 @@ const isFirstStep = (signs: Signs): boolean =>
 
 /** What a page is beyond doubt instead: one that shows code, that is there to be read, that keeps a card in an account, that lists bills, that only begins, that sells. */
 function isInstead(signs: Signs): string | undefined {
-  const told = ['shows source code', 'address: reading matter', 'pay buttons of several sums'].find((sign) => signs.has(sign));
+  const told = ['shows source code', 'address: reading matter', 'title of help', 'pay buttons of several sums'].find((sign) => signs.has(sign));
   if (told) return told;
   if (isKeptCard(signs)) return 'an account keeps a card';
   if (isKeptChoice(signs) || isLookedAfter(signs)) return 'an account keeps ways to pay';

@@ -29,6 +29,12 @@ const asButtons = /(?:^|[\s_-])(?:btn|button|bouton|boton|botao)/i;
 const buttonClass = /(?:^|\s)(?:btn|button)(?:\s|$)/;
 const isDrawnButton = (element: Element): boolean => buttonClass.test(element.getAttribute('class') ?? '') && element.querySelector('a,button,input') === null;
 
+/** A link that is drawn as a button, by its own class or that of all it holds. */
+function isLinkAsButton(link: Element): boolean {
+  const [inner] = link.childElementCount === 1 ? link.children : [];
+  return link.getAttribute('role') === 'button' || [link, inner].some((element) => asButtons.test(element?.getAttribute('class') ?? ''));
+}
+
 function push(list: Element[], element: Element): void {
   if (list.length < KIND_LIMIT) list.push(element);
 }
@@ -93,7 +99,7 @@ export function note(element: Element, noted: Noted, layout: Layout | undefined,
     case 'A':
       if (seen()) {
         push(noted.links, element);
-        if (asButtons.test(element.getAttribute('class') ?? '') || element.getAttribute('role') === 'button') push(noted.controls, element);
+        if (isLinkAsButton(element)) push(noted.controls, element);
       }
       return true;
     case 'H1':

@@ -46,6 +46,8 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'host for paying': address.host || address.hosted,
     'title of a checkout': says(title, 'checkout'),
     'title asks how to pay': says(title, 'method') || says(title, 'scan'),
+    // "Payment and delivery" asks for nothing where nothing can be chosen or pressed: shops tell of both on one page.
+    'title of help': says(title, 'delivery') && says(title, 'method') && contact.text === 0 && survey.choices.length === 0 && buttons.pay.length === 0,
     'title of a cart': says(title, 'shopping'),
     'title of an account': says(title, 'account'),
     'checkout heading': heading('checkout'),

@@ -56,6 +56,7 @@ export const de: CheckoutWords = {
     'wiederkehrende summe', 'wiederkehrende summen', 'wiederkehrender betrag', 'wiederkehrende gesamtsumme',
     'erstattung~', 'rückerstattung~', 'zu erstatten',
     'summe der erstattung', 'gesamterstattung', 'betrag der erstattung',
+    'betrag bis', 'betrag ab', 'summe bis', 'summe ab', 'gesamtbetrag bis', 'höchstbetrag', 'mindestbetrag',
   ],
   part: [
     'pro monat', 'monatlich', 'im monat', 'mtl.', 'monatsrate', 'monatsraten', 'raten à', 'raten zu', 'in raten', 'ratenzahlung',

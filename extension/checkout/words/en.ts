@@ -74,6 +74,7 @@ export const en: CheckoutWords = {
     'recurring total', 'recurring totals', 'recurring payment',
     'total refund', 'total to be refunded', 'amount to be refunded', 'total refunded',
     'payable to', 'payable by', 'payable on', 'payable at', 'payable in', 'payable upon',
+    'total up to', 'amount up to', 'totals up to', 'total from', 'amount from', 'amount over', 'maximum amount', 'minimum amount',
   ],
   part: [
     'per month', 'a month', 'monthly', '/month', '/mo', 'per week', 'weekly', 'fortnightly', 'instalments of', 'installments of',

@@ -51,6 +51,7 @@ export const it: CheckoutWords = {
     'totale ricorrente', 'totali ricorrenti',
     'rimborso', 'da rimborsare',
     'totale da rimborsare', 'totale rimborso', 'totale rimborsato', 'importo da rimborsare',
+    'importo fino', 'importo massimo', 'importo minimo',
   ],
   part: [
     'al mese', '/mese', 'mensil~', 'rate da', 'in 3 rate', 'rate senza interessi', 'rate mensili', 'a rate', 'a partire da',

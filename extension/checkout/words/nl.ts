@@ -51,6 +51,7 @@ export const nl: CheckoutWords = {
     'terugkerend totaal', 'terugkerende totalen',
     'terugbetaling', 'terug te betalen', 'terugbetaald',
     'totaal terug te betalen', 'totaal terugbetaald',
+    'bedrag tot', 'bedrag vanaf', 'bedrag boven', 'maximaal bedrag', 'minimaal bedrag',
   ],
   part: [
     'per maand', '/maand', 'maandelijks~', 'in 3 delen', 'termijnen van', 'in termijnen', 'betalingen van', 'in 3 keer', 'vanaf',

@@ -47,6 +47,7 @@ export const pl: CheckoutWords = {
     'pozostało', 'do zapłaty później', 'pozostała kwota', 'netto', 'suma bez',
     'zwrot', 'zwrotu', 'do zwrotu',
     'suma zwrotu', 'kwota zwrotu', 'kwota do zwrotu', 'razem do zwrotu',
+    'kwota do', 'kwota od', 'kwoty do', 'kwota minimalna', 'kwota maksymalna',
   ],
   part: [
     'miesięcznie', '/mies', 'mies.', 'rata', 'raty', 'ratalna', 'rat po', 'x rata', 'na raty', 'od', 'w ratach', 'rat',
