@@ -141,7 +141,7 @@ export class Visitor {
     const page = await this.#context.newPage();
     try {
       page.setDefaultTimeout(20_000);
-      const url = /^https?:/.test(row.url) ? row.url : nowhere;
+      const url = /^https?:/.test(row.url) && URL.canParse(row.url) ? row.url : nowhere;
       await page.route('**/*', (route) => serve(route, join(folder, row.path), url));
       page.on('dialog', (dialog) => void dialog.dismiss());
       await page.goto(url, { waitUntil: 'load', timeout: 15_000 }).catch((error: unknown) => {
@@ -214,15 +214,27 @@ export class Visitor {
   }
 }
 
-/** The page itself, and files that lie beside it. Nothing leaves the machine. */
-export async function serve(route: Route, file: string, url: string): Promise<void> {
+/** A part of an address as a file's name; none where it is written in a way that no server takes. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The page itself, and files that lie beside it. Nothing leaves the machine; what cannot be served fails that request alone. */
+export const serve = (route: Route, file: string, url: string): Promise<void> => answer(route, file, url).catch(() => route.abort().catch(() => undefined));
+
+async function answer(route: Route, file: string, url: string): Promise<void> {
   const request = route.request();
   if (request.isNavigationRequest() && request.frame().parentFrame() === null) return route.fulfill({ headers, body: await readFile(file) });
   const beside = new URL('.', url);
   const asked = new URL(request.url());
   if (asked.origin !== beside.origin || !asked.pathname.startsWith(beside.pathname)) return route.abort();
-  const path = normalize(join(dirname(file), decodeURIComponent(asked.pathname.slice(beside.pathname.length))));
-  if (!path.startsWith(dirname(file) + sep) || !(extname(path) in types)) return route.abort();
+  const name = decoded(asked.pathname.slice(beside.pathname.length));
+  const path = normalize(join(dirname(file), name ?? ''));
+  if (name === undefined || !path.startsWith(dirname(file) + sep) || !(extname(path) in types)) return route.abort();
   const body = await readFile(path).catch(() => undefined);
   return body ? route.fulfill({ body, contentType: types[extname(path)] ?? '' }) : route.abort();
 }
