@@ -1,6 +1,6 @@
 import { textOf } from './labels.ts';
 import { clean, isHome, withoutLogo } from './merchant-home.ts';
-import { isLike, plain } from './merchant-title.ts';
+import { isLike, plain, welcome } from './merchant-title.ts';
 import type { Line } from './survey.ts';
 import { speech } from './words/index.ts';
 import { isCaptionOfPart, isKindOfShop } from './words/no-names.ts';
@@ -20,9 +20,6 @@ const PICTURES = 3;
 const BEGINNING = 2;
 /** Lines among which the link home stands. */
 const HEAD = 12;
-
-/** `Welcome to Fern Pottery!`: how the head of a site greets. */
-const welcome = /^(?:welcome to(?: the)?|willkommen (?:bei|im|auf)|bienvenue (?:chez|sur|à)|bienvenid[oa]s? a|benvenut[oiae] (?:da|su|in|a)|bem-?vind[oa]s? (?:à|ao|a)|welkom bij|witamy w|добро пожаловать в|ласкаво просимо до|hoş geldiniz|selamat datang di) /iu;
 
 /** What the head of a site begins with, where that is a heading: on as many lines as it may be. */
 function headline(lines: readonly Line[]): string {

@@ -1,7 +1,7 @@
 import { codeAt, codeBefore, isLetter, isSyllable, onlyWordSigns } from './letters.ts';
 import { fold, says, speech } from './words/index.ts';
 import { makerIn } from './words/makers.ts';
-import { isKindOfShop } from './words/no-names.ts';
+import { isKindOfShop, nameOfShopIn } from './words/no-names.ts';
 
 /** A name as domains spell it: letters and digits only. */
 export const plain = (text: string): string => onlyWordSigns(fold(text).normalize('NFD'));
@@ -30,6 +30,9 @@ function isNameOfStep(text: string): boolean {
   const heard = speech(text);
   return heard.said.some(({ kind, at, end }) => at === 0 && end === heard.text.length && steps.some((step) => step === kind));
 }
+
+/** `Welcome to Fern Pottery!`: how the title or the head of a site greets. */
+export const welcome = /^(?:welcome to(?: the)?|willkommen (?:bei|im|auf)|bienvenue (?:chez|sur|à)|bienvenid[oa]s? a|benvenut[oiae] (?:da|su|in|a)|bem-?vind[oa]s? (?:à|ao|a)|welkom bij|witamy w|добро пожаловать в|ласкаво просимо до|hoş geldiniz|selamat datang di) /iu;
 
 /** Signs that titles put between their parts. */
 const between = /\s+[|–—\-:·•»›>/]+\s+|\s*-{2,}\s*|(?<!\d)\||\|(?!\d)|[｜–—»【】]|\s*::\s*|:\s+/;
@@ -81,6 +84,12 @@ function withoutStepBeside(part: string, domain: string): string {
   return part;
 }
 
+/** `信用卡付款` pays by a way, and names no shop in front of that. */
+function isWay(part: string): boolean {
+  const heard = speech(part);
+  return heard.said.some(({ kind, at, end }) => kind === 'ways' && at === 0 && end === heard.text.length);
+}
+
 const beginsSmall = (part: string): boolean => /^\p{Ll}/u.test(part);
 
 /**
@@ -92,14 +101,15 @@ export function fromTitle(title: string, domain: string, elsewhere = false, show
   const parts = withBars(title)
     .split(between)
     .flatMap(withoutStep)
-    .flatMap((part) => withoutStepBehind(part.replace(atEnds, '')))
+    .flatMap((part) => withoutStepBehind(part.replace(atEnds, '').replace(welcome, '')))
     .filter((part) => part.length > 1 && part.length <= 60 && makerIn(part) === undefined);
   const isAlike = (part: string): boolean => !isOnlyStep(part) && !isKindOfShop(part) && isLike(part, domain);
-  const others = parts.filter((part) => !isStep(part) && !says(part, 'scheme') && !isKindOfShop(part) && !template.test(part));
+  const others = parts.filter((part) => !isStep(part) && !says(part, 'scheme') && !isWay(part) && !isKindOfShop(part) && !template.test(part));
   if (elsewhere) return others.find((part) => !isAlike(part));
   const alike = parts.find(isAlike);
   if (alike) return withoutStepBeside(alike, domain);
-  const head = others.find(shown);
+  const called = parts.map(nameOfShopIn).find((name) => name !== undefined);
+  const head = called ?? others.find(shown);
   if (head) return head;
   // Behind a step stands its shop, and then what the shop says of itself; what begins small is said, and no name, beside one that does not.
   const spelled = others.filter((part) => !beginsSmall(part));

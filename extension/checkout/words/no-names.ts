@@ -7,7 +7,7 @@ export const ownNames: ReadonlySet<string> = new Set([
 
 /** What any shop or business is: software calls a shop so that nobody has named, and pictures of its sign. In lower case. */
 const kindsOfShop: ReadonlySet<string> = new Set([
-  'image', 'img', 'picture', 'photo', 'company', 'your company', 'company name', 'company inc.', 'company inc', 'your company name', 'yourcompany', 'company, inc.', 'your site', 'your site name', 'your store', 'your shop', 'your website', 'your name', 'brand', 'brand name', 'site', 'site name', 'website', 'my website', 'empresa', 'marca', 'entreprise', 'société', 'marque', 'firma', 'firma logosu', 'azienda', 'bedrijf', 'perusahaan', 'компания', 'логотип', 'logo', 'công ty', '会社', '公司',
+  'image', 'img', 'picture', 'photo', 'language', 'menu', 'search', 'close', 'back', 'user', 'profile', 'flag', 'arrow', 'header', 'footer', 'loading', 'card', 'cards', 'company', 'your company', 'company name', 'company inc.', 'company inc', 'your company name', 'yourcompany', 'company, inc.', 'your site', 'your site name', 'your store', 'your shop', 'your website', 'your name', 'brand', 'brand name', 'site', 'site name', 'website', 'my website', 'empresa', 'marca', 'entreprise', 'société', 'marque', 'firma', 'firma logosu', 'azienda', 'bedrijf', 'perusahaan', 'компания', 'логотип', 'logo', 'công ty', '会社', '公司',
   'shop', 'store', 'online shop', 'online store', 'web shop', 'webshop', 'onlineshop', 'my shop', 'my store', 'mein shop', 'boutique', 'boutique en ligne', 'ma boutique', 'tienda', 'tienda online', 'mi tienda', 'tienda en línea', 'negozio',
   'negozio online', 'winkel', 'webwinkel', 'loja', 'loja virtual', 'loja online', 'minha loja', 'sklep', 'sklep internetowy', 'mój sklep', 'butik', 'butikk', 'nettbutikk', 'nätbutik', 'webbutik', 'webbshop', 'verkkokauppa', 'kauppa', 'obchod',
   'internetový obchod', 'webáruház', 'bolt', 'magazin', 'magazin online', 'магазин', 'онлайн магазин', 'интернет-магазин', 'інтернет-магазин', 'κατάστημα', 'ηλεκτρονικό κατάστημα', 'mağaza', 'متجر', 'المتجر', 'חנות', 'فروشگاه', 'ショップ', 'ストア',
@@ -22,6 +22,15 @@ export const isCaptionOfPart = (caption: string): boolean => noSign.test(caption
 
 /** Whether a text only says that there is a shop. */
 export const isKindOfShop = (text: string): boolean => kindsOfShop.has(text.toLowerCase().trim());
+
+/** What a shop is said to be in front of its name: `Online shop Fern`, `интернет-магазин Ферн`. Of two words at least, as single ones begin names. */
+const shopAhead = /^(?:online[ -]?(?:shop|store)|web ?shop|official (?:site|store|shop)|интернет[ -]магазин|інтернет[ -]магазин|онлайн[ -]магазин|официальный (?:сайт|магазин)|boutique en ligne|tienda (?:online|en línea|oficial)|negozio online|loja (?:online|oficial|virtual)|sklep internetowy|internetový obchod|magazin online|toko online) (?=[«"„“]?\p{L})/iu;
+
+/** What stands behind that, where a text begins so. */
+export function nameOfShopIn(text: string): string | undefined {
+  const name = text.replace(shopAhead, '').replace(/^[«"„“]|[»"“”]$/g, '');
+  return name === text ? undefined : name;
+}
 
 /** `Your Details`, `Nos Nouveautés`: words that address whoever reads, or speak of the shop as its own. In lower case. */
 const possessives: ReadonlySet<string> = new Set(
