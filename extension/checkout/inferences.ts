@@ -1,12 +1,14 @@
+import { showsCodeByName } from './drawn-code.ts';
 import type { Findings } from './findings.ts';
 import { waysOffered } from './offered.ts';
+import { says } from './words/index.ts';
 import type { WordKind } from './words/words.ts';
 
 /** What several findings mean together; signs are told by these. */
 export interface Inferences {
   /** A card is asked for, in the page or in a provider's frames. */
   form: boolean;
-  /** There is a code to pay by: a code alone may be an app's, unless the page says so, and what is owed. */
+  /** There is a code to pay by: a code alone may be an app's, unless the page says so, and what is owed, or is there for nothing else. */
   toScan: boolean;
   /** The page asks how to pay. */
   asks: boolean;
@@ -28,13 +30,20 @@ export interface Inferences {
   paysCart: boolean;
 }
 
+/** Lines of a page that is there for one code, at most: help with paying by codes shows one as well, and says more. */
+const LINES_OF_CODE = 60;
+
+/** A short page that is titled after paying and shows what it calls a code, whether or not that could be read. */
+const isPageOfCode = ({ survey, document }: Findings): boolean =>
+  survey.lines.length <= LINES_OF_CODE && (['method', 'scan'] as const).some((kind) => says(document.title.slice(0, 150), kind)) && showsCodeByName(document);
+
 /** @param many how often a kind of word is said on the page */
 export function inferFrom(findings: Findings, many: (kind: WordKind) => number): Inferences {
   const { survey, address, card, buttons, named, total, owes } = findings;
   const { signs } = address;
   const pays = buttons.pay.length > 0;
   const form = card.fields >= 2 || card.number || card.frames;
-  const toScan = many('scan') > 0 && owes && survey.images > 0;
+  const toScan = many('scan') > 0 && ((owes && survey.images > 0) || isPageOfCode(findings));
   const asks = many('method') > 0 || toScan;
   const atCheckout = signs.has('checkout') || signs.has('payment');
   const choices = waysOffered(findings, asks);

@@ -40,7 +40,10 @@ export class Pill {
 
   /** Clicks the button with these words (or this label) as soon as it is there. */
   async click(name: string, timeout?: number): Promise<void> {
-    const { left, top, width, height } = await until(`the pill has a button ${name}`, () => this.#boxOf((node) => isButton(node, name)), timeout);
+    const found = until(`the pill has a button ${name}`, () => this.#boxOf((node) => isButton(node, name)), timeout);
+    const { left, top, width, height } = await found.catch(async (error: unknown) => {
+      throw new Error(`${String(error)} It says: ${(await this.text()) ?? 'nothing, as there is none'}`);
+    });
     await this.#page.mouse.click(left + width / 2, top + height / 2);
   }
 

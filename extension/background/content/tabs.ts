@@ -175,7 +175,9 @@ export function createTabs({ records, requests, filling, links, clock, changed }
     const note = await readTabNote(tab);
     // The confirmation may have been read before the release was heard of.
     if (note?.reading?.step === 'confirmation') await requests.confirmed(note.reading, tab, new URL(note.url).hostname);
-    await showPill(tab, await view(tab, note?.reading));
+    const shown = await view(tab, note?.reading);
+    // Read meanwhile, perhaps another page of the tab: that was answered with what it is to show.
+    if (JSON.stringify((await readTabNote(tab))?.reading) === JSON.stringify(note?.reading)) await showPill(tab, shown);
   }
 
   return {
