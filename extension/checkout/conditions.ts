@@ -20,8 +20,9 @@ const speaksOfOnePayment = (signs: Signs): boolean =>
   !signs.has('navigation of an account') &&
   (hasAny(signs, payingPlaces) ? hasAny(signs, ['names a single sum', 'terms of ordering']) : signs.has('names a single sum') && signs.has('asks how to pay') && signs.has('few links'));
 
-/** A card form beside what is paid by it, and nothing that keeps it: gifts, tickets, bills and fees are often paid without a word of an order. */
-const isForOneSum = (signs: Signs): boolean => (hasSumFor(signs) || speaksOfOnePayment(signs)) && !keeps(signs) && !hasAny(signs, besides);
+/** A card form beside what is paid by it, and nothing that keeps it: gifts, tickets, bills and fees are often paid without a word of an order. Who chooses a sum to give is asked for an address on the same page. */
+const isForOneSum = (signs: Signs): boolean =>
+  (hasSumFor(signs) || speaksOfOnePayment(signs)) && !keeps(signs) && !hasAny(signs, signs.has('sums to choose from') ? besides.filter((sign) => sign !== 'address form') : besides);
 
 /** A whole card form at a checkout pays, also where the step does not repeat what is owed: who only keeps a card is asked for it elsewhere. */
 const isCardStep = (signs: Signs): boolean => signs.has('card number') && signs.has('card fields') && (isAtCheckout(signs) || isForOneSum(signs)) && !hasAny(signs, looksAfterAccount);

@@ -42,6 +42,7 @@ describe('the total', () => {
     ['is the new price', '<p>Total <del>€59.00</del> €43.90</p>', 'EUR 43.90'],
     ['may be repeated for small screens', `${rows(['Total', '€43.90'])}<aside>${rows(['Total', '€43.90'])}</aside>`, 'EUR 43.90'],
     ['is written bare where all prices are', '<div><div>Total:</div><div>263</div></div>', 'AED 263.00', ['AED']],
+    ['is none of the sums that one may choose', '<p>Total</p><input type="radio" name="a" id="a"><label for="a">€100.00</label><input type="radio" name="a" id="b"><label for="b">€250.00</label>', undefined],
     ['is written bare behind its label', '<p>Jug €39.00</p><p>Order total: 263</p>', 'EUR 263.00'],
     ['is not a number of things behind its label', '<p>Jug €39.00</p><p>Total: 12</p>', undefined],
     ['is the whole of a row that has parts of it as well', '<table><tr><td>Total</td><td>€7.01</td><td>€0.00</td><td>€43.90</td></tr></table>', 'EUR 43.90'],

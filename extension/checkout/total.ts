@@ -78,6 +78,13 @@ function isNextTo(label: Line, price: Element, lines: readonly Line[], index: nu
   return label.element === price || lines[index - 1]?.element === price || lines.slice(index + 1, index + 4).find(({ text }) => saysWord(text) || hasDigit(text))?.element === price;
 }
 
+/** One of several sums that can be chosen, by a button of its own in front of it or within the same label. */
+function isToChoose(price: Element): boolean {
+  const label = price.closest('label');
+  const before = label?.previousElementSibling;
+  return label !== null && [label.querySelector('input'), before].some((control) => control?.getAttribute('type') === 'radio' && !control.hasAttribute('checked'));
+}
+
 /** `Total (CAD)` says which dollars. */
 function withCurrency(label: string, context: Context): Context {
   const code = currencyCode(/[（(](?<code>[A-Z]{3})[)）]/.exec(label)?.groups?.['code'] ?? '');
@@ -108,7 +115,7 @@ export function* readTotal(survey: Survey, buttons: Pick<Buttons, 'pay' | 'payTe
     if ((layout && !layout.legible(line.element)) || isOfCredit(lines, index)) continue;
     const found = priceBeside(index, withCurrency(line.text, context));
     bare ||= !found && context.fallback === undefined && strength !== DEPOSIT && priceBeside(index, { ...context, fallback: NO_CURRENCY }) !== undefined;
-    if (!found) continue;
+    if (!found || isToChoose(found.element)) continue;
     if (candidates.length >= LABELS) {
       cut = true;
       break;

@@ -33,7 +33,7 @@ export const addressWords: readonly AddressWords[] = [
     words: `products product prod item dp deal shop/prod collections collection category categories search catalogue catalog store produkt produkte produit produits producto productos prodotto prodotti produto produtos goods p evento event
       classified-ad classifiedad`,
   },
-  { sign: 'giving', words: 'donate donation donations giving give don dons faire-un-don spende spenden donar donacion donaciones dona donazione donazioni doneer doneren doar doacao lahjoita wsparcie prispet dar adomany bagis' },
+  { sign: 'giving', words: 'contribute contribution contributions donate donation donations giving give don dons faire-un-don spende spenden donar donacion donaciones dona donazione donazioni doneer doneren doar doacao lahjoita wsparcie prispet dar adomany bagis' },
   // Of an account, or for an event, which costs something.
   { sign: 'registration', words: 'register registration' },
   {

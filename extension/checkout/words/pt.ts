@@ -119,6 +119,7 @@ export const pt: CheckoutWords = {
     'seu pedido foi realizado', 'seu pedido foi confirmado',
     'compra aprovada', 'compra finalizada', 'pedido enviado com sucesso', 'pedido finalizado com sucesso', 'reserva realizada',
     'pagamento efetuado', 'compra concluída', 'recebemos seu pagamento',
+    'transação foi processada', 'contribuição foi recebida', 'doação foi recebida', 'obrigado pelo seu contributo',
   ],
   undone: ['cancelado', 'cancelada', 'recusado', 'recusada', 'anulada', 'falhou', 'negado', 'reembolsado', 'estornado', 'não foi', 'até que o pagamento', 'até o pagamento', 'após o pagamento', 'assim que o pagamento'],
   reference: [
@@ -128,6 +129,7 @@ export const pt: CheckoutWords = {
     'número da reserva', 'nº da reserva', 'código da reserva', 'reserva nº', 'número da transação', 'id do pedido', 'código do pedido',
     'encomenda',
     'nosso número',
+    'transação #', 'transação nº', 'id da transação',
   ],
   shopping: [
     'adicionar ao carrinho', 'adicionar à sacola', 'meu carrinho', 'carrinho', 'continuar comprando', 'continuar a comprar',
