@@ -35,8 +35,12 @@ const isCodeStep = (signs: Signs): boolean =>
 const isWalletStep = (signs: Signs): boolean =>
   signs.has('wallet frame') && signs.has('total') && hasAny(signs, ['address: payment', 'address: checkout']) && !hasAny(signs, [...besides, ...looksAfterAccount, 'button to a later step', 'cart heading', 'title of a cart', 'quantities', 'cart buttons']);
 
+/** Where one chooses how much to pay and how, at an address of paying or giving: gifts and top-ups have no other sum. */
+const isChosenSum = (signs: Signs): boolean =>
+  signs.has('sums to choose from') && signs.has('ways to pay to choose from') && hasAny(signs, ['address: payment', 'address: giving', 'host for paying']) && !hasAny(signs, ['address: help', 'address: product', 'address: cart', ...looksAfterAccount]) && !keeps(signs);
+
 /** Steps that are known by how one pays there, whatever else a page says or leaves out. */
-export const isKnownStep = (signs: Signs): boolean => isCardStep(signs) || isCodeStep(signs) || isWalletStep(signs);
+export const isKnownStep = (signs: Signs): boolean => isCardStep(signs) || isCodeStep(signs) || isWalletStep(signs) || isChosenSum(signs);
 
 /**
  * And one of these, or a sum beside a field at least: pages that only speak of paying (help, documentation, past orders,

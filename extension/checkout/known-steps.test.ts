@@ -48,6 +48,15 @@ describe('a button that says what it pays', () => {
   ])('%s', (_, url, step) => expect(read(page, url).step).toBe(step));
 });
 
+describe('a sum that is chosen, and how it is paid', () => {
+  const choose = (name: string, ...labels: string[]): string => labels.map((label) => `<label><input type="radio" name="${name}"> ${label}</label>`).join('');
+  const page = `<html lang="de"><title>Vögel</title><h1>Vögel</h1>${choose('a', '10 €', '25 €', '50 €')}${choose('m', 'Lastschrift', 'PayPal')}<input type="email" name="email">`;
+  it.each([
+    ['are all that a page needs where one gives', 'https://voegel.example/spenden', 'payment'],
+    ['are not enough anywhere else', 'https://voegel.example/umfrage', 'other'],
+  ])('%s', (_, url, step) => expect(read(page, url).step).toBe(step));
+});
+
 describe('a list with one way to pay', () => {
   const list = (label: string): string => `<html lang="nl"><title>Fern</title><label>${label} <select><option>Kies</option><option>iDEAL</option></select></label>`;
   it.each([
