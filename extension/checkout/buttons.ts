@@ -1,8 +1,7 @@
 import { textOf } from './labels.ts';
 import type { Survey } from './survey.ts';
 import type { Work } from './work.ts';
-import { beginsWith, fold, says, speech } from './words/index.ts';
-import type { WordKind } from './words/words.ts';
+import { beginsWith, fold, says, saysOnly, speech } from './words/index.ts';
 
 const LIMIT = 400;
 /** Longer texts are whole cards that can be clicked. */
@@ -49,12 +48,6 @@ export interface Buttons {
 }
 
 type Purpose = 'pay' | 'next' | 'shopping' | 'account';
-
-/** Whether these words are all that a text says. */
-function saysOnly(text: string, kind: WordKind): boolean {
-  const heard = speech(text);
-  return heard.said.some((one) => one.kind === kind && one.at === 0 && one.end === heard.text.length);
-}
 
 /** "Buy now $79" says no more than "Buy now". */
 const withoutPrice = (text: string): string => text.replace(/[\p{Sc}\d.,]+/gu, ' ').trim();

@@ -1,4 +1,4 @@
-import { isOneOf } from './hosts.ts';
+import { isOneOf, isWithin } from './hosts.ts';
 import { says } from './words/index.ts';
 
 /** Cards that pay nothing, or not this: gift, loyalty, membership, library. `Uppgifter` are details, in Swedish. */
@@ -55,5 +55,8 @@ const mounts = '#card-element,#payment-element,#card-number-element,#dropin,#dro
 const SCRIPTS = 100;
 
 /** Whether a provider's script is to put its frames into this page, and has not yet: it may wait until one chooses to pay by card. */
-export const isMounted = (document: Document): boolean =>
-  document.querySelector(mounts) !== null && [...document.querySelectorAll('script[src]')].slice(0, SCRIPTS).some((script) => isProviderHost(hostOf(script.getAttribute('src'))) || hostOf(script.getAttribute('src')).endsWith('.paypal.com'));
+export function isMounted(document: Document): boolean {
+  if (document.querySelector(mounts) === null) return false;
+  const hosts = [...document.querySelectorAll('script[src]')].slice(0, SCRIPTS).map((script) => hostOf(script.getAttribute('src')));
+  return hosts.some((host) => isProviderHost(host) || isWithin(host, 'paypal.com'));
+}

@@ -1,7 +1,7 @@
 import { labelOf, namesOf, textOf } from './labels.ts';
 import type { Survey } from './survey.ts';
 import type { Work } from './work.ts';
-import { says, speech } from './words/index.ts';
+import { says, saysOnly } from './words/index.ts';
 
 const named = /(?:^|[^a-z])pay(?:ment)?s?(?:[^a-z]|$|method|option|type|mode|gateway|module|system|via)|(?:^|[^a-z])(?:zahlung|zahlart|bezahl|paiement|pago|pagamento|betaal|betaling|betalning|maksu|platnosc|platba|plata|fizetes|odeme|oplat|plaćanj|placanj)/;
 const notNamed = /ship|deliver|address|card-?id|saved/;
@@ -17,10 +17,7 @@ function isWayToPay(input: Element): boolean {
 }
 
 /** A label that is the name of a way to pay, and nothing besides. */
-function isNameOfWay(label: string): boolean {
-  const heard = speech(label);
-  return heard.said.some(({ kind, at, end }) => (kind === 'ways' || kind === 'scheme') && at === 0 && end === heard.text.length);
-}
+const isNameOfWay = (label: string): boolean => saysOnly(label, 'ways', 'scheme');
 
 /** Marks of cards alone: a list of these asks what kind of card one has. */
 const cardMark = /visa|master|american express|amex|discover|maestro|jcb|diners|union ?pay|elo|hipercard|rupay|troy/i;

@@ -13,7 +13,7 @@ const core = ['card number', 'card fields', 'card frame', 'closed card form', 'w
 const owed = ['total', 'pay button', 'sums to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button'];
 
 /** Addresses at which a card form is there for something else than to pay on that page. */
-const besides = ['address: account', 'address: help', 'address: product', 'address: cart', 'address: earlier step', 'address: showcase', 'rows with a day and a sum', 'address form', 'nothing is taken now'];
+const besides = ['address: account', 'address: help', 'address: product', 'address: cart', 'address: earlier step', 'address: showcase', 'rows with a day and a sum', 'nothing is taken now'];
 
 /** Or it is named in passing, or terms are agreed to. Accounts name balances and have terms as well, and are told by what leads around in them. */
 const speaksOfOnePayment = (signs: Signs): boolean =>
@@ -22,18 +22,18 @@ const speaksOfOnePayment = (signs: Signs): boolean =>
 
 /** A card form beside what is paid by it, and nothing that keeps it: gifts, tickets, bills and fees are often paid without a word of an order. Who chooses a sum to give is asked for an address on the same page. */
 const isForOneSum = (signs: Signs): boolean =>
-  (hasSumFor(signs) || speaksOfOnePayment(signs)) && !keeps(signs) && !hasAny(signs, signs.has('sums to choose from') ? besides.filter((sign) => sign !== 'address form') : besides);
+  (hasSumFor(signs) || speaksOfOnePayment(signs)) && !keeps(signs) && !hasAny(signs, besides) && (!signs.has('address form') || signs.has('sums to choose from'));
 
 /** A whole card form at a checkout pays, also where the step does not repeat what is owed: who only keeps a card is asked for it elsewhere. */
 const isCardStep = (signs: Signs): boolean => signs.has('card number') && signs.has('card fields') && (isAtCheckout(signs) || isForOneSum(signs)) && !hasAny(signs, looksAfterAccount);
 
 /** A code to pay by beside what is owed, where paying is what the page is for: other pages show codes of apps and of tickets. */
 const isCodeStep = (signs: Signs): boolean =>
-  signs.has('code to scan') && signs.has('amount due') && hasAny(signs, ['address: payment', 'address: checkout', 'host for paying', 'title asks how to pay']) && !hasAny(signs, [...besides, ...looksAfterAccount]);
+  signs.has('code to scan') && signs.has('amount due') && hasAny(signs, ['address: payment', 'address: checkout', 'host for paying', 'title asks how to pay']) && !hasAny(signs, ['address form', ...besides, ...looksAfterAccount]);
 
 /** A wallet's own button below a total at a checkout, and none that leads on: it is the last one there. Carts show the same in front of the checkout. */
 const isWalletStep = (signs: Signs): boolean =>
-  signs.has('wallet frame') && signs.has('total') && hasAny(signs, ['address: payment', 'address: checkout']) && !hasAny(signs, [...besides, ...looksAfterAccount, 'button to a later step', 'cart heading', 'title of a cart', 'quantities', 'cart buttons']);
+  signs.has('wallet frame') && signs.has('total') && hasAny(signs, ['address: payment', 'address: checkout']) && !hasAny(signs, ['address form', ...besides, ...looksAfterAccount, 'button to a later step', 'cart heading', 'title of a cart', 'quantities', 'cart buttons']);
 
 /** Where one chooses how much to pay and how, at an address of paying or giving: gifts and top-ups have no other sum. */
 const isChosenSum = (signs: Signs): boolean =>

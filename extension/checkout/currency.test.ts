@@ -20,6 +20,14 @@ describe('what tells which dollars or kronor a page counts in', () => {
   ])('is its script where no language is stated: %s', (_, texts, code) => expect(hints('<html>', undefined, texts)[0]).toBe(code));
 
   it.each([
+    ['<html lang="zh">', ['訂單編號'], 'TWD'],
+    ['<html lang="zh">', ['订单编号'], 'CNY'],
+    ['<html lang="zh-Hant">', ['Pay'], 'TWD'],
+    ['<html lang="fr">', ['Numéro de téléphone', '+243'], 'CDF'],
+    ['<html lang="es"><select><option>Nequi</option></select>', ['Pagar'], 'COP'],
+  ])('is told by %s with %s', (html, texts, code) => expect(hints(html, undefined, texts)[0]).toBe(code));
+
+  it.each([
     ['Chinese', ['支付金额 ¥268.00', '请输入信用卡号'], 'CNY'],
     ['English, of which another language is to be chosen', ['Order total ¥268.00', 'Pay with a card', '日本語', '中文'], undefined],
     ['Japanese', ['お支払い金額', '合計'], undefined],

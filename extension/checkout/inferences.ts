@@ -30,12 +30,18 @@ export interface Inferences {
   paysCart: boolean;
 }
 
+/** Signs of a title that are looked at. */
+export const TITLE = 150;
+
+/** Whether the title asks how to pay, or to scan a code. */
+export const titleAsks = ({ title }: Pick<Document, 'title'>): boolean => (['method', 'scan'] as const).some((kind) => says(title.slice(0, TITLE), kind));
+
 /** Lines of a page that is there for one code, at most: help with paying by codes shows one as well, and says more. */
 const LINES_OF_CODE = 60;
 
 /** A short page that is titled after paying and shows what it calls a code, whether or not that could be read. */
 const isPageOfCode = ({ survey, document }: Findings): boolean =>
-  survey.lines.length <= LINES_OF_CODE && (['method', 'scan'] as const).some((kind) => says(document.title.slice(0, 150), kind)) && showsCodeByName(document);
+  survey.lines.length <= LINES_OF_CODE && titleAsks(document) && showsCodeByName(document);
 
 /** @param many how often a kind of word is said on the page */
 export function inferFrom(findings: Findings, many: (kind: WordKind) => number): Inferences {

@@ -48,6 +48,25 @@ describe('a button that says what it pays', () => {
   ])('%s', (_, url, step) => expect(read(page, url).step).toBe(step));
 });
 
+describe('a link', () => {
+  const page = (link: string): string => `<title>Fern</title><h1>Fern</h1>${link}`;
+  it.each([
+    ['drawn as a button by what it holds', '<a href="/pay"><span class="go_pay_btn">Pay now</span></a>', true],
+    ['that leads nowhere and says so at once', '<a href="#">Pay now</a>', true],
+    ['of two parts, one of them drawn as a button', '<a href="/pay"><b>New</b><span class="btn-text">Pay now</span></a>', false],
+    ['that leads nowhere and filters a list', '<a href="#">待付款</a>', false],
+    ['that asks what paying is', '<a href="#">什么是信用支付？</a>', false],
+  ])('%s', (_, link, is) => expect(signs(page(link)).includes('pay button')).toBe(is));
+});
+
+describe('a sum of no currency that could be told', () => {
+  it('is owed, and is no total', () => {
+    const reading = read('<title>Fern</title><h1>Fern</h1><p>Amount due: 2360</p><button>Pay now</button>', 'https://fern.example/x');
+    expect(reading.total).toBeUndefined();
+    expect(reading.why.map(({ sign }) => sign)).toContain('total');
+  });
+});
+
 describe('a sum that is chosen, and how it is paid', () => {
   const choose = (name: string, ...labels: string[]): string => labels.map((label) => `<label><input type="radio" name="${name}"> ${label}</label>`).join('');
   const page = `<html lang="de"><title>Vögel</title><h1>Vögel</h1>${choose('a', '10 €', '25 €', '50 €')}${choose('m', 'Lastschrift', 'PayPal')}<input type="email" name="email">`;

@@ -35,7 +35,7 @@ function pricesAt(index: number, { lines, hints, fallback }: Context): Price[] {
   return findPrices(joined.text, hints, fallback).filter((price) => lineAt(near, joined, price.index) === near[0]);
 }
 
-const isSame = (one: Shown, other: Shown | undefined): boolean => one.amount.currency === other?.amount.currency && inMinorUnits(one.amount) === inMinorUnits(other?.amount ?? one.amount);
+const isSame = (one: Shown, other: Shown): boolean => one.amount.currency === other.amount.currency && inMinorUnits(one.amount) === inMinorUnits(other.amount);
 
 /** Whether an amount is what all the others come to: nothing else comes out like that by chance. */
 function isSumOf({ amount, aside }: Shown, others: readonly Shown[]): boolean {
@@ -53,12 +53,13 @@ function withoutSubtotals(shown: readonly Shown[]): Shown[] {
 /** The last amount of a list, or the first, where it is the sum of all others; the last one may say again what all come to. */
 function sumOfAll(shown: readonly Shown[]): Amount | undefined {
   const [first, last] = [shown[0], shown.at(-1)];
-  if (last && isSumOf(last, shown.slice(0, -1))) return last.amount;
-  const parts = withoutSubtotals(shown.slice(0, -1));
+  if (!first || !last) return undefined;
+  const ahead = shown.slice(0, -1);
+  const parts = withoutSubtotals(ahead);
   const [whole] = parts;
-  const saysAgain = whole && parts.length === 1 && shown.length > 3 && isSame(whole, last);
-  if (last && !last.aside && (saysAgain || isSumOf(last, parts))) return last.amount;
-  return first && isSumOf(first, shown.slice(1)) ? first.amount : undefined;
+  const isSaidAgain = whole !== undefined && parts.length === 1 && ahead.length > 2 && isSame(whole, last) && !last.aside;
+  if (isSumOf(last, ahead) || isSumOf(last, parts) || isSaidAgain) return last.amount;
+  return isSumOf(first, shown.slice(1)) ? first.amount : undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import { clean, isHome, withoutLogo } from './merchant-home.ts';
 import { isLike, plain, welcome } from './merchant-title.ts';
 import type { Line } from './survey.ts';
 import { speech } from './words/index.ts';
-import { isCaptionOfPart, isKindOfShop } from './words/no-names.ts';
+import { isCaptionOfPart, isNoName } from './words/no-names.ts';
 import { isWrittenAsName, LONGEST } from './written.ts';
 
 /** A page, its address and what it says. `domain`: its registrable domain. */
@@ -60,7 +60,7 @@ export function fromPicture(document: Document, domain: string): string | undefi
   for (let at = 0; at < PICTURES; at++) {
     const alt = clean(withoutLogo(pictures[at]?.getAttribute('alt')));
     if (alt && isOfWhatIsSold(pictures[at])) return undefined;
-    if (alt) return isWrittenAsName(alt, domain) && !isCaptionOfPart(alt) && !isKindOfShop(alt) ? alt : undefined;
+    if (alt) return isWrittenAsName(alt, domain) && !isCaptionOfPart(alt) && !isNoName(alt) ? alt : undefined;
   }
   return undefined;
 }

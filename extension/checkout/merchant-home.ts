@@ -5,7 +5,7 @@ import { isLike } from './merchant-title.ts';
 import type { Knowledge } from './question.ts';
 import { spelled } from './spelled.ts';
 import { speech } from './words/index.ts';
-import { isKindOfShop } from './words/no-names.ts';
+import { isNoName } from './words/no-names.ts';
 import { leadsBack, withoutWayHome } from './words/ways-home.ts';
 import { isWayHome, isWrittenAsName } from './written.ts';
 
@@ -70,11 +70,11 @@ export function isHome(href: string | null, url: string, domain: string): boolea
 function nameOf(link: Element, title: string, domain: string): string | undefined {
   const sign = link.querySelector('img[alt],img[title]');
   const picture = clean(withoutLogo(sign?.getAttribute('alt') || sign?.getAttribute('title')));
-  if (picture && picture.length <= 60 && !isWayHome(picture) && !isKindOfShop(picture) && speech(picture).said.length === 0) return picture;
+  if (picture && picture.length <= 60 && !isWayHome(picture) && !isNoName(picture) && speech(picture).said.length === 0) return picture;
   const called = nameOfWayHome(link);
   if (called) return called;
   const said = clean(withoutLogo(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? link.textContent?.slice(0, 60)));
-  if (!said || said.length > 60 || isWayHome(said)) return undefined;
+  if (!said || said.length > 60 || isWayHome(said) || isNoName(said)) return undefined;
   if (isLike(said, domain)) return said;
   return speech(said).said.length === 0 && (title.includes(said) || link.closest('h1,[class*="logo" i]') !== null) ? said : undefined;
 }
@@ -119,5 +119,5 @@ export function fromFirstLink(document: Document, url: string, domain: string): 
   const link = document.querySelector(heads);
   const said = link && isHome(link.getAttribute('href'), url, domain) ? clean(link.textContent?.slice(0, 60)) : undefined;
   // A single word is a language, or tells where one is.
-  return said?.includes(' ') && isWrittenAsName(said, '') && !isKindOfShop(said) && !leadsBack(said) ? said : undefined;
+  return said?.includes(' ') && isWrittenAsName(said, '') && !isNoName(said) && !leadsBack(said) ? said : undefined;
 }

@@ -1,5 +1,5 @@
 import { clean, nameIn, withoutLogo } from './merchant-home.ts';
-import { isKindOfShop } from './words/no-names.ts';
+import { isNoName } from './words/no-names.ts';
 import { isWayHome } from './written.ts';
 
 /** Words that hold `logo` and name something else. */
@@ -13,7 +13,7 @@ const letters = `header ${brand},header ${logo},a${brand}`;
 /** The part of a sign in letters that is its name: a motto may stand beside it. */
 const names = ['logo', 'brand'].flatMap((sign) => ['name', 'title', 'text'].flatMap((part) => ['', '-', '_', '__'].map((join) => `[class*="${sign}${join}${part}" i]`))).join(',');
 
-const asName = (name: string | undefined): string | undefined => (name !== undefined && (isWayHome(name) || isKindOfShop(name)) ? undefined : name);
+const asName = (name: string | undefined): string | undefined => (name !== undefined && (isWayHome(name) || isNoName(name)) ? undefined : name);
 
 /** What the picture of a shop's sign is called. */
 export const fromLogo = (document: Document, domain: string): string | undefined => asName(nameIn(clean(withoutLogo(document.querySelector(pictures)?.getAttribute('alt'))), domain));

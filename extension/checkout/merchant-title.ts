@@ -1,7 +1,7 @@
 import { codeAt, codeBefore, isLetter, isSyllable, onlyWordSigns } from './letters.ts';
-import { fold, says, speech } from './words/index.ts';
+import { fold, says, saysOnly, speech } from './words/index.ts';
 import { makerIn } from './words/makers.ts';
-import { isKindOfShop, nameOfShopIn } from './words/no-names.ts';
+import { isNoName, nameOfShopIn } from './words/no-names.ts';
 
 /** A name as domains spell it: letters and digits only. */
 export const plain = (text: string): string => onlyWordSigns(fold(text).normalize('NFD'));
@@ -26,10 +26,7 @@ const template = /\b(?:html5?|bootstrap|responsive|e-?commerce|react|wordpress)\
 /** Whether a text is the name of a step and nothing besides: `Checkout` is, `Pay Less Shoes` is a shop. */
 const isOnlyStep = (text: string): boolean => isNumbered(text) || isNameOfStep(text);
 
-function isNameOfStep(text: string): boolean {
-  const heard = speech(text);
-  return heard.said.some(({ kind, at, end }) => at === 0 && end === heard.text.length && steps.some((step) => step === kind));
-}
+const isNameOfStep = (text: string): boolean => saysOnly(text, ...steps);
 
 /** `Welcome to Fern Pottery!`: how the title or the head of a site greets. */
 export const welcome = /^(?:welcome to(?: the)?|willkommen (?:bei|im|auf)|bienvenue (?:chez|sur|à)|bienvenid[oa]s? a|benvenut[oiae] (?:da|su|in|a)|bem-?vind[oa]s? (?:à|ao|a)|welkom bij|witamy w|добро пожаловать в|ласкаво просимо до|hoş geldiniz|selamat datang di) /iu;
@@ -84,12 +81,6 @@ function withoutStepBeside(part: string, domain: string): string {
   return part;
 }
 
-/** `信用卡付款` pays by a way, and names no shop in front of that. */
-function isWay(part: string): boolean {
-  const heard = speech(part);
-  return heard.said.some(({ kind, at, end }) => kind === 'ways' && at === 0 && end === heard.text.length);
-}
-
 const beginsSmall = (part: string): boolean => /^\p{Ll}/u.test(part);
 
 /**
@@ -103,8 +94,8 @@ export function fromTitle(title: string, domain: string, elsewhere = false, show
     .flatMap(withoutStep)
     .flatMap((part) => withoutStepBehind(part.replace(atEnds, '').replace(welcome, '')))
     .filter((part) => part.length > 1 && part.length <= 60 && makerIn(part) === undefined);
-  const isAlike = (part: string): boolean => !isOnlyStep(part) && !isKindOfShop(part) && isLike(part, domain);
-  const others = parts.filter((part) => !isStep(part) && !says(part, 'scheme') && !isWay(part) && !isKindOfShop(part) && !template.test(part));
+  const isAlike = (part: string): boolean => !isOnlyStep(part) && !isNoName(part) && isLike(part, domain);
+  const others = parts.filter((part) => !isStep(part) && !says(part, 'scheme') && !saysOnly(part, 'ways') && !isNoName(part) && !template.test(part));
   if (elsewhere) return others.find((part) => !isAlike(part));
   const alike = parts.find(isAlike);
   if (alike) return withoutStepBeside(alike, domain);

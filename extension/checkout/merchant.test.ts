@@ -41,6 +41,7 @@ describe('the merchant', () => {
     ['Fern Pottery', 'https://shop.app/checkout/1', `<title>Checkout - Fern Pottery</title>${card}`],
     ['Fern Pottery', 'https://fernpottery.myshopify.com/checkouts/cn/1', `<title>Fern Pottery - Checkout</title>${card}`],
     ['fernpottery.example', 'https://fernpottery.example/checkout', `<title>Checkout</title>${card}`],
+    ['“Fern” jugs', 'https://www.fp-shop.example/checkout', `<title>Checkout | “Fern” jugs</title>${card}`],
     ['Ферн', 'https://www.fp-shop.example/order', `<html lang="ru"><title>Посуда и керамика в Казани - интернет-магазин «Ферн»</title>${card}`],
     ['qs-shop.example', 'https://www.qs-shop.example/order', `<html lang="zh-TW"><title>信用卡付款</title>${card}`],
     ['fernpottery.example', 'https://www.fernpottery.example/checkout', `<title>:: Welcome to fernpottery.example ::</title>${card}`],

@@ -9,7 +9,7 @@ import type { Knowledge } from './question.ts';
 import type { Merchant } from './reading.ts';
 import { spelled } from './spelled.ts';
 import type { Line } from './survey.ts';
-import { isKindOfShop } from './words/no-names.ts';
+import { isNoName } from './words/no-names.ts';
 import { isBareName, isWrittenAsName } from './written.ts';
 
 const meta = (document: Document, selector: string): string | undefined => clean(document.querySelector(selector)?.getAttribute('content'));
@@ -35,7 +35,7 @@ function fromNotice(lines: readonly Line[]): string | undefined {
   for (const { text } of lines.slice(-80)) {
     const owner = text.length <= 200 && /©|\([cC]\)/.test(text) ? (notice.exec(text) ?? noticeBehind.exec(text))?.groups?.['owner'] : undefined;
     const name = owner?.replace(/[\s,]*\d{4}.*$/, '').split(/\.\s+|,\s*(?=all\b)|\s+[-–—|]\s+|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b|\btodos os\b|\btutti i\b/i)[0]?.trim();
-    if (name && name.length > 1 && name.length <= 50 && !/^(?:copyright|all|by)\b/i.test(name) && !isKindOfShop(name)) return clean(name);
+    if (name && name.length > 1 && name.length <= 50 && !/^(?:copyright|all|by)\b/i.test(name) && !isNoName(name)) return clean(name);
   }
   return undefined;
 }
@@ -87,7 +87,7 @@ export function readMerchant(source: MerchantSource, knowledge: Knowledge): Merc
     clean(payee) ??
     (shop ? clean(spelled(shop, lines)) : undefined) ??
     (elsewhere ? (fromBox(document, domain) ?? titled ?? shop ?? clean(fromHeading(headings, domain)) ?? clean(fromBeginning(lines, domain)) ?? fromPicture(document, domain)) : undefined) ??
-    ofShop(siteName && isKindOfShop(siteName) ? undefined : siteName) ??
+    ofShop(siteName && isNoName(siteName) ? undefined : siteName) ??
     ofShop(fromHead(source, ownTitle)) ??
     ofShop(fromLogo(document, domain)) ??
     ofShop(fromBrand(document)) ??

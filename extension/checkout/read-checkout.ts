@@ -10,9 +10,9 @@ import { excerptOf } from './excerpt.ts';
 import { readItems } from './items.ts';
 import { isHomely } from './keeping.ts';
 import type { Layout } from './layout.ts';
+import type { Purpose } from './lone-price.ts';
 import { hostOfSign } from './merchant-home.ts';
 import { hostsLinked } from './merchant-links.ts';
-import type { Purpose } from './lone-price.ts';
 import { readMerchant } from './merchant.ts';
 import { isBare, readPayee } from './payee.ts';
 import { textsPrinted } from './printed.ts';
@@ -64,7 +64,8 @@ export function* lookAt(source: CheckoutSource): Work<Sight> {
   const address = readAddress(url);
   const elsewhere = address.hosted || isProviderHost(url.hostname);
   const linked = elsewhere ? hostsLinked(survey.links) : [];
-  return { source, document, survey, address, candidates, elsewhere, linked, question: questionOf(textsIn(candidates), [url.hostname, hostOfSign(document) ?? url.hostname, ...linked]) };
+  const hosts = [url.hostname, hostOfSign(document), ...linked].filter((host) => host !== undefined);
+  return { source, document, survey, address, candidates, elsewhere, linked, question: questionOf(textsIn(candidates), hosts) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { contactFields } from './contact.ts';
 import type { Findings } from './findings.ts';
-import { inferFrom } from './inferences.ts';
+import { inferFrom, TITLE, titleAsks } from './inferences.ts';
 import { keepsAbove } from './keeping.ts';
 import { textOf } from './labels.ts';
 import { paysSeveral } from './several.ts';
@@ -25,7 +25,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const contact = contactFields(survey);
   yield;
   const heading = headed(findings);
-  const title = document.title.slice(0, 150);
+  const title = document.title.slice(0, TITLE);
   const many = (kind: WordKind): number => voices.get(kind) ?? 0;
   const { form, toScan, asks, atCheckout, choices, adds, looksOnceMore, isLastStep, paysHere, paysCart } = inferFrom(findings, many);
   const wallets = countWalletFrames(survey.frames);
@@ -45,7 +45,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'address: reading matter': address.signs.has('reading matter'),
     'host for paying': address.host || address.hosted,
     'title of a checkout': says(title, 'checkout'),
-    'title asks how to pay': says(title, 'method') || says(title, 'scan'),
+    'title asks how to pay': titleAsks(document),
     // "Payment and delivery" asks for nothing where nothing can be chosen or pressed: shops tell of both on one page.
     'title of help': says(title, 'delivery') && says(title, 'method') && contact.text === 0 && survey.choices.length === 0 && buttons.pay.length === 0,
     'title of a cart': says(title, 'shopping'),

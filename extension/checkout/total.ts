@@ -26,7 +26,7 @@ const SUMMARY = 80;
 /** Prices that tell a page's currency: more say the same. */
 const TELLING = 60;
 
-/** Of no currency that could be told (ISO 4217, 5.3): the page states a sum, and not of what. */
+/** The code of ISO 4217 for no currency: a page may state a sum, and not of what. */
 const NO_CURRENCY = 'XXX';
 
 /** Where an element's line is, near a label. */
@@ -103,7 +103,8 @@ export function* readTotal(survey: Survey, buttons: Pick<Buttons, 'pay' | 'payTe
   const context: Context = { lines, hints, layout, fallback: yield* pageCurrency(lines, hints) };
   const candidates: Candidate[] = [];
   let cut = false;
-  let bare = false;
+  // A sum is stated of which the currency cannot be told.
+  let ofNoCurrency = false;
   let folded: Amount | undefined;
   for (const [index, line] of lines.entries()) {
     if (index % 100 === 0) yield;
@@ -114,7 +115,7 @@ export function* readTotal(survey: Survey, buttons: Pick<Buttons, 'pay' | 'payTe
     }
     if ((layout && !layout.legible(line.element)) || isOfCredit(lines, index)) continue;
     const found = priceBeside(index, withCurrency(line.text, context));
-    bare ||= !found && context.fallback === undefined && strength !== DEPOSIT && priceBeside(index, { ...context, fallback: NO_CURRENCY }) !== undefined;
+    ofNoCurrency ||= !found && context.fallback === undefined && strength !== DEPOSIT && priceBeside(index, { ...context, fallback: NO_CURRENCY }) !== undefined;
     if (!found || isToChoose(found.element)) continue;
     if (candidates.length >= LABELS) {
       cut = true;
@@ -139,7 +140,7 @@ export function* readTotal(survey: Survey, buttons: Pick<Buttons, 'pay' | 'payTe
   if (folded && !total && labelled + byButton.length === 0) return { total: { amount: folded, by: 'head of a folded summary' }, stated: true };
   const held = total || labelled + byButton.length > 0 || buttons.pay.length === 0 ? undefined : heldInField(survey.fields, context);
   if (held) return { total: { amount: held, by: 'field that cannot be changed' }, stated: true };
-  if (total || labelled > 0 || (purpose === 'shop' && buttons.pay.length === 0)) return { total, stated: bare || labelled + byButton.length > 0 };
+  if (total || labelled > 0 || (purpose === 'shop' && buttons.pay.length === 0)) return { total, stated: ofNoCurrency || labelled + byButton.length > 0 };
   const lone = yield* readLonePrice(context, purpose);
-  return { total: lone, stated: bare || byButton.length > 0 || lone !== undefined };
+  return { total: lone, stated: ofNoCurrency || byButton.length > 0 || lone !== undefined };
 }

@@ -31,6 +31,12 @@ export function speech(text: string): Speech {
 /** Words of one kind anywhere in a text. */
 export const says = (text: string, kind: WordKind): boolean => speech(text).said.some((one) => one.kind === kind);
 
+/** Whether words of these kinds are all that a text says. */
+export function saysOnly(text: string, ...kinds: readonly WordKind[]): boolean {
+  const heard = speech(text);
+  return heard.said.some((one) => kinds.includes(one.kind) && one.at === 0 && one.end === heard.text.length);
+}
+
 const wordsBefore = (text: string, at: number): number => countWords(text.slice(0, at));
 
 /** A phrase of one kind near the beginning of a text, with at most `before` words in front of it. */

@@ -7,30 +7,39 @@ export const ownNames: ReadonlySet<string> = new Set([
 
 /** What any shop or business is: software calls a shop so that nobody has named, and pictures of its sign. In lower case. */
 const kindsOfShop: ReadonlySet<string> = new Set([
-  'пошук', 'поиск', 'suche', 'suchen', 'recherche', 'rechercher', 'buscar', 'cerca', 'zoeken', 'szukaj', 'hledat', 'hľadať', 'keresés', 'căutare', 'търсене', 'αναζήτηση', 'ara', 'sök', 'søk', 'søg', 'haku', '検索', '搜索', '搜尋', '검색', 'tìm kiếm', 'cari', 'ค้นหา', 'بحث', 'menü', 'menú', 'меню', 'メニュー', '菜单', '메뉴',
-  'image', 'img', 'picture', 'photo', 'language', 'menu', 'search', 'close', 'back', 'user', 'profile', 'flag', 'arrow', 'header', 'footer', 'loading', 'card', 'cards', 'company', 'your company', 'company name', 'company inc.', 'company inc', 'your company name', 'yourcompany', 'company, inc.', 'your site', 'your site name', 'your store', 'your shop', 'your website', 'your name', 'brand', 'brand name', 'site', 'site name', 'website', 'my website', 'empresa', 'marca', 'entreprise', 'société', 'marque', 'firma', 'firma logosu', 'azienda', 'bedrijf', 'perusahaan', 'компания', 'логотип', 'logo', 'công ty', '会社', '公司',
+  'company', 'your company', 'company name', 'company inc.', 'company inc', 'your company name', 'yourcompany', 'company, inc.', 'your site', 'your site name', 'your store', 'your shop', 'your website', 'your name', 'brand', 'brand name', 'site', 'site name', 'website', 'my website', 'empresa', 'marca', 'entreprise', 'société', 'marque', 'firma', 'firma logosu', 'azienda', 'bedrijf', 'perusahaan', 'компания', 'логотип', 'logo', 'công ty', '会社', '公司',
   'shop', 'store', 'online shop', 'online store', 'web shop', 'webshop', 'onlineshop', 'my shop', 'my store', 'mein shop', 'boutique', 'boutique en ligne', 'ma boutique', 'tienda', 'tienda online', 'mi tienda', 'tienda en línea', 'negozio',
   'negozio online', 'winkel', 'webwinkel', 'loja', 'loja virtual', 'loja online', 'minha loja', 'sklep', 'sklep internetowy', 'mój sklep', 'butik', 'butikk', 'nettbutikk', 'nätbutik', 'webbutik', 'webbshop', 'verkkokauppa', 'kauppa', 'obchod',
   'internetový obchod', 'webáruház', 'bolt', 'magazin', 'magazin online', 'магазин', 'онлайн магазин', 'интернет-магазин', 'інтернет-магазин', 'κατάστημα', 'ηλεκτρονικό κατάστημα', 'mağaza', 'متجر', 'المتجر', 'חנות', 'فروشگاه', 'ショップ', 'ストア',
-  'オンラインショップ', '商城', '商店', '网店', '쇼핑몰', '온라인 쇼핑몰', '공식쇼핑몰', '상단', '하단', '메인', '사이트', '홈페이지', 'cửa hàng', 'ร้านค้า', 'toko', 'toko online', 'kedai', 'trgovina', 'prodavnica', 'продавница', 'parduotuvė', 'veikals', 'pood', 'e-pood',
+  'オンラインショップ', '商城', '商店', '网店', '쇼핑몰', '온라인 쇼핑몰', '공식쇼핑몰', 'cửa hàng', 'ร้านค้า', 'toko', 'toko online', 'kedai', 'trgovina', 'prodavnica', 'продавница', 'parduotuvė', 'veikals', 'pood', 'e-pood',
 ]);
 
-/** What pictures of a page are called that show no sign: `discount banner`, `image preview`. */
-const noSign = /\b(?:banner|preview|icon|avatar|placeholder|slider)\b|배너|이미지|미리보기|バナー|画像|横幅|图片|圖片|预览|預覽|^(?:이전|뒤로|다음|戻る|前へ|次へ|上一|下一|返回)/iu;
+/** What parts of a page's head are called, by pictures and links that are no sign: its search, menu and cart. In lower case. */
+const partsOfHeads: ReadonlySet<string> = new Set([
+  'image', 'img', 'picture', 'photo', 'language', 'menu', 'search', 'close', 'back', 'user', 'profile', 'flag', 'arrow', 'header', 'footer', 'loading', 'card', 'cards', '상단', '하단', '메인', '사이트', '홈페이지',
+  'пошук', 'поиск', 'suche', 'suchen', 'recherche', 'rechercher', 'buscar', 'cerca', 'zoeken', 'szukaj', 'hledat', 'hľadať', 'keresés', 'căutare', 'търсене', 'αναζήτηση', 'ara', 'sök', 'søk', 'søg', 'haku', '検索', '搜索', '搜尋', '검색', 'tìm kiếm', 'cari', 'ค้นหา', 'بحث', 'menü', 'menú', 'меню', 'メニュー', '菜单', '메뉴',
+  'cart', 'my cart', 'basket', 'bag', 'warenkorb', 'panier', 'carrito', 'carrello', 'carrinho', 'winkelwagen', 'winkelmand', 'koszyk', 'košík', 'kosár', 'корзина', 'кошик', 'varukorg', 'kurv', 'handlekurv', 'ostoskori', 'sepet', 'السلة', 'カート', '购物车', '購物車', '장바구니',
+]);
+
+/** What pictures further down are called: `discount banner`, `image preview`, `previous page`. */
+const shownBeside = /\b(?:banner|preview|icon|avatar|placeholder|slider)\b|배너|이미지|미리보기|バナー|画像|横幅|图片|圖片|预览|預覽|^(?:이전|뒤로|다음|戻る|前へ|次へ|上一|下一|返回)/iu;
 
 /** Whether the caption of a picture says what the picture is for, and not whose. */
-export const isCaptionOfPart = (caption: string): boolean => noSign.test(caption);
+export const isCaptionOfPart = (caption: string): boolean => shownBeside.test(caption);
 
-/** Whether a text only says that there is a shop. */
-export const isKindOfShop = (text: string): boolean => kindsOfShop.has(text.toLowerCase().trim());
+/** Whether a text is no name, and only says that there is a shop, or a part of its page. */
+export function isNoName(text: string): boolean {
+  const written = text.toLowerCase().trim();
+  return kindsOfShop.has(written) || partsOfHeads.has(written);
+}
 
 /** What a shop is said to be in front of its name: `Online shop Fern`, `интернет-магазин Ферн`. Of two words at least, as single ones begin names. */
 const shopAhead = /^(?:online[ -]?(?:shop|store)|web ?shop|official (?:site|store|shop)|интернет[ -]магазин|інтернет[ -]магазин|онлайн[ -]магазин|официальный (?:сайт|магазин)|boutique en ligne|tienda (?:online|en línea|oficial)|negozio online|loja (?:online|oficial|virtual)|sklep internetowy|internetový obchod|magazin online|toko online) (?=[«"„“]?\p{L})/iu;
 
 /** What stands behind that, where a text begins so. */
 export function nameOfShopIn(text: string): string | undefined {
-  const name = text.replace(shopAhead, '').replace(/^[«"„“]|[»"“”]$/g, '');
-  return name === text ? undefined : name;
+  const name = text.replace(shopAhead, '');
+  return name === text ? undefined : name.replace(/^[«"„“]|[»"“”]$/g, '');
 }
 
 /** `Your Details`, `Nos Nouveautés`: words that address whoever reads, or speak of the shop as its own. In lower case. */

@@ -1,6 +1,5 @@
-/** What the way to a site's first page is called, or of its cart, which lies there in some shops, where it is called nothing else: no name of a shop. In many languages, in lower case. */
+/** What the way to a site's first page is called, where it is called nothing else: no name of a shop. In many languages, in lower case. */
 export const waysHome: ReadonlySet<string> = new Set([
-  'cart', 'my cart', 'basket', 'bag', 'warenkorb', 'panier', 'carrito', 'carrello', 'carrinho', 'winkelwagen', 'winkelmand', 'koszyk', 'košík', 'kosár', 'корзина', 'кошик', 'varukorg', 'kurv', 'handlekurv', 'ostoskori', 'sepet', 'السلة', 'カート', '购物车', '購物車', '장바구니',
   'home', 'homepage', 'home page', 'startseite', 'zur startseite', 'zur startseite gehen', 'zur startseite wechseln', 'accueil', "page d'accueil", 'inicio', 'página de inicio', 'página principal', 'página inicial', 'início', 'inici',
   'pagina iniziale', 'vai alla homepage', 'startpagina', 'naar de startpagina', 'strona główna', 'do strony głównej', 'úvod', 'úvodní strana', 'úvodní stránka', 'domů', 'úvodná stránka', 'domov', 'kezdőlap', 'főoldal', 'acasă',
   'pagina principală', 'начало', 'αρχική', 'αρχική σελίδα', 'početna', 'naslovnica', 'naslovna', 'početna stranica', 'pradžia', 'pradinis', 'sākums', 'sākumlapa', 'avaleht', 'etusivu', 'etusivulle', 'startsidan', 'till startsidan',

@@ -214,16 +214,7 @@ export class Visitor {
   }
 }
 
-/** A part of an address as a file's name; none where it is written in a way that no server takes. */
-function decoded(part: string): string | undefined {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The page itself, and files that lie beside it. Nothing leaves the machine; what cannot be served fails that request alone. */
+/** The page itself, and files that lie beside it. Nothing leaves the machine; what cannot be served, as an address that no server takes, fails that request alone. */
 export const serve = (route: Route, file: string, url: string): Promise<void> => answer(route, file, url).catch(() => route.abort().catch(() => undefined));
 
 async function answer(route: Route, file: string, url: string): Promise<void> {
@@ -232,9 +223,8 @@ async function answer(route: Route, file: string, url: string): Promise<void> {
   const beside = new URL('.', url);
   const asked = new URL(request.url());
   if (asked.origin !== beside.origin || !asked.pathname.startsWith(beside.pathname)) return route.abort();
-  const name = decoded(asked.pathname.slice(beside.pathname.length));
-  const path = normalize(join(dirname(file), name ?? ''));
-  if (name === undefined || !path.startsWith(dirname(file) + sep) || !(extname(path) in types)) return route.abort();
+  const path = normalize(join(dirname(file), decodeURIComponent(asked.pathname.slice(beside.pathname.length))));
+  if (!path.startsWith(dirname(file) + sep) || !(extname(path) in types)) return route.abort();
   const body = await readFile(path).catch(() => undefined);
   return body ? route.fulfill({ body, contentType: types[extname(path)] ?? '' }) : route.abort();
 }
