@@ -59,7 +59,7 @@ const withoutPrice = (text: string): string => text.replace(/[\p{Sc}\d.,]+/gu, '
  */
 function purposeOf(text: string): Purpose | undefined {
   const folded = fold(text);
-  if (folded === '' || folded.length > LONGEST || /[?？]$/.test(text) || saysOnly(text, 'scheme')) return undefined;
+  if (folded === '' || folded.length > LONGEST || saysOnly(text, 'scheme')) return undefined;
   if (says(text, 'binds')) return 'pay';
   const order: readonly Purpose[] = ['shopping', 'account', 'next', 'pay'];
   let best: { purpose: Purpose; length: number } | undefined;

@@ -26,7 +26,7 @@ describe('a field', () => {
     ['of an ASP.NET page, whose identifiers hold a place', '<input name="ctl00$ContentPlaceHolder1$city"><input name="ctl00$ContentPlaceHolder1$street">', 'card fields'],
     ['for the number of an identity document', '<label for="d">Número de documento</label><input id="d" name="card_number">', 'card number'],
     ['for the number of an identity card, by its name', '<input name="numero_carta_identita">', 'card number'],
-    ['for the number of an identity card, in Malay', '<label>Nombor kad pengenalan<input></label>', 'card number'],
+    ['for the numbers of identity cards, in Malay', '<label>Nombor kad pengenalan<input></label><label>Nombor kad pengenalan pasangan<input></label>', 'card fields'],
     ['for a gift card', '<label for="g">Gift card number</label><input id="g" name="number">', 'card number'],
   ])('%s is none of a card that pays', (_, fields, sign) => expect(signs(fields)).not.toContain(sign));
 
@@ -35,6 +35,7 @@ describe('a field', () => {
     ['for whatever card', '<label for="n">Credit, debit or prepaid gift card number</label><input id="n" name="cc_number">', 'card number'],
     ['whose name puts the number first', '<input name="NrCarte">', 'card number'],
     ['that asks for a valid one', '<input id="cardNumber" placeholder="Valid card number">', 'card number'],
+    ['whose label says the same as its placeholder', '<label for="n">N° Tarjeta</label><input id="n" placeholder="N° Tarjeta">', 'card number'],
     ['whose label stands in front of its block', '<div><label>Credit card number</label><div><input></div></div>', 'card number'],
     ['whose label is alone in the block in front', '<div><label>Credit card number</label></div><div><input></div>', 'card number'],
   ])('%s is one of a card that pays', (_, fields, sign) => expect(signs(fields)).toContain(sign));

@@ -48,23 +48,14 @@ describe('a button that says what it pays', () => {
   ])('%s', (_, url, step) => expect(read(page, url).step).toBe(step));
 });
 
-describe('a link', () => {
-  const page = (link: string): string => `<title>Fern</title><h1>Fern</h1>${link}`;
+describe('a card form with an address', () => {
+  const address = '<label>Street address<input name="address"></label><label>City<input name="city"></label><label>Postal code<input name="postcode"></label>';
+  const form = '<label>Card number<input name="cardnumber"></label><label>CVV<input name="cvv"></label>';
+  const sums = '<label><input type="radio" name="a"> €10</label><label><input type="radio" name="a"> €25</label>';
   it.each([
-    ['drawn as a button by what it holds', '<a href="/pay"><span class="go_pay_btn">Pay now</span></a>', true],
-    ['that leads nowhere and says so at once', '<a href="#">Pay now</a>', true],
-    ['of two parts, one of them drawn as a button', '<a href="/pay"><b>New</b><span class="btn-text">Pay now</span></a>', false],
-    ['that leads nowhere and filters a list', '<a href="#">待付款</a>', false],
-    ['that asks what paying is', '<a href="#">什么是信用支付？</a>', false],
-  ])('%s', (_, link, is) => expect(signs(page(link)).includes('pay button')).toBe(is));
-});
-
-describe('a sum of no currency that could be told', () => {
-  it('is owed, and is no total', () => {
-    const reading = read('<title>Fern</title><h1>Fern</h1><p>Amount due: 2360</p><button>Pay now</button>', 'https://fern.example/x');
-    expect(reading.total).toBeUndefined();
-    expect(reading.why.map(({ sign }) => sign)).toContain('total');
-  });
+    ['pays where a sum is chosen', sums, 'payment'],
+    ['may keep the card where none is', '', 'other'],
+  ])('%s', (_, chosen, step) => expect(read(`<title>Fern friends</title><h1>Fern friends</h1>${chosen}${address}${form}<button>Give</button>`, 'https://fern.example/friends').step).toBe(step));
 });
 
 describe('a sum that is chosen, and how it is paid', () => {

@@ -26,5 +26,6 @@ it.each([
   ['Beställning 790 kr', undefined],
   ['Order 1980 USD', undefined],
   ['Referência 123 456 789', undefined],
-  ['<button>Your order number</button></p><p>© 2017, Fern', undefined],
+  ['<button>Your order number</button></p><p>20417', undefined],
+  ['Your order number</p><p>© 2017, Fern', undefined],
 ])('the reference of %s is %s', (html, wanted) => expect(reference(`<p>${html}</p>`)).toBe(wanted));
