@@ -22,6 +22,10 @@ const providers: ReadonlySet<string> = new Set([
   '95516.com', 'mul-pay.jp', 'veritrans.co.jp', 'sps-system.com', 'paygent.co.jp', 'ptwebcollect.jp', 'inicis.com', 'kcp.co.kr', 'nicepay.co.kr', 'vnpayment.vn', 'onepay.vn', 'payoo.vn', 'gbprimepay.com', 'doku.com',
   'duitku.com', 'faspay.co.id', 'cashfree.com', 'ccavenue.com', 'billdesk.com', 'instamojo.com', 'shaparak.ir', 'zarinpal.com', 'tranzila.com', 'cardcom.solutions', 'payplus.co.il', 'meshulam.co.il',
   'pelecard.biz', 'creditguard.co.il', 'myfatoorah.com', 'paymob.com', 'telr.com', 'ngenius-payments.com', 'sipay.com.tr', 'param.com.tr', 'craftgate.io',
+  'airwallex.com', 'paysafe.com', 'unzer.com', 'heidelpay.com', 'novalnet.de', 'secupay.ag', 'sumup.com', 'paddle.com', 'xsolla.com', 'lyra.com', 'micuentaweb.pe', 'stancer.com', 'trustpayments.com',
+  'yookassa.ru', 'cloudpayments.ru', 'robokassa.ru', 'liqpay.ua', 'wayforpay.com', 'fondy.eu', 'portmone.com.ua', 'mobilpay.ro', 'corvuspay.com', 'wspay.biz', 'monri.com', 'montonio.com',
+  'eway.com.au', 'ewaypayments.com', 'securepay.com.au', 'paydock.com', 'pinpayments.com', 'payway.com.au', 'helcim.com', 'nmi.com', 'cardconnect.com', 'convergepay.com', 'rapyd.net', 'dlocal.com', 'ebanx.com',
+  'culqi.com', 'wompi.co', 'epayco.co', 'payulatam.com', 'kushkipagos.com', 'placetopay.com', 'pagar.me', 'sslcommerz.com', 'payhere.lk', 'portone.io', 'fincode.jp', 'univapay.com', 'paytrail.com', 'vismapay.com',
 ]);
 /** Frames of the same hosts that ask for nothing: measuring, buttons, advertising of instalments, browser checks. */
 const otherFrame = /metrics|analytics|m-outer|controller|fingerprint|badge|messag|hcaptcha|3ds|method-?url|device|collect|button|osm|promo|express|google-?pay|apple-?pay|link-|universal-link|bridge|ping|kp\/|instalment/;
@@ -49,9 +53,14 @@ export function isCardFrame(frame: Element): boolean {
 
 /**
  * Where providers' scripts put their frames, by the names that their documentation gives to these elements: Stripe Elements,
- * Braintree's and Adyen's Drop-in, Square's Web Payments SDK, PayPal's card fields, Mollie Components.
+ * Braintree's and Adyen's Drop-in, Square's Web Payments SDK, PayPal's card fields, Mollie Components, Checkout.com Frames and
+ * Flow, Mercado Pago's Bricks, Cybersource Microform, Access Worldpay, Spreedly, Lyra's embedded form, Oppwa's COPYandPAY,
+ * Toss widgets; and the whole checkouts of Nets Easy, Svea, Qliro, Walley and Klarna.
  */
-const mounts = '#card-element,#payment-element,#card-number-element,#dropin,#dropin-container,#bt-dropin,#card-container,#card-number-field-container,.mollie-component';
+const mounts =
+  '#card-element,#payment-element,#card-number-element,#dropin,#dropin-container,#bt-dropin,#card-container,#card-number-field-container,.mollie-component,' +
+  '.card-frame,.card-number-frame,#flow-container,#cardPaymentBrick_container,#paymentBrick_container,#form-checkout__cardNumber,#number-container,#card-pan,#spreedly-number,.kr-embedded,.kr-smart-form,form.paymentWidgets,#payment-widget,' +
+  '#dibs-complete-checkout,#checkout-container-div,#svea-checkout-container,#qliro-root,#walley-checkout-container,#klarna-checkout-container';
 const SCRIPTS = 100;
 
 /** Whether a provider's script is to put its frames into this page, and has not yet: it may wait until one chooses to pay by card. */

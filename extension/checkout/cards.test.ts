@@ -17,6 +17,8 @@ it.each([
 it.each([
   ['<div id="card-element"></div><script src="https://js.stripe.com/v3/"></script>', true],
   ['<div id="dropin-container"></div><script src="https://js.braintreegateway.com/web/dropin/1.33.0/js/dropin.min.js"></script>', true],
+  ['<form class="paymentWidgets" data-brands="VISA MASTER"></form><script src="https://eu-prod.oppwa.com/v1/paymentWidgets.js?checkoutId=1"></script>', true],
+  ['<div class="kr-embedded"></div><script src="https://static.lyra.com/static/js/krypton-client/V4.0/stable/kr-payment-form.min.js"></script>', true],
   ['<div id="card-element"></div><script src="https://cdn.shop.example/cards.js"></script>', false],
   ['<div id="hero"></div><script src="https://js.stripe.com/v3/"></script>', false],
 ])('a card form is closed where a provider\'s script waits to put its frames: %s', (mount, is) => expect(signs(mount).includes('closed card form')).toBe(is));

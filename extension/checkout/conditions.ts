@@ -75,6 +75,10 @@ const choosesByLink = (signs: Signs): boolean =>
 const hasSumToPay = (signs: Signs): boolean =>
   signs.has('total') && (!signs.has('no field') || (signs.has('amount due') && signs.has('address: payment') && !signs.has('address: help'))) && !signs.has('button that keeps a way to pay');
 
+/** Ways to pay that are only drawn, beside a sum, where address and title both say that one pays: a script takes what is pressed. Records of payments name ways as well, elsewhere, and so does what shops tell of paying, with some sum in it or a cart's above it. */
+const choosesDrawn = (signs: Signs): boolean =>
+  signs.has('ways to pay side by side') && signs.has('total') && signs.has('address: payment') && signs.has('title asks how to pay') && (signs.has('amount due') || (signs.has('few links') && isAtCheckout(signs))) && !isComeBackTo(signs) && !hasAny(signs, [...besides, ...looksAfterAccount]);
+
 /** Beside these, wallets' buttons are one way to pay of several. */
 const besidesWallets = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'other way to pay', 'code to scan', 'host for paying', 'title asks how to pay'];
 
@@ -106,7 +110,7 @@ export function obstacle(signs: Signs): string | undefined {
   const instead = isInstead(signs);
   if (instead) return instead;
   if (!hasAny(signs, core)) return 'no way to pay';
-  if (!hasAny(signs, acts) && !choosesByLink(signs) && !hasSumToPay(signs)) return 'nothing to pay with';
+  if (!hasAny(signs, acts) && !choosesByLink(signs) && !choosesDrawn(signs) && !hasSumToPay(signs)) return 'nothing to pay with';
   if (signs.has('no way to pay in sight') && !namesSum(signs)) return 'no way to pay and no sum';
   return isOwed(signs) || asked(signs) || isKnownStep(signs) ? undefined : 'nothing owed';
 }

@@ -24,6 +24,8 @@ export interface Findings {
   asked: Asked;
   /** Different ways to pay that are named. */
   named: number;
+  /** Ways to pay that are drawn side by side. */
+  drawn: number;
   /** Marks of ways to pay among the pictures. */
   pictured: number;
   /** Ways to pay besides a card form. */

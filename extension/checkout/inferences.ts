@@ -26,6 +26,8 @@ export interface Inferences {
   isLastStep: boolean;
   /** Who can choose how to pay, and type a card's number beside what is owed, pays here, whatever step the address names. */
   paysHere: boolean;
+  /** What is owed is transferred, and the proof of it is to be sent from here. */
+  proves: boolean;
   /** `/basket/pay`: a cart's address goes on to where it is paid. */
   paysCart: boolean;
 }
@@ -45,7 +47,7 @@ const isPageOfCode = ({ survey, document }: Findings): boolean =>
 
 /** @param many how often a kind of word is said on the page */
 export function inferFrom(findings: Findings, many: (kind: WordKind) => number): Inferences {
-  const { survey, address, card, buttons, named, total, owes } = findings;
+  const { survey, document, address, card, buttons, named, total, owes } = findings;
   const { signs } = address;
   const pays = buttons.pay.length > 0;
   const form = card.fields >= 2 || card.number || card.frames;
@@ -65,6 +67,7 @@ export function inferFrom(findings: Findings, many: (kind: WordKind) => number):
     looksOnceMore: asks && pays && named === 1 && (atCheckout || (adds && many('delivery') > 0)),
     isLastStep: buttons.binds || (pays && !signs.has('earlier step') && ((many('terms') > 0 && atCheckout && beyondDoubt) || (signs.has('payment') && total?.by === 'pay button'))),
     paysHere: card.number && choices >= 2 && owes,
+    proves: owes && many('proof') > 0 && document.querySelector('input[type="file"]') !== null,
     paysCart: form && owes && signs.has('payment'),
   };
 }

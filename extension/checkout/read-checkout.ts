@@ -5,6 +5,7 @@ import { gatherCandidates, textsIn, type Candidate } from './candidates.ts';
 import { isProviderHost } from './card-frames.ts';
 import { readCardForm } from './cards.ts';
 import { countPaymentChoices, waysLinked, waysNamed, waysPictured } from './choices.ts';
+import { waysDrawn } from './drawn-ways.ts';
 import { currencyHints } from './currency-hints.ts';
 import { excerptOf } from './excerpt.ts';
 import { readItems } from './items.ts';
@@ -97,6 +98,7 @@ export function* conclude({ source, document, survey, address, candidates, elsew
   // A total says more than these.
   const homely = total === undefined && isHomely(survey, new URL(url));
   const asked = mayAsk(total !== undefined, buttons, card, address) ? yield* readAsked(survey) : nothingAsked;
+  const named = yield* waysNamed(survey);
   const findings = {
     document,
     survey,
@@ -107,7 +109,8 @@ export function* conclude({ source, document, survey, address, candidates, elsew
     linked: waysLinked(survey),
     homely,
     asked,
-    named: yield* waysNamed(survey),
+    named,
+    drawn: named >= 2 ? waysDrawn(survey) : 0,
     pictured: waysPictured(survey),
     otherWays: ways.filter((way) => way.kind !== 'card').length,
     total,

@@ -27,9 +27,9 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const heading = headed(findings);
   const title = document.title.slice(0, TITLE);
   const many = (kind: WordKind): number => voices.get(kind) ?? 0;
-  const { form, toScan, asks, atCheckout, choices, adds, looksOnceMore, isLastStep, paysHere, paysCart } = inferFrom(findings, many);
+  const { form, toScan, asks, atCheckout, choices, adds, looksOnceMore, isLastStep, paysHere, paysCart, proves } = inferFrom(findings, many);
   const wallets = countWalletFrames(survey.frames);
-  const oneWay = choices === 1 || (choices === 0 && (wallets > 0 || buttons.paysBy));
+  const oneWay = choices === 1 || (choices === 0 && (wallets > 0 || buttons.paysBy || proves));
   const links = survey.links.length;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const signs: Record<string, boolean> = {
@@ -71,6 +71,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'wallet frame': wallets > 0,
     'names two ways to pay': named >= 2,
     'names four ways to pay': named >= 4,
+    'ways to pay side by side': findings.drawn >= 2,
     'pictures of two ways to pay': pictured >= 2,
     'links to ways to pay': findings.linked.count >= 2,
     'closed card form': card.closed !== undefined,

@@ -123,6 +123,7 @@ export const cs: CheckoutWords = {
     'nebude zatížen~', 'nebude účtován~', 'jako garance', 'jako záruka', 'garance rezervace', 'platba v hotelu',
     'platba na místě', 'zkušební období',
   ],
+  proof: ['doklad o platbě', 'potvrzení o platbě'],
   payee: [
     'příjemce', 'obchodník', 'prodejce', 'příjemce platby',
     'platba pro', 'název obchodu', 'obchod',

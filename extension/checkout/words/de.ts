@@ -151,6 +151,7 @@ export const de: CheckoutWords = {
     'wird nicht belastet', 'nicht belastet', 'als garantie', 'zur garantie', 'zahlung vor ort', 'zahlung im hotel',
     'heute nichts', 'kostenlos testen', 'probezeitraum', 'rückerstattung auf',
   ],
+  proof: ['zahlungsnachweis', 'überweisungsbeleg', 'zahlungsbeleg'],
   payee: [
     'händler', 'empfänger', 'zahlungsempfänger', 'begünstigter', 'verkäufer', 'zahlung an',
     'rechnungssteller',

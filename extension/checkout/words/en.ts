@@ -199,6 +199,7 @@ export const en: CheckoutWords = {
     'only as a guarantee', 'pay at the property', 'pay at the hotel', 'free trial', 'temporary hold', 'authorization hold',
     'refund to your card', 'balance of your card',
   ],
+  proof: ['proof of payment', 'payment proof', 'proof of transfer', 'transfer proof', 'payment slip', 'transfer slip', 'deposit slip', 'payment screenshot', 'screenshot of payment', 'screenshot of the payment', 'screenshot of your payment', 'upload receipt', 'payment receipt', 'transfer receipt'],
   payee: [
     'merchant', 'merchant name', 'pay to', 'payee', 'beneficiary', 'paying to', 'seller', 'sold by', 'payment to', 'recipient name',
     'you are paying',

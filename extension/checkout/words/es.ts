@@ -152,6 +152,7 @@ export const es: CheckoutWords = {
     'garantizar la reserva', 'garantizar tu reserva', 'pago en el hotel', 'pago en el alojamiento', 'prueba gratis',
     'prueba gratuita',
   ],
+  proof: ['comprobante de pago', 'comprobante de transferencia', 'comprobante de la transferencia', 'comprobante de depósito', 'comprobante del pago'],
   payee: [
     'comercio', 'beneficiario', 'vendedor', 'pagar a', 'establecimiento', 'pago a',
     'nombre del comercio', 'pagas a', 'pago para',

@@ -146,6 +146,7 @@ export const fr: CheckoutWords = {
     'rien ne vous est débité', 'ne sera pas débité~', 'ne sera pas prélevé~', 'rien à payer aujourd\'hui', 'empreinte',
     'à titre de garantie', 'en garantie', 'paiement sur place', 'paiement à l\'hôtel', 'essai gratuit',
   ],
+  proof: ['preuve de paiement', 'justificatif de paiement', 'preuve de virement', 'reçu de paiement'],
   payee: [
     'bénéficiaire', 'marchand', 'commerçant', 'vendeur', 'payer à', 'paiement à', 'nom du marchand',
     'organisme créancier',

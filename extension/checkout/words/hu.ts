@@ -122,6 +122,7 @@ export const hu: CheckoutWords = {
   held: [
     'nem terheljük', 'nem kerül terhelésre', 'garanciaként', 'foglalás garantálása', 'fizetés a helyszínen', 'ingyenes próba~',
   ],
+  proof: ['fizetési bizonylat', 'utalás igazolása'],
   payee: [
     'kedvezményezett', 'kereskedő', 'eladó', 'elfogadóhely',
     'fizetés itt', 'webáruház neve', 'kereskedő neve',

@@ -122,6 +122,7 @@ export const id: CheckoutWords = {
   held: [
     'tidak akan dikenakan', 'sebagai jaminan', 'bayar di hotel', 'uji coba gratis',
   ],
+  proof: ['bukti pembayaran', 'bukti transfer', 'bukti bayar', 'bukti pembayaran anda'],
   payee: [
     'penerima pembayaran', 'penjual', 'merchant', 'nama merchant',
     'pembayaran kepada',

@@ -138,6 +138,7 @@ export const it: CheckoutWords = {
     'non verrà addebitat~', 'non ti verrà addebitat~', 'nessun addebito', 'a garanzia', 'a titolo di garanzia',
     'pagamento in hotel', 'pagamento in struttura', 'prova gratuita',
   ],
+  proof: ['prova di pagamento', 'ricevuta di pagamento', 'ricevuta del bonifico', 'distinta del bonifico', 'copia del bonifico'],
   payee: [
     'esercente', 'beneficiario', 'venditore', 'paga a', 'negozio',
     'stai pagando a', 'ente creditore', 'nome esercente',

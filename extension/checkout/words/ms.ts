@@ -92,6 +92,7 @@ export const ms: CheckoutWords = {
     'simpan', 'simpan kad', 'simpan perubahan', 'kemas kini', 'kemaskini', 'padam kad', 'buang kad', 'tambah kad',
     'tambah kad baharu', 'tambah kaedah pembayaran',
   ],
+  proof: ['bukti pembayaran', 'bukti bayaran', 'resit pembayaran', 'resit bayaran', 'slip pembayaran'],
   payee: [
     'peniaga', 'penerima bayaran', 'penjual', 'saudagar',
     'bayaran kepada',

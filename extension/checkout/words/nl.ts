@@ -132,6 +132,7 @@ export const nl: CheckoutWords = {
     'niet in rekening gebracht', 'wordt niet belast', 'niets afgeschreven', 'als garantie', 'ter garantie',
     'betaling in het hotel', 'betaal in het hotel', 'gratis proefperiode',
   ],
+  proof: ['betalingsbewijs', 'betaalbewijs'],
   payee: [
     'begunstigde', 'ontvanger', 'verkoper', 'betaling aan', 'webwinkel',
     'je betaalt aan', 'u betaalt aan', 'naam webwinkel',

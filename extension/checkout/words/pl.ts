@@ -129,6 +129,7 @@ export const pl: CheckoutWords = {
     'nie zostanie obciążon~', 'nic nie zapłacisz', 'jako gwarancj~', 'gwarancja rezerwacji', 'płatność w hotelu',
     'płatność na miejscu', 'bezpłatny okres próbny', 'zwrócimy pieniądze',
   ],
+  proof: ['dowód wpłaty', 'dowód zapłaty', 'potwierdzenie przelewu', 'potwierdzenie wpłaty'],
   payee: [
     'odbiorca', 'sprzedawca', 'odbiorca płatności', 'sklep', 'płatność dla',
     'nazwa sklepu', 'płacisz do', 'odbiorca przelewu',

@@ -151,6 +151,7 @@ export const pt: CheckoutWords = {
     'não será cobrad~', 'nenhum valor será cobrado', 'como garantia', 'garantir a reserva', 'garantir a sua reserva',
     'pagamento no hotel', 'pagamento na propriedade', 'teste grátis', 'período de avaliação',
   ],
+  proof: ['comprovante de pagamento', 'comprovante', 'comprovativo de pagamento', 'comprovativo de transferência'],
   payee: [
     'beneficiário', 'comerciante', 'vendedor', 'pagar a', 'recebedor', 'estabelecimento', 'favorecido',
     'lojista', 'nome do estabelecimento', 'pagamento para', 'pagar para',

@@ -128,6 +128,7 @@ export const ro: CheckoutWords = {
     'nu va fi debitat', 'nu vei fi taxat', 'ca garanție', 'garantarea rezervării', 'plata la hotel', 'plata la proprietate',
     'perioadă de probă',
   ],
+  proof: ['dovada plății', 'dovada de plată'],
   payee: [
     'beneficiar', 'comerciant', 'vânzător', 'plată către', 'magazin',
     'plătești către', 'nume comerciant', 'plata către',

@@ -114,6 +114,7 @@ export const sk: CheckoutWords = {
   held: [
     'nebude zaťažen~', 'nebude účtovan~', 'ako záruka', 'ako garancia', 'platba v hoteli', 'platba na mieste', 'skúšobné obdobie',
   ],
+  proof: ['doklad o platbe', 'potvrdenie o platbe'],
   payee: [
     'príjemca', 'obchodník', 'predajca', 'príjemca platby',
     'platba pre', 'názov obchodu',

@@ -125,6 +125,7 @@ export const sr: CheckoutWords = {
     'obriši karticu', 'dodaj karticu', 'dodaj novu karticu', 'dodaj način plaćanja', 'postavi kao podrazumevan~', 'сачувај',
     'додај картицу',
   ],
+  proof: ['dokaz o uplati', 'доказ о уплати'],
   payee: [
     'primalac plaćanja', 'trgovac', 'prodavac', 'prodajno mesto', 'prodajno mjesto',
   ],

@@ -124,6 +124,7 @@ export const tr: CheckoutWords = {
     'tahsil edilmeyecek', 'ücret alınmayacak', 'çekim yapılmayacak', 'garantileyin', 'garanti amaçlı', 'otelde ödenir',
     'otelde ödeme', 'tesiste ödeme', 'ücretsiz deneme',
   ],
+  proof: ['dekont', 'ödeme kanıtı'],
   payee: [
     'alıcı', 'satıcı', 'üye işyeri', 'işyeri', 'iş yeri adı', 'mağaza', 'mağaza adı', 'işyeri adı', 'üye iş yeri',
   ],

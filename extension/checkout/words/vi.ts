@@ -117,6 +117,7 @@ export const vi: CheckoutWords = {
   held: [
     'sẽ không bị tính phí', 'để đảm bảo', 'thanh toán tại khách sạn', 'dùng thử miễn phí',
   ],
+  proof: ['minh chứng thanh toán', 'biên lai chuyển khoản', 'ảnh chuyển khoản', 'bill chuyển khoản', 'chứng từ thanh toán', 'biên lai thanh toán', 'ảnh giao dịch'],
   payee: [
     'đơn vị chấp nhận thanh toán', 'nhà cung cấp', 'người thụ hưởng', 'người bán',
     'tên cửa hàng',

@@ -53,6 +53,8 @@ export interface CheckoutWords {
   keeps: readonly string[];
   /** Says that a card is only asked for to guarantee, to try or to pay back: nothing is taken from it now. */
   held?: readonly string[];
+  /** Asks for what proves a transfer, a picture or a document: it is paid by then, or meanwhile. */
+  proof?: readonly string[];
   /** Labels of who is paid. */
   payee: readonly string[];
   /** What one step of several is called beside its number: `Step 2 of 3`. */
