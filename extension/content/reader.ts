@@ -5,6 +5,7 @@ import type { CheckoutReading } from '../checkout/reading.ts';
 import { runPaced } from '../checkout/work.ts';
 import { answerSchema, toContentSchema } from '../platform/messages.ts';
 import { createCodeFinder } from './codes.ts';
+import { untilShown } from './coming-in.ts';
 import { createLearner } from './knowledge.ts';
 import { pageLayout } from './page-layout.ts';
 import { createPill } from './pill.ts';
@@ -18,6 +19,10 @@ const HOOK = Symbol.for('raise-to-pay reader');
 const WORTH_PICTURES = 0.05;
 /** Milliseconds that pictures wait on a page that can be paid without them: who clicks at once is not to wait for their decoding. */
 const UNHURRIED_MS = 1500;
+/** Times that a page is read again once what comes into sight is there: pages that never rest are not read for ever. */
+const COMINGS = 5;
+/** Milliseconds behind the end of what comes in, when the browser has drawn it. */
+const DRAWN_MS = 50;
 /** Milliseconds of reading between two breaths of the page: a third of a frame, so that a piece that takes longer still fits into one. */
 const SLICE_MS = 5;
 
@@ -30,6 +35,7 @@ function startReader(): () => void {
   let sent = '';
   let reading: CheckoutReading | undefined;
   let unhurried: ReturnType<typeof setTimeout> | undefined;
+  let comings = COMINGS;
   /** Whether the page can be paid otherwise than by typing a card's number. */
   const hasWay = (): boolean => reading?.ways.some(({ kind }) => kind !== 'card') ?? false;
 
@@ -70,8 +76,16 @@ function startReader(): () => void {
     if (now.step !== 'other' || asked) void tell({ kind: 'checkout.reading', reading: now, ms, longest });
     else if (before !== undefined && before !== 'other') void tell({ kind: 'checkout.gone' });
   }
+  /** What fades or slides in is not seen yet, and no observer hears of it. */
+  function readOnceShown(): void {
+    const ms = comings > 0 ? untilShown(document) : 0;
+    if (ms === 0) return;
+    comings--;
+    setTimeout(() => !stop.signal.aborted && read(false), ms + DRAWN_MS);
+  }
   const read = serially(async (asked: boolean): Promise<void> => {
     await report(asked);
+    readOnceShown();
     // Pictures are only worth their time where other signs already point to a payment.
     if (reading === undefined || reading.step === 'confirmation' || (reading.step === 'other' && reading.confidence < WORTH_PICTURES)) return;
     if (!hasWay()) return finder.look();

@@ -23,12 +23,14 @@ const shipping = page('Checkout – Fern Pottery', `<label><input type="radio" n
   document.getElementById('express').onchange = () => setTimeout(() => { document.getElementById('total').textContent = '€52.50'; }, 300);
 </script>`);
 const framed = page('Checkout – Fern Pottery', `<iframe srcdoc="${form.replaceAll('"', '&quot;')}"></iframe>${sum('€40.00')}`);
+/** Nothing of it changes: a style fades it in, and a mark beside it turns for ever. */
+const fading = page('Checkout – Fern Pottery', `<style>@keyframes come { from { opacity: 0 } 99% { opacity: 0 } } main { animation: come 1.5s step-end both } @keyframes turn { to { rotate: 1turn } } i { display: block; animation: turn 1s infinite }</style><i>·</i><main>${form}${sum('€40.00')}</main>`);
 
 let folder: string;
 let visitor: Visitor;
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'late-'));
-  for (const [name, html] of Object.entries({ app, story, shipping, framed })) await writeFile(join(folder, `${name}.html`), html);
+  for (const [name, html] of Object.entries({ app, story, shipping, framed, fading })) await writeFile(join(folder, `${name}.html`), html);
   visitor = await Visitor.start(folder);
 });
 test.afterAll(async () => {
@@ -41,6 +43,12 @@ const card = { step: 'payment', ways: [{ kind: 'card', frames: false }] };
 test('a shop of one document is a checkout from when it shows one', async () => {
   const shop = await visitor.open('app.html');
   await shop.locator('#go').click();
+  await expect.poll(() => visitor.readingOf(shop)).toMatchObject({ ...card, total: { currency: 'EUR', value: '40.00' } });
+  await shop.close();
+});
+
+test('a page that fades in is read again once it can be seen', async () => {
+  const shop = await visitor.open('fading.html');
   await expect.poll(() => visitor.readingOf(shop)).toMatchObject({ ...card, total: { currency: 'EUR', value: '40.00' } });
   await shop.close();
 });
