@@ -75,9 +75,12 @@ interface Address {
 }
 
 function isPayAddress({ pathname, search, hash, hostname }: Address): boolean {
-  if (speaksOfPaying(decoded(pathname + hash).slice(0, 300).toLowerCase())) return true;
+  const path = decoded(pathname + hash).slice(0, 300);
+  const lower = path.toLowerCase();
+  // Words may be parted by their capitals alone: `paymentDone`.
+  if (speaksOfPaying(lower) || (lower !== path && speaksOfPaying(path.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()))) return true;
   for (const label of hostname.split('.')) if (payHosts.includes(label)) return true;
-  for (const parameter of search.slice(1, 300).toLowerCase().split('&')) {
+  for (const parameter of search.slice(1, 300).toLowerCase().split(/[&;]/)) {
     const [name = '', value = ''] = parameter.split('=');
     if ((stepParameters.includes(name) || name.endsWith('route')) && hasAny(value, stepNames)) return true;
   }
