@@ -37,7 +37,7 @@ const anyCard = /[ck](?:a|o|aa)r[dt]|tarj/;
 const isOther = (label: string): boolean => (otherCards.test(label) && !/credit|debit/.test(label)) || otherPapers.test(label);
 
 /** A field called a card and nothing more, and figures in groups as cards have them: the number, beside other fields of a card. */
-const bareCard = /^(?:(?:credit|debit|bank)[\s/]*)*card$|^(?:tarjeta|carte|carta|cartao|karta)(?: (?:de |di )?(?:credito|credit|debito|debit|bancaire|bancaria))?$|^(?:kredit|bank)?karte$|^(?:kredit|betal|bank)?kort$|^карта$|^(?:信用)?卡$|^카드$|^カード$/;
+const bareCard = /^(?:(?:credit|debit|bank)[\s/]*)*card$|^(?:tarjeta|carte|carta|cartao|karta)(?: (?:de |di )?(?:credito|credit|debito|debit|bancaire|bancaria|visa|mastercard))?$|^(?:kredit|bank)?karte$|^(?:kredit|betal|bank)?kort$|^карта$|^(?:信用)?卡$|^카드$|^カード$/;
 const grouped = /^(?:[\dx•*·#_]{4}[\s-]?){3}[\dx•*·#_]{1,4}$/i;
 const mayBeNumber = (input: Element, plain: string): boolean => input.tagName === 'INPUT' && (bareCard.test(plain.replace(/[\s:*]+$/, '')) || grouped.test(input.getAttribute('placeholder')?.trim() ?? ''));
 

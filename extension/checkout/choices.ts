@@ -3,7 +3,7 @@ import type { Survey } from './survey.ts';
 import type { Work } from './work.ts';
 import { says, saysOnly } from './words/index.ts';
 
-const named = /(?:^|[^a-z])pay(?:ment)?s?(?:[^a-z]|$|method|option|type|mode|gateway|module|system|via)|(?:^|[^a-z])(?:zahlung|zahlart|bezahl|paiement|pago|pagamento|betaal|betaling|betalning|maksu|platnosc|platba|plata|fizetes|odeme|oplat|plaćanj|placanj)/;
+const named = /(?:^|[^a-z])gateway|(?:^|[^a-z])pay(?:ment)?s?(?:[^a-z]|$|method|option|type|mode|gateway|module|system|via)|(?:^|[^a-z])(?:zahlung|zahlart|bezahl|paiement|pago|pagamento|betaal|betaling|betalning|maksu|platnosc|platba|plata|fizetes|odeme|oplat|plaćanj|placanj)/;
 const notNamed = /ship|deliver|address|card-?id|saved/;
 
 function isWayToPay(input: Element): boolean {

@@ -7,7 +7,7 @@ import { asked, hasAny, hasSumFor, isAtCheckout, looksAfterAccount, payingPlaces
  */
 
 /** Signs of which a payment page has one at least: without any of them nothing else can make one. */
-const core = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'pay button', 'other way to pay', 'names two ways to pay', 'one way to pay', 'pictures of two ways to pay', 'code to scan'];
+const core = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'pay button', 'other way to pay', 'names two ways to pay', 'one way to pay', 'pictures of two ways to pay', 'code to scan', 'account to transfer to'];
 
 /** And one of these: a card form alone may only store a card, so something must be owed, or about to be paid. */
 const owed = ['total', 'pay button', 'sums to choose from', 'other way to pay', 'says schema.org order', 'host for paying', 'wallet button'];
@@ -20,9 +20,12 @@ const speaksOfOnePayment = (signs: Signs): boolean =>
   !signs.has('navigation of an account') &&
   (hasAny(signs, payingPlaces) ? hasAny(signs, ['names a single sum', 'terms of ordering']) : signs.has('names a single sum') && signs.has('asks how to pay') && signs.has('few links'));
 
-/** A card form beside what is paid by it, and nothing that keeps it: gifts, tickets, bills and fees are often paid without a word of an order. Who chooses a sum to give is asked for an address on the same page. */
+/** A button that pays, where the address is that of paying: small shops say the sum a step before. */
+const isPaidHere = (signs: Signs): boolean => signs.has('pay button') && hasAny(signs, ['address: payment', 'host for paying']) && !signs.has('navigation of an account');
+
+/** A card form beside what is paid by it, and nothing that keeps it: gifts, tickets, bills and fees are often paid without a word of an order. Who chooses a sum to give is asked for an address on the same page, and so is who pays by card at a provider. */
 const isForOneSum = (signs: Signs): boolean =>
-  (hasSumFor(signs) || speaksOfOnePayment(signs)) && !keeps(signs) && !hasAny(signs, besides) && (!signs.has('address form') || signs.has('sums to choose from'));
+  (hasSumFor(signs) || speaksOfOnePayment(signs) || isPaidHere(signs)) && !keeps(signs) && !hasAny(signs, besides) && (!signs.has('address form') || hasAny(signs, ['sums to choose from', 'host for paying']));
 
 /** A whole card form at a checkout pays, also where the step does not repeat what is owed: who only keeps a card is asked for it elsewhere. */
 const isCardStep = (signs: Signs): boolean => signs.has('card number') && signs.has('card fields') && (isAtCheckout(signs) || isForOneSum(signs)) && !hasAny(signs, looksAfterAccount);
@@ -31,22 +34,27 @@ const isCardStep = (signs: Signs): boolean => signs.has('card number') && signs.
 const isCodeStep = (signs: Signs): boolean =>
   signs.has('code to scan') && signs.has('amount due') && hasAny(signs, ['address: payment', 'address: checkout', 'host for paying', 'title asks how to pay']) && !hasAny(signs, ['address form', ...besides, ...looksAfterAccount]);
 
+/** An account and the code of the same transfer beside what is to be sent. */
+const isTransferStep = (signs: Signs): boolean =>
+  signs.has('account to transfer to') && signs.has('code to scan') && signs.has('total') && !hasAny(signs, ['address form', ...besides, ...looksAfterAccount]);
+
 /** A wallet's own button below a total at a checkout, and none that leads on: it is the last one there. Carts show the same in front of the checkout. */
 const isWalletStep = (signs: Signs): boolean =>
   signs.has('wallet frame') && signs.has('total') && hasAny(signs, ['address: payment', 'address: checkout']) && !hasAny(signs, ['address form', ...besides, ...looksAfterAccount, 'button to a later step', 'cart heading', 'title of a cart', 'quantities', 'cart buttons']);
 
-/** Where one chooses how much to pay and how, at an address of paying or giving: gifts and top-ups have no other sum. */
+/** Where one chooses how much to pay and how, at an address of paying or giving: gifts and top-ups have no other sum. At a host that is there for nothing else, a sum is chosen before. */
 const isChosenSum = (signs: Signs): boolean =>
-  signs.has('sums to choose from') && signs.has('ways to pay to choose from') && hasAny(signs, ['address: payment', 'address: giving', 'host for paying']) && !hasAny(signs, ['address: help', 'address: product', 'address: cart', ...looksAfterAccount]) && !keeps(signs);
+  signs.has('ways to pay to choose from') &&
+  ((signs.has('sums to choose from') && hasAny(signs, ['address: payment', 'address: giving', 'host for paying'])) || (signs.has('total') && signs.has('host for paying'))) && !hasAny(signs, ['address: help', 'address: product', 'address: cart', ...looksAfterAccount]) && !keeps(signs);
 
 /** Steps that are known by how one pays there, whatever else a page says or leaves out. */
-export const isKnownStep = (signs: Signs): boolean => isCardStep(signs) || isCodeStep(signs) || isWalletStep(signs) || isChosenSum(signs);
+export const isKnownStep = (signs: Signs): boolean => isCardStep(signs) || isCodeStep(signs) || isTransferStep(signs) || isWalletStep(signs) || isChosenSum(signs);
 
 /**
  * And one of these, or a sum beside a field at least: pages that only speak of paying (help, documentation, past orders,
  * lists of saved cards) leave one nothing to pay with.
  */
-const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'pay button', 'other way to pay', 'wallet button', 'button that names a way to pay', 'code to scan', 'host for paying'];
+const acts = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'pay button', 'other way to pay', 'wallet button', 'button that names a way to pay', 'code to scan', 'account to transfer to', 'host for paying'];
 
 /** What one pays by here, or where one is beyond doubt: with one of these a button that buys is the last one. */
 const tills = ['card number', 'card fields', 'card frame', 'closed card form', 'other way to pay', 'code to scan', 'address: checkout', 'address: payment', 'host for paying', 'title of a checkout', 'title asks how to pay', 'wallet button', 'says schema.org order'];
@@ -63,9 +71,12 @@ const isOffer = (signs: Signs): boolean => hasAny(signs, ['buttons that only buy
 /** What customers or clerks come back to, by address or by what leads around in it. */
 const isComeBackTo = (signs: Signs): boolean => hasAny(signs, ['address: account', 'navigation of an account']);
 
+/** Saved where one comes back to: a payment that is noted. */
+const isNoted = (signs: Signs): boolean => signs.has('button that saves, none to pay') && isComeBackTo(signs);
+
 /** The sum is what one types oneself, and no button pays it: one calculates, sends somebody money, or notes what was paid. */
 const isReckoned = (signs: Signs): boolean =>
-  signs.has('total') && signs.has('sum in a field') && !hasAny(signs, ['pay button', 'card fields', 'code to scan', 'host for paying']) && (isComeBackTo(signs) || !(hasAny(signs, payingPlaces) || signs.has('title asks how to pay')));
+  (signs.has('total') || isNoted(signs)) && signs.has('sum in a field') && !hasAny(signs, ['pay button', 'card fields', 'code to scan', 'host for paying']) && (isComeBackTo(signs) || !(hasAny(signs, payingPlaces) || signs.has('title asks how to pay')));
 
 /** Ways to pay that each lead on by a link, where one is asked for one: a step of a checkout or a provider's page. Help lists them as well, elsewhere. */
 const choosesByLink = (signs: Signs): boolean =>
@@ -100,7 +111,7 @@ function isInstead(signs: Signs): string | undefined {
 }
 
 /** What a button could be there to pay: a page that says neither how one pays nor how much only tells of it, or asks for an address. */
-const namesSum = (signs: Signs): boolean => hasAny(signs, ['total', 'sums to choose from', 'sum in a field', 'names a single sum', 'host for paying', 'says schema.org order']);
+const namesSum = (signs: Signs): boolean => hasAny(signs, ['total', 'sums to choose from', 'sum in a field', 'names a single sum', 'host for paying', 'says schema.org order', 'order reference']);
 
 /** Something is owed, or one chooses how to pay where paying is what the page is for: filters of shops and hotels list ways to pay as well. */
 const isOwed = (signs: Signs): boolean => hasAny(signs, owed) || (signs.has('ways to pay to choose from') && hasAny(signs, payingPlaces));

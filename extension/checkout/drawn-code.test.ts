@@ -8,6 +8,7 @@ const step = (html: string, url = 'https://fern.example/qr-payment.html'): strin
 describe('a page that shows what it calls a code', () => {
   it.each([
     ['by what its picture is called', '<h1>Fern</h1><img src="https://codes.example/create?size=220" alt="Scan to pay QR code"><p>Scan to pay</p><button>Done</button>'],
+    ['by what its picture is there for', '<h1>Fern</h1><img src="data:image/png;base64,x" alt="Scan to pay"><p>Open the app</p>'],
     ['by where it is to be drawn', '<h2>Scan QR to pay</h2><div id="qrcode"><canvas></canvas></div><button>I have paid</button>'],
   ])('is there to be paid by it: %s', (_, body) => expect(step(page(body))).toBe('payment'));
 

@@ -23,10 +23,10 @@ export interface FoundPrice {
 const withoutBrackets = (text: string): string => text.replace(/[（(][^()（）]*[)）]/g, (found) => ' '.repeat(found.length));
 
 /**
- * A line that is nothing but a figure is a price beside a label of one, also without decimals; three digits keep counts out.
+ * A line that is nothing but a figure is a price beside a label of one, also without decimals, or with one; three digits keep counts out.
  * A sign of the private use areas is one that the page's own font draws, as for currencies whose sign is new.
  */
-const bareFigure = /^[:：\ue000-\uf8ff]?\s*(?<figure>\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+|\d{3,6})$/;
+const bareFigure = /^[:：\ue000-\uf8ff]?\s*(?<figure>\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+|\d{3,6}|\d{1,6}\.\d)$/;
 
 export function bareAmount(lines: readonly Line[], { fallback }: Context): FoundPrice | undefined {
   for (const { text, element } of lines.slice(0, 3)) {
@@ -38,7 +38,7 @@ export function bareAmount(lines: readonly Line[], { fallback }: Context): Found
 }
 
 /** The same at the end of the label's own line: `Order total: 2360`. */
-const bareBehind = /[:：]\s*(?<figure>\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+|\d{3,6})$/;
+const bareBehind = /[:：]\s*(?<figure>\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+|\d{3,6}|\d{1,6}\.\d)$/;
 
 export function bareInLabel({ text, element }: Line, context: Context): FoundPrice | undefined {
   const figure = bareBehind.exec(text)?.groups?.['figure'];

@@ -1,6 +1,8 @@
+import { buttonText } from './buttons.ts';
 import { showsCodeByName } from './drawn-code.ts';
 import type { Findings } from './findings.ts';
 import { waysOffered } from './offered.ts';
+import { statesAccount } from './transfer.ts';
 import { says } from './words/index.ts';
 import type { WordKind } from './words/words.ts';
 
@@ -26,8 +28,10 @@ export interface Inferences {
   isLastStep: boolean;
   /** Who can choose how to pay, and type a card's number beside what is owed, pays here, whatever step the address names. */
   paysHere: boolean;
-  /** What is owed is transferred, and the proof of it is to be sent from here. */
+  /** What is owed is transferred, and the proof of it is to be sent from here, or only that it was. */
   proves: boolean;
+  /** The account is stated to which one transfers. */
+  transfers: boolean;
   /** `/basket/pay`: a cart's address goes on to where it is paid. */
   paysCart: boolean;
 }
@@ -45,9 +49,15 @@ const LINES_OF_CODE = 60;
 const isPageOfCode = ({ survey, document }: Findings): boolean =>
   survey.lines.length <= LINES_OF_CODE && titleAsks(document) && showsCodeByName(document);
 
+/** Controls of a page that could tell of a transfer. */
+const CONTROLS = 100;
+
+const asksForProof = ({ survey, document }: Findings, many: (kind: WordKind) => number): boolean =>
+  (many('proof') > 0 && document.querySelector('input[type="file"]') !== null) || survey.controls.slice(0, CONTROLS).some((control) => says(buttonText(control), 'proof'));
+
 /** @param many how often a kind of word is said on the page */
 export function inferFrom(findings: Findings, many: (kind: WordKind) => number): Inferences {
-  const { survey, document, address, card, buttons, named, total, owes } = findings;
+  const { survey, address, card, buttons, named, total, owes } = findings;
   const { signs } = address;
   const pays = buttons.pay.length > 0;
   const form = card.fields >= 2 || card.number || card.frames;
@@ -67,7 +77,8 @@ export function inferFrom(findings: Findings, many: (kind: WordKind) => number):
     looksOnceMore: asks && pays && named === 1 && (atCheckout || (adds && many('delivery') > 0)),
     isLastStep: buttons.binds || (pays && !signs.has('earlier step') && ((many('terms') > 0 && atCheckout && beyondDoubt) || (signs.has('payment') && total?.by === 'pay button'))),
     paysHere: card.number && choices >= 2 && owes,
-    proves: owes && many('proof') > 0 && document.querySelector('input[type="file"]') !== null,
+    proves: owes && asksForProof(findings, many),
+    transfers: statesAccount(survey),
     paysCart: form && owes && signs.has('payment'),
   };
 }

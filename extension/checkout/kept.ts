@@ -29,4 +29,4 @@ export const isKeptChoice = (signs: Signs): boolean =>
   !isAtCheckout(signs);
 
 /** An account that says it is one, where one chooses how to pay from now on: nothing is owed, and nothing placed. */
-export const isLookedAfter = (signs: Signs): boolean => signs.has('address: account') && hasAny(signs, [...looksAfterAccount, 'heading that keeps a way to pay']) && !signs.has('total') && !signs.has('pay button');
+export const isLookedAfter = (signs: Signs): boolean => signs.has('address: account') && hasAny(signs, [...looksAfterAccount, 'heading that keeps a way to pay', 'navigation of an account']) && !hasAny(signs, ['total', 'pay button', 'sums to choose from', 'sum in a field', 'card number']);

@@ -30,6 +30,9 @@ function blockInFront(input: Element): Element | null {
   return front && (front.tagName === 'DIV' || (front.tagName === 'LABEL' && !front.hasAttribute('for'))) && front.childElementCount <= 1 && !front.querySelector('input,select,button,a') ? front : null;
 }
 
+/** A block that holds nothing but words. */
+const isBlockOfWords = (block: Element): boolean => block.tagName === 'DIV' && block.childElementCount <= 1 && !block.querySelector('input,select,button,a,img');
+
 /** Nodes between a field and the words in front of it: breaks, spaces, a sign of a currency. */
 const BETWEEN = 6;
 const letter = /\p{L}/u;
@@ -53,11 +56,12 @@ function textInFront(input: Element): string | undefined {
   const behind = isChoice ? input.nextElementSibling : null;
   if (behind && captions.has(behind.tagName) && !behind.hasAttribute('for') && letter.test(textOf(behind, LONGEST))) return textOf(behind, LONGEST);
   const before = input.previousElementSibling;
-  if (before && captions.has(before.tagName)) return textOf(before, LONGEST);
+  if (before && (captions.has(before.tagName) || isBlockOfWords(before))) return textOf(before, LONGEST);
   const block = before ? null : blockInFront(input);
   if (block) return textOf(block, LONGEST);
   const cell = before ? null : input.closest('td,dd');
-  const front = cell?.querySelectorAll('input,select').length === 1 ? cell.previousElementSibling : null;
+  // A card's number is asked for in several fields: their cell is labelled as the first one.
+  const front = cell?.querySelector('input,select') === input ? (cell?.previousElementSibling ?? null) : null;
   return front && !front.querySelector('input,select') ? textOf(front, LONGEST) : undefined;
 }
 

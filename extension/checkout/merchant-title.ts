@@ -1,7 +1,7 @@
 import { codeAt, codeBefore, isLetter, isSyllable, onlyWordSigns } from './letters.ts';
 import { fold, says, saysOnly, speech } from './words/index.ts';
 import { makerIn } from './words/makers.ts';
-import { isNoName, nameOfShopIn } from './words/no-names.ts';
+import { isNoName, nameOfGivenTo, nameOfShopIn } from './words/no-names.ts';
 
 /** A name as domains spell it: letters and digits only. */
 export const plain = (text: string): string => onlyWordSigns(fold(text).normalize('NFD'));
@@ -96,6 +96,8 @@ export function fromTitle(title: string, domain: string, elsewhere = false, show
     .filter((part) => part.length > 1 && part.length <= 60 && makerIn(part) === undefined);
   const isAlike = (part: string): boolean => !isOnlyStep(part) && !isNoName(part) && isLike(part, domain);
   const others = parts.filter((part) => !isStep(part) && !says(part, 'scheme') && !saysOnly(part, 'ways') && !isNoName(part) && !template.test(part));
+  const given = parts.map(nameOfGivenTo).find((name) => name !== undefined);
+  if (given) return given;
   if (elsewhere) return others.find((part) => !isAlike(part));
   const alike = parts.find(isAlike);
   if (alike) return withoutStepBeside(alike, domain);

@@ -1,5 +1,6 @@
 import { hasLetters } from './letters.ts';
 import type { Line, Survey } from './survey.ts';
+import { iban } from './transfer.ts';
 import { says, speech } from './words/index.ts';
 
 /** Links of a page that is there for one payment at most, and lines. */
@@ -8,8 +9,7 @@ const LINES = 150;
 /** Lines around a name in which the account of a transfer would stand. */
 const NEAR = 6;
 
-/** An account's number: IBAN (ISO 13616), or digits as long as one. */
-const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3}/;
+/** Digits as long as an account's number. */
 const digits = /(?:\d[ -]?){14}/;
 
 /** Whether the account of a transfer stands at a line. Orders and bills have numbers as long, which are called theirs. */

@@ -19,7 +19,7 @@ function headed(findings: Findings): (kind: WordKind) => boolean {
 
 /** Every sign that holds on this page, by name. The names are what the weights are of, and what developers are shown. */
 export function* readSigns(findings: Findings): Work<Set<string>> {
-  const { survey, address, card, buttons, asked, named, pictured, otherWays, total, owes, stated, document } = findings;
+  const { survey, address, card, buttons, asked, named, pictured, otherWays, total, owes, reference, stated, document } = findings;
   const { voices, prices, letters, history } = yield* listen(survey);
   yield;
   const contact = contactFields(survey);
@@ -27,9 +27,9 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const heading = headed(findings);
   const title = document.title.slice(0, TITLE);
   const many = (kind: WordKind): number => voices.get(kind) ?? 0;
-  const { form, toScan, asks, atCheckout, choices, adds, looksOnceMore, isLastStep, paysHere, paysCart, proves } = inferFrom(findings, many);
+  const { form, toScan, asks, atCheckout, choices, adds, looksOnceMore, isLastStep, paysHere, paysCart, proves, transfers } = inferFrom(findings, many);
   const wallets = countWalletFrames(survey.frames);
-  const oneWay = choices === 1 || (choices === 0 && (wallets > 0 || buttons.paysBy || proves));
+  const oneWay = choices === 1 || (choices === 0 && (wallets > 0 || buttons.paysBy || proves || (transfers && owes)));
   const links = survey.links.length;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const signs: Record<string, boolean> = {
@@ -129,7 +129,9 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
     'pay button and amount': buttons.pay.length > 0 && owes,
     'checkout address and amount': atCheckout && owes,
     'earlier step by address and form': address.signs.has('earlier step') && contact.address + contact.labelled >= 2 && !paysHere,
-    'no way to pay in sight': !form && choices === 0 && !oneWay && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined && !looksOnceMore && !isLastStep && !toScan,
+    'no way to pay in sight': !form && choices === 0 && !oneWay && named < 2 && otherWays === 0 && pictured < 2 && card.closed === undefined && !looksOnceMore && !isLastStep && !toScan && !transfers,
+    'account to transfer to': transfers,
+    'order reference': reference !== undefined,
   };
   return new Set(Object.keys(signs).filter((name) => signs[name]));
 }

@@ -31,6 +31,8 @@ export const providers = {
   others: [
     // Checkout.com, Square, Worldpay, Worldline, Nets, Saferpay, Datatrans, Cybersource
     page(/^(?:pay|link)(?:\.sandbox)?\.checkout\.com$/, /^\/(?:page|link|payment)\/((?:hpp|pl)_\w{8,})/),
+    // GOV.UK Pay, for all public bodies of the United Kingdom
+    page(/^www\.payments\.service\.gov\.uk$/, /^\/(?:secure|card_details)\/([\w-]{8,})/),
     page(/^checkout\.square\.site$/, /^\/(?:buy|merchant)\/[\w/-]{6,}/),
     page(/^(?:square\.link)$/, /^\/u\/\w{6,}/),
     page(/^(?:hpp|payments|secure)(?:-test)?\.worldpay\.com$/, /^\/[\w./-]{6,}/),

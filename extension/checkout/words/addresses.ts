@@ -79,7 +79,7 @@ export const addressWords: readonly AddressWords[] = [
   },
   {
     sign: 'confirmation',
-    words: 'confirmation success receipt danke merci gracias obrigado grazie bedankt kiitos paid completed done bestaetigung bevestiging confirmacion conferma',
+    words: 'confirmation success receipt payment-ok paymentok pago-ok pagook danke merci gracias obrigado grazie bedankt kiitos paid completed done bestaetigung bevestiging confirmacion conferma',
     other: /thank[-_]?you|order[-_/]?(?:received|confirm(?:ed|ation)?|complete|completed|success|placed)/,
     whole: true,
   },

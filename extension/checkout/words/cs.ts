@@ -55,6 +55,7 @@ export const cs: CheckoutWords = {
     'zvolte způsob platby', 'doprava a platba', 'možnosti platby', 'jak chcete zaplatit', 'typ platby', 'platební údaje', 'zvolte platbu',
     'vyberte platbu', 'forma úhrady',
     'výběr platby', 'jak chcete platit',
+    'dokončení platby', 'instrukce k platbě', 'instrukce pro platbu', 'pokyny k platbě',
   ],
   scan: [
     'naskenujte a zaplaťte', 'naskenuj a zaplať', 'naskenujte pro zaplacení', 'naskenujte qr kód a zaplaťte', 'zaplaťte naskenováním',
@@ -109,6 +110,7 @@ export const cs: CheckoutWords = {
   shopping: [
     'do košíku', 'přidat do košíku', 'vložit do košíku', 'koupit', 'nákupní košík', 'váš košík', 'pokračovat v nákupu', 'zpět do obchodu',
     'zpět do košíku', 'hlídat', 'oblíbené', 'zobrazit košík', 'přejít do košíku',
+    'objednat znovu',
   ],
   account: [
     'přihlásit', 'přihlásit se', 'přihlášení', 'registrovat', 'registrovat se', 'registrace', 'vytvořit účet', 'můj účet',
@@ -124,6 +126,7 @@ export const cs: CheckoutWords = {
     'platba na místě', 'zkušební období',
   ],
   proof: ['doklad o platbě', 'potvrzení o platbě'],
+  bank: ['číslo účtu', 'bankovní účet', 'variabilní symbol', 'kód banky', 'konstantní symbol', 'specifický symbol'],
   payee: [
     'příjemce', 'obchodník', 'prodejce', 'příjemce platby',
     'platba pro', 'název obchodu', 'obchod',

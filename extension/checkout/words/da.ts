@@ -102,6 +102,7 @@ export const da: CheckoutWords = {
     'læg i kurv', 'legg i handlekurv', 'indkøbskurv', 'handlekurv', 'fortsæt shopping', 'læg i kurven', 'tilføj til kurv',
     'tilføj til kurven', 'køb', 'kurv', 'din kurv', 'fortsæt med at handle', 'shop videre', 'vis kurv', 'gå til kurv',
     'tilføj til ønskeliste',
+    'bestil igen', 'køb igen',
   ],
   account: [
     'gem', 'log ind', 'login', 'log på', 'opret konto', 'opret profil', 'opret bruger', 'min konto', 'min profil', 'glemt adgangskode',
@@ -115,6 +116,7 @@ export const da: CheckoutWords = {
   held: [
     'bliver ikke trukket', 'trækkes ikke', 'som garanti', 'betaling på stedet', 'betales på hotellet', 'gratis prøveperiode',
   ],
+  bank: ['reg. nr', 'registreringsnummer', 'kontonr'],
   payee: [
     'modtager', 'betalingsmodtager', 'forretning', 'sælger', 'butik',
     'du betaler til', 'betaling til',

@@ -133,6 +133,7 @@ export const de: CheckoutWords = {
   shopping: [
     'in den warenkorb', 'warenkorb', 'einkaufswagen', 'weiter einkaufen', 'zur kasse gehen', 'in den einkaufswagen', 'jetzt kaufen',
     'merken', 'auf die wunschliste', 'auf den merkzettel', 'zum warenkorb', 'warenkorb ansehen', 'benachrichtigen',
+    'erneut bestellen', 'nochmal bestellen', 'noch einmal bestellen', 'nochmals bestellen',
   ],
   account: [
     'speichern', 'anmelden', 'einloggen', 'registrieren', 'konto erstellen', 'konto anlegen', 'kundenkonto', 'mein konto',
@@ -151,7 +152,8 @@ export const de: CheckoutWords = {
     'wird nicht belastet', 'nicht belastet', 'als garantie', 'zur garantie', 'zahlung vor ort', 'zahlung im hotel',
     'heute nichts', 'kostenlos testen', 'probezeitraum', 'rückerstattung auf',
   ],
-  proof: ['zahlungsnachweis', 'überweisungsbeleg', 'zahlungsbeleg'],
+  proof: ['zahlungsnachweis', 'überweisungsbeleg', 'zahlungsbeleg', 'ich habe bezahlt', 'ich habe überwiesen'],
+  bank: ['kontonummer', 'kontoinhaber', 'bankverbindung', 'blz', 'bankleitzahl'],
   payee: [
     'händler', 'empfänger', 'zahlungsempfänger', 'begünstigter', 'verkäufer', 'zahlung an',
     'rechnungssteller',

@@ -14,10 +14,12 @@ export const en: CheckoutWords = {
     'recharge now', 'top up now', 'top-up now', 'pay and top up', 'subscribe and pay', 'start subscription', 'start my subscription', 'pay and subscribe', 'complete subscription',
     'confirm my payment', 'confirm your payment', 'confirm my purchase', 'confirm your purchase', 'confirm & pay', 'checkout and pay', 'pay for order', 'pay for my order', 'pay for your order',
     'authorise payment', 'agree and pay', 'complete your purchase', 'confirm and place order',
+    'purchase now', 'process my payment', 'finish purchase', 'finalize purchase', 'complete the purchase', 'make purchase',
   ],
   binds: ['obligation to pay'],
   buy: [
     'buy now', 'buy', 'order now', 'get it now', 'buy it now', 'subscribe now', 'book now', 'donate now', 'donate', 'recharge now', 'top up now', 'top-up now',
+    'purchase now',
   ],
   next: [
     'continue', 'next', 'next step', 'continue to payment', 'continue to shipping', 'continue to delivery', 'continue to billing',
@@ -160,6 +162,7 @@ export const en: CheckoutWords = {
     'ticket has been booked', 'tickets have been booked',
     'successfully booked', 'booked successfully', 'booking has been confirmed', 'tickets booked', 'ticket booked', 'has been booked successfully', 'tickets has been', 'your seats are booked',
     'your payment has been received',
+    "you've bought your", 'you have bought your', 'transaction has been approved', 'transaction approved', 'payment approved', 'payment has been approved',
   ],
   undone: [
     'cancelled', 'canceled', 'declined', 'failed', 'unsuccessful', 'not successful', 'was not', 'refused', 'rejected', 'could not be',
@@ -177,6 +180,7 @@ export const en: CheckoutWords = {
     'continue shopping', 'proceed to checkout', 'go to checkout', 'checkout now', 'buy it now', 'add to wishlist', 'add to trolley',
     'notify me', 'select options', 'add all to', 'quick view', 'buy this', 'apply coupon', 'empty cart', 'move to wishlist',
     'save for later', 'shop now', 'choose options',
+    'order again', 'buy again', 'reorder',
   ],
   account: [
     'save', 'add payment', 'log in', 'login', 'sign up', 'register', 'create account', 'create an account', 'create my account',
@@ -199,13 +203,15 @@ export const en: CheckoutWords = {
     'only as a guarantee', 'pay at the property', 'pay at the hotel', 'free trial', 'temporary hold', 'authorization hold',
     'refund to your card', 'balance of your card',
   ],
-  proof: ['proof of payment', 'payment proof', 'proof of transfer', 'transfer proof', 'payment slip', 'transfer slip', 'deposit slip', 'payment screenshot', 'screenshot of payment', 'screenshot of the payment', 'screenshot of your payment', 'upload receipt', 'payment receipt', 'transfer receipt'],
+  proof: ['proof of payment', 'payment proof', 'proof of transfer', 'transfer proof', 'payment slip', 'transfer slip', 'deposit slip', 'payment screenshot', 'screenshot of payment', 'screenshot of the payment', 'screenshot of your payment', 'upload receipt', 'payment receipt', 'transfer receipt', 'i have paid', "i've paid", 'i have made the payment', "i've made the payment", 'i have made payment', 'i have transferred', "i've transferred", 'i confirm i have paid', 'i have completed the payment', 'i have sent the money', "i've sent the money", 'i have sent the payment', "i've sent the payment", 'i already paid'],
+  bank: ['account number', 'account no', 'account no.', 'account name', 'account holder', 'bank account', 'sort code', 'bsb', 'routing number', 'swift', 'swift code', 'iban', 'bic', 'bank name', 'bank:', 'beneficiary', 'beneficiary name', 'beneficiary bank', 'branch code', 'branch', 'ifsc', 'ifsc code'],
   payee: [
     'merchant', 'merchant name', 'pay to', 'payee', 'beneficiary', 'paying to', 'seller', 'sold by', 'payment to', 'recipient name',
     'you are paying',
     'paying', 'you are paying to', "you're paying", 'paid to', 'business name', 'store name', 'billed by',
     'order from', 'purchase from', 'your purchase from', 'your order from', 'invoice from', 'charge from', 'payment request from',
     'donation to', 'donating to',
+    'service provided by',
   ],
   step: [
     'step',

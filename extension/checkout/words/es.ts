@@ -134,6 +134,7 @@ export const es: CheckoutWords = {
     'añadir al carrito', 'agregar al carrito', 'añadir a la cesta', 'tu carrito', 'carrito de compra', 'cesta', 'seguir comprando',
     'comprar', 'ver carrito', 'mi cesta', 'tu cesta', 'carrito de compras', 'añadir a favoritos', 'añadir a la bolsa',
     'cesta de la compra', 'vaciar carrito',
+    'volver a pedir', 'pedir de nuevo', 'comprar de nuevo', 'volver a comprar',
   ],
   account: [
     'guardar', 'iniciar sesión', 'inicia sesión', 'acceder', 'entrar', 'regístrate', 'registrarse', 'crear cuenta', 'crear una cuenta',
@@ -152,7 +153,8 @@ export const es: CheckoutWords = {
     'garantizar la reserva', 'garantizar tu reserva', 'pago en el hotel', 'pago en el alojamiento', 'prueba gratis',
     'prueba gratuita',
   ],
-  proof: ['comprobante de pago', 'comprobante de transferencia', 'comprobante de la transferencia', 'comprobante de depósito', 'comprobante del pago'],
+  proof: ['comprobante de pago', 'comprobante de transferencia', 'comprobante de la transferencia', 'comprobante de depósito', 'comprobante del pago', 'ya pagué', 'ya he pagado', 'he realizado el pago', 'ya realicé el pago', 'ya transferí', 'he realizado la transferencia', 'ya realicé la transferencia'],
+  bank: ['número de cuenta', 'nº de cuenta', 'titular', 'titular de la cuenta', 'banco:', 'cbu', 'clabe', 'nombre del banco', 'cuenta bancaria', 'cuenta corriente', 'alias cbu'],
   payee: [
     'comercio', 'beneficiario', 'vendedor', 'pagar a', 'establecimiento', 'pago a',
     'nombre del comercio', 'pagas a', 'pago para',

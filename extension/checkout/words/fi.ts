@@ -99,6 +99,7 @@ export const fi: CheckoutWords = {
   shopping: [
     'lisää ostoskoriin', 'lisää koriin', 'ostoskori', 'ostoskoriin', 'ostoskorisi', 'jatka ostoksia', 'osta', 'siirry ostoskoriin',
     'lisää suosikkeihin', 'takaisin ostoskoriin', 'lisää toivelistalle',
+    'tilaa uudelleen', 'osta uudelleen',
   ],
   account: [
     'kirjaudu', 'kirjaudu sisään', 'rekisteröidy', 'luo tili', 'luo käyttäjätili', 'oma tili', 'unohditko salasanan',
@@ -112,6 +113,7 @@ export const fi: CheckoutWords = {
   held: [
     'ei veloiteta', 'takuuna', 'varauksen vakuudeksi', 'maksu paikan päällä', 'maksetaan hotellissa', 'ilmainen kokeilu~',
   ],
+  bank: ['tilinumero', 'saajan tilinumero', 'saajan nimi'],
   payee: [
     'saaja', 'maksunsaaja', 'myyjä', 'kauppias', 'verkkokauppa',
     'maksun saaja',

@@ -129,6 +129,7 @@ export const fr: CheckoutWords = {
   shopping: [
     'ajouter au panier', 'votre panier', 'mon panier', 'panier', 'continuer mes achats', 'voir le panier', 'poursuivre mes achats',
     'ajouter à la liste', 'acheter', 'ajouter aux favoris', 'passer à la caisse',
+    'commander à nouveau', 'racheter', 'commander de nouveau',
   ],
   account: [
     'enregistrer', 'se connecter', 'connexion', 'identification', "s'identifier", 'créer un compte', 'créer mon compte', "s'inscrire",
@@ -146,7 +147,8 @@ export const fr: CheckoutWords = {
     'rien ne vous est débité', 'ne sera pas débité~', 'ne sera pas prélevé~', 'rien à payer aujourd\'hui', 'empreinte',
     'à titre de garantie', 'en garantie', 'paiement sur place', 'paiement à l\'hôtel', 'essai gratuit',
   ],
-  proof: ['preuve de paiement', 'justificatif de paiement', 'preuve de virement', 'reçu de paiement'],
+  proof: ['preuve de paiement', 'justificatif de paiement', 'preuve de virement', 'reçu de paiement', "j'ai payé", "j'ai effectué le paiement", "j'ai effectué le virement"],
+  bank: ['titulaire du compte', 'numéro de compte', 'banque :', 'banque:', 'rib', 'titulaire'],
   payee: [
     'bénéficiaire', 'marchand', 'commerçant', 'vendeur', 'payer à', 'paiement à', 'nom du marchand',
     'organisme créancier',

@@ -123,6 +123,7 @@ export const hu: CheckoutWords = {
     'nem terheljük', 'nem kerül terhelésre', 'garanciaként', 'foglalás garantálása', 'fizetés a helyszínen', 'ingyenes próba~',
   ],
   proof: ['fizetési bizonylat', 'utalás igazolása'],
+  bank: ['számlaszám', 'bankszámlaszám', 'számlatulajdonos', 'kedvezményezett'],
   payee: [
     'kedvezményezett', 'kereskedő', 'eladó', 'elfogadóhely',
     'fizetés itt', 'webáruház neve', 'kereskedő neve',

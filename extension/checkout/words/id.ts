@@ -97,6 +97,7 @@ export const id: CheckoutWords = {
     'pembelian berhasil', 'pembayaran sukses', 'pesanan sukses', 'terima kasih sudah berbelanja', 'booking berhasil', 'pemesanan berhasil',
     'pesananmu berhasil', 'transaksi berhasil',
     'pembayaranmu berhasil', 'terima kasih telah melakukan pemesanan',
+    'pesanan dibuat', 'pesanan telah dibuat',
   ],
   undone: ['dibatalkan', 'ditolak', 'gagal'],
   reference: [
@@ -110,6 +111,7 @@ export const id: CheckoutWords = {
     'tambah ke keranjang', 'tambahkan ke keranjang', 'masukkan keranjang', 'masukkan ke keranjang', 'keranjang', 'keranjang belanja',
     'keranjang anda', 'lanjut belanja', 'lanjutkan belanja', 'beli', 'lihat keranjang', 'tambah ke wishlist', '+ keranjang',
     'perbarui keranjang',
+    'pesan lagi', 'beli lagi', 'order lagi', 'belanja lagi',
   ],
   account: [
     'masuk', 'daftar', 'buat akun', 'akun saya', 'lupa kata sandi', 'lupa kata sandi?', 'lupa password', 'lupa password?', 'pesanan saya',
@@ -122,7 +124,8 @@ export const id: CheckoutWords = {
   held: [
     'tidak akan dikenakan', 'sebagai jaminan', 'bayar di hotel', 'uji coba gratis',
   ],
-  proof: ['bukti pembayaran', 'bukti transfer', 'bukti bayar', 'bukti pembayaran anda'],
+  proof: ['bukti pembayaran', 'bukti transfer', 'bukti bayar', 'bukti pembayaran anda', 'saya sudah bayar', 'saya sudah membayar', 'saya sudah transfer'],
+  bank: ['nomor rekening', 'no rekening', 'no. rekening', 'atas nama', 'a.n.', 'a/n', 'nama bank', 'nama rekening'],
   payee: [
     'penerima pembayaran', 'penjual', 'merchant', 'nama merchant',
     'pembayaran kepada',

@@ -122,6 +122,7 @@ export const it: CheckoutWords = {
   shopping: [
     'aggiungi al carrello', 'il tuo carrello', 'carrello', 'continua gli acquisti', 'aggiungi alla borsa', 'vedi carrello',
     'vai al carrello', 'continua lo shopping', "procedi all'acquisto", 'aggiungi ai preferiti', 'vai alla cassa', 'shopping bag',
+    'ordina di nuovo', 'riordina', 'acquista di nuovo',
   ],
   account: [
     'salva', 'accedi', 'login', 'registrati', 'crea account', 'crea un account', 'il mio account', 'password dimenticata',
@@ -138,7 +139,8 @@ export const it: CheckoutWords = {
     'non verrà addebitat~', 'non ti verrà addebitat~', 'nessun addebito', 'a garanzia', 'a titolo di garanzia',
     'pagamento in hotel', 'pagamento in struttura', 'prova gratuita',
   ],
-  proof: ['prova di pagamento', 'ricevuta di pagamento', 'ricevuta del bonifico', 'distinta del bonifico', 'copia del bonifico'],
+  proof: ['prova di pagamento', 'ricevuta di pagamento', 'ricevuta del bonifico', 'distinta del bonifico', 'copia del bonifico', 'ho pagato', 'ho effettuato il pagamento', 'ho effettuato il bonifico'],
+  bank: ['intestatario', 'intestato a', 'intestazione', 'conto corrente', 'banca:', 'coordinate bancarie'],
   payee: [
     'esercente', 'beneficiario', 'venditore', 'paga a', 'negozio',
     'stai pagando a', 'ente creditore', 'nome esercente',

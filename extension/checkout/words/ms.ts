@@ -83,6 +83,7 @@ export const ms: CheckoutWords = {
     'tambah ke troli', 'tambah ke beg', 'troli', 'troli beli-belah', 'teruskan membeli-belah', 'lihat troli', 'beli',
     'masukkan ke dalam troli',
     'tambah ke bakul',
+    'pesan lagi', 'beli lagi',
   ],
   account: [
     'log masuk', 'daftar masuk', 'daftar', 'cipta akaun', 'akaun saya', 'lupa kata laluan', 'lupa kata laluan?', 'pesanan saya',
@@ -92,7 +93,8 @@ export const ms: CheckoutWords = {
     'simpan', 'simpan kad', 'simpan perubahan', 'kemas kini', 'kemaskini', 'padam kad', 'buang kad', 'tambah kad',
     'tambah kad baharu', 'tambah kaedah pembayaran',
   ],
-  proof: ['bukti pembayaran', 'bukti bayaran', 'resit pembayaran', 'resit bayaran', 'slip pembayaran'],
+  proof: ['bukti pembayaran', 'bukti bayaran', 'resit pembayaran', 'resit bayaran', 'slip pembayaran', 'saya telah membayar', 'saya sudah membayar'],
+  bank: ['nombor akaun', 'nama akaun', 'no akaun', 'no. akaun'],
   payee: [
     'peniaga', 'penerima bayaran', 'penjual', 'saudagar',
     'bayaran kepada',

@@ -94,6 +94,7 @@ export const nb: CheckoutWords = {
   shopping: [
     'legg i handlekurv', 'legg i handlekurven', 'legg til i handlekurv', 'handlekurv', 'handlekurven', 'din handlekurv', 'kjøp',
     'fortsett å handle', 'handle videre', 'til handlekurven', 'vis handlekurv',
+    'bestill igjen', 'kjøp igjen',
   ],
   account: [
     'logg inn', 'opprett konto', 'registrer deg', 'registrer', 'min side', 'min konto', 'glemt passord', 'glemt passord?', 'mine ordrer',
@@ -107,6 +108,7 @@ export const nb: CheckoutWords = {
   held: [
     'blir ikke belastet', 'belastes ikke', 'som garanti', 'betaling på stedet', 'betales på hotellet', 'gratis prøveperiode',
   ],
+  bank: ['kontonr', 'kontonr.'],
   payee: [
     'mottaker', 'betalingsmottaker', 'selger', 'butikk', 'brukersted',
     'du betaler til', 'betaling til',

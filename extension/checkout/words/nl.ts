@@ -117,6 +117,7 @@ export const nl: CheckoutWords = {
     'in winkelwagen', 'in winkelmandje', 'winkelwagen', 'winkelmand', 'winkelmandje', 'verder winkelen', 'in winkelmand',
     'toevoegen aan winkelwagen', 'toevoegen aan winkelmandje', 'verder met winkelen', 'naar winkelwagen', 'ik ga bestellen',
     'toevoegen aan verlanglijst', 'bekijk winkelwagen',
+    'opnieuw bestellen', 'nogmaals bestellen',
   ],
   account: [
     'opslaan', 'inloggen', 'aanmelden', 'registreren', 'account aanmaken', 'maak een account', 'mijn account', 'wachtwoord vergeten',
@@ -132,7 +133,8 @@ export const nl: CheckoutWords = {
     'niet in rekening gebracht', 'wordt niet belast', 'niets afgeschreven', 'als garantie', 'ter garantie',
     'betaling in het hotel', 'betaal in het hotel', 'gratis proefperiode',
   ],
-  proof: ['betalingsbewijs', 'betaalbewijs'],
+  proof: ['betalingsbewijs', 'betaalbewijs', 'ik heb betaald'],
+  bank: ['rekeningnummer', 'rekeninghouder', 'ten name van', 't.n.v.'],
   payee: [
     'begunstigde', 'ontvanger', 'verkoper', 'betaling aan', 'webwinkel',
     'je betaalt aan', 'u betaalt aan', 'naam webwinkel',

@@ -18,7 +18,7 @@ const kindsOfShop: ReadonlySet<string> = new Set([
 const partsOfHeads: ReadonlySet<string> = new Set([
   'image', 'img', 'picture', 'photo', 'language', 'menu', 'search', 'close', 'back', 'user', 'profile', 'flag', 'arrow', 'header', 'footer', 'loading', 'card', 'cards', '상단', '하단', '메인', '사이트', '홈페이지',
   'пошук', 'поиск', 'suche', 'suchen', 'recherche', 'rechercher', 'buscar', 'cerca', 'zoeken', 'szukaj', 'hledat', 'hľadať', 'keresés', 'căutare', 'търсене', 'αναζήτηση', 'ara', 'sök', 'søk', 'søg', 'haku', '検索', '搜索', '搜尋', '검색', 'tìm kiếm', 'cari', 'ค้นหา', 'بحث', 'menü', 'menú', 'меню', 'メニュー', '菜单', '메뉴',
-  'cart', 'my cart', 'basket', 'bag', 'warenkorb', 'panier', 'carrito', 'carrello', 'carrinho', 'winkelwagen', 'winkelmand', 'koszyk', 'košík', 'kosár', 'корзина', 'кошик', 'varukorg', 'kurv', 'handlekurv', 'ostoskori', 'sepet', 'السلة', 'カート', '购物车', '購物車', '장바구니',
+  'online', '在线', '线上', '線上', 'cart', 'my cart', 'basket', 'bag', 'warenkorb', 'panier', 'carrito', 'carrello', 'carrinho', 'winkelwagen', 'winkelmand', 'koszyk', 'košík', 'kosár', 'корзина', 'кошик', 'varukorg', 'kurv', 'handlekurv', 'ostoskori', 'sepet', 'السلة', 'カート', '购物车', '購物車', '장바구니',
 ]);
 
 /** What pictures further down are called: `discount banner`, `image preview`, `previous page`. */
@@ -36,10 +36,20 @@ export function isNoName(text: string): boolean {
 /** What a shop is said to be in front of its name: `Online shop Fern`, `интернет-магазин Ферн`. Of two words at least, as single ones begin names. */
 const shopAhead = /^(?:online[ -]?(?:shop|store)|web ?shop|official (?:site|store|shop)|интернет[ -]магазин|інтернет[ -]магазин|онлайн[ -]магазин|официальный (?:сайт|магазин)|boutique en ligne|tienda (?:online|en línea|oficial)|negozio online|loja (?:online|oficial|virtual)|sklep internetowy|internetový obchod|magazin online|toko online) (?=[«"„“]?\p{L})/iu;
 
+const bare = (name: string): string => name.replace(/^[«"„“]|[»"“”]$/g, '');
+
 /** What stands behind that, where a text begins so. */
 export function nameOfShopIn(text: string): string | undefined {
   const name = text.replace(shopAhead, '');
-  return name === text ? undefined : name.replace(/^[«"„“]|[»"“”]$/g, '');
+  return name === text ? undefined : bare(name);
+}
+
+const givenTo = /^(?:(?:make a )?(?:donation|gift) to|donate to|give to|(?:jetzt )?spenden? (?:für|an)|faire un don à|donner à|donar a|dona a|doar para|doneer aan|skänk (?:en gåva )?till) /iu;
+
+/** Who is given to: `Donate to Harbour Trust`. A name begins with a capital, `Donate to help the harbour` does not. */
+export function nameOfGivenTo(text: string): string | undefined {
+  const behind = text.replace(givenTo, '');
+  return behind !== text && /^[«"„“]?\p{Lu}/u.test(behind) ? bare(behind) : undefined;
 }
 
 /** `Your Details`, `Nos Nouveautés`: words that address whoever reads, or speak of the shop as its own. In lower case. */

@@ -116,6 +116,7 @@ export const pl: CheckoutWords = {
     'dodaj do koszyka', 'koszyk', 'twój koszyk', 'kontynuuj zakupy', 'do koszyka', 'zobacz koszyk', 'przejdź do koszyka',
     'wróć do zakupów', 'kup', 'do ulubionych', 'dodaj do ulubionych', 'dodaj do listy', 'powiadom', 'twoje zakupy', 'kontynuuj zakup',
     'przejdź do kasy', 'zrealizuj zamówienie',
+    'zamów ponownie', 'kup ponownie',
   ],
   account: [
     'zapisz', 'zaloguj', 'zaloguj się', 'zarejestruj się', 'rejestracja', 'załóż konto', 'utwórz konto', 'moje konto',
@@ -129,7 +130,8 @@ export const pl: CheckoutWords = {
     'nie zostanie obciążon~', 'nic nie zapłacisz', 'jako gwarancj~', 'gwarancja rezerwacji', 'płatność w hotelu',
     'płatność na miejscu', 'bezpłatny okres próbny', 'zwrócimy pieniądze',
   ],
-  proof: ['dowód wpłaty', 'dowód zapłaty', 'potwierdzenie przelewu', 'potwierdzenie wpłaty'],
+  proof: ['dowód wpłaty', 'dowód zapłaty', 'potwierdzenie przelewu', 'potwierdzenie wpłaty', 'zapłaciłem', 'dokonałem płatności'],
+  bank: ['numer konta', 'numer rachunku', 'nr konta', 'nr rachunku', 'rachunek bankowy', 'odbiorca', 'nazwa banku'],
   payee: [
     'odbiorca', 'sprzedawca', 'odbiorca płatności', 'sklep', 'płatność dla',
     'nazwa sklepu', 'płacisz do', 'odbiorca przelewu',

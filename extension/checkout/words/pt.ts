@@ -135,6 +135,7 @@ export const pt: CheckoutWords = {
     'adicionar ao carrinho', 'adicionar à sacola', 'meu carrinho', 'carrinho', 'continuar comprando', 'continuar a comprar',
     'colocar no carrinho', 'adicionar ao cesto', 'comprar', 'ver carrinho', 'seu carrinho', 'carrinho de compras',
     'adicionar aos favoritos', 'sacola', 'o meu cesto', 'ir para o carrinho', 'limpar carrinho',
+    'comprar novamente', 'pedir novamente', 'pedir de novo', 'comprar de novo',
   ],
   account: [
     'salvar', 'entrar', 'iniciar sessão', 'fazer login', 'login', 'cadastre-se', 'cadastrar', 'criar conta', 'criar uma conta',
@@ -151,7 +152,8 @@ export const pt: CheckoutWords = {
     'não será cobrad~', 'nenhum valor será cobrado', 'como garantia', 'garantir a reserva', 'garantir a sua reserva',
     'pagamento no hotel', 'pagamento na propriedade', 'teste grátis', 'período de avaliação',
   ],
-  proof: ['comprovante de pagamento', 'comprovante', 'comprovativo de pagamento', 'comprovativo de transferência'],
+  proof: ['comprovante de pagamento', 'comprovante', 'comprovativo de pagamento', 'comprovativo de transferência', 'já paguei', 'já fiz o pagamento', 'já efetuei o pagamento', 'já realizei o pagamento', 'já fiz o pix'],
+  bank: ['conta corrente', 'agência', 'banco', 'favorecido', 'número da conta', 'titular da conta', 'conta:', 'chave pix', 'nib'],
   payee: [
     'beneficiário', 'comerciante', 'vendedor', 'pagar a', 'recebedor', 'estabelecimento', 'favorecido',
     'lojista', 'nome do estabelecimento', 'pagamento para', 'pagar para',

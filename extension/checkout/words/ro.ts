@@ -128,7 +128,8 @@ export const ro: CheckoutWords = {
     'nu va fi debitat', 'nu vei fi taxat', 'ca garanție', 'garantarea rezervării', 'plata la hotel', 'plata la proprietate',
     'perioadă de probă',
   ],
-  proof: ['dovada plății', 'dovada de plată'],
+  proof: ['dovada plății', 'dovada de plată', 'am plătit'],
+  bank: ['cont bancar', 'banca', 'cont iban', 'titular cont'],
   payee: [
     'beneficiar', 'comerciant', 'vânzător', 'plată către', 'magazin',
     'plătești către', 'nume comerciant', 'plata către',

@@ -50,6 +50,7 @@ export const sk: CheckoutWords = {
     'spôsob platby', 'spôsoby platby', 'spôsob úhrady', 'platba', 'platobná metóda', 'platobné metódy', 'vyberte spôsob platby',
     'zvoľte spôsob platby', 'doprava a platba', 'možnosti platby', 'typ platby', 'ako chcete zaplatiť', 'forma platby', 'platobné údaje',
     'ako chcete platiť', 'spôsobu platby',
+    'dokončenie platby', 'pokyny k platbe', 'inštrukcie k platbe',
   ],
   scan: [
     'naskenujte a zaplaťte', 'naskenuj a zaplať', 'naskenujte qr kód a zaplaťte', 'naskenujte pre zaplatenie',
@@ -115,6 +116,7 @@ export const sk: CheckoutWords = {
     'nebude zaťažen~', 'nebude účtovan~', 'ako záruka', 'ako garancia', 'platba v hoteli', 'platba na mieste', 'skúšobné obdobie',
   ],
   proof: ['doklad o platbe', 'potvrdenie o platbe'],
+  bank: ['číslo účtu', 'bankový účet', 'variabilný symbol', 'konštantný symbol'],
   payee: [
     'príjemca', 'obchodník', 'predajca', 'príjemca platby',
     'platba pre', 'názov obchodu',

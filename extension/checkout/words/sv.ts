@@ -9,6 +9,7 @@ export const sv: CheckoutWords = {
     'betala med kort', 'slutför', 'skicka order', 'avsluta köp', 'betala order',
     'godkänn köp', 'godkänn betalning', 'bekräfta betalning', 'bekräfta bokning', 'genomför beställning', 'boka och betala',
     'lägg order',
+    'jag accepterar och vill betala', 'acceptera och betala', 'godkänn och betala',
   ],
   binds: ['betalningsskyld~'],
   buy: [
@@ -100,6 +101,7 @@ export const sv: CheckoutWords = {
   shopping: [
     'lägg i varukorg', 'lägg i kundvagn', 'varukorg', 'kundvagn', 'fortsätt handla', 'lägg i varukorgen', 'lägg till i varukorg', 'köp',
     'handla', 'varukorgen', 'visa varukorg', 'till varukorgen', 'lägg till i önskelista', 'bevaka',
+    'beställ igen', 'köp igen',
   ],
   account: [
     'spara', 'logga in', 'skapa konto', 'registrera', 'registrera dig', 'mitt konto', 'mina sidor', 'glömt lösenord', 'glömt lösenordet',
@@ -113,6 +115,7 @@ export const sv: CheckoutWords = {
   held: [
     'debiteras inte', 'inget dras', 'som garanti', 'betalning på plats', 'betalas på hotellet', 'gratis provperiod',
   ],
+  bank: ['bankgiro', 'plusgiro', 'clearingnummer'],
   payee: [
     'mottagare', 'betalningsmottagare', 'säljare', 'butik',
     'du betalar till', 'betalning till',

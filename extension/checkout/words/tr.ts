@@ -110,6 +110,7 @@ export const tr: CheckoutWords = {
   shopping: [
     'sepete ekle', 'sepetim', 'sepetiniz', 'alışverişe devam et', 'sepete git', 'hemen al', 'şimdi al', 'favorilere ekle',
     'alışveriş sepeti', 'sepeti görüntüle', 'istek listesi', 'gelince haber ver', 'sepet', 'stokta yok', 'sepete dön',
+    'tekrar sipariş ver', 'tekrar satın al',
   ],
   account: [
     'giriş yap', 'üye ol', 'kayıt ol', 'hesap oluştur', 'hesabım', 'şifremi unuttum', 'siparişlerim', 'kart ekle', 'oturum aç',
@@ -124,7 +125,8 @@ export const tr: CheckoutWords = {
     'tahsil edilmeyecek', 'ücret alınmayacak', 'çekim yapılmayacak', 'garantileyin', 'garanti amaçlı', 'otelde ödenir',
     'otelde ödeme', 'tesiste ödeme', 'ücretsiz deneme',
   ],
-  proof: ['dekont', 'ödeme kanıtı'],
+  proof: ['dekont', 'ödeme kanıtı', 'ödemeyi yaptım', 'ödeme yaptım', 'ödemeyi tamamladım', 'havaleyi yaptım'],
+  bank: ['hesap no', 'hesap numarası', 'hesap adı', 'hesap sahibi', 'alıcı', 'banka', 'banka adı', 'şube'],
   payee: [
     'alıcı', 'satıcı', 'üye işyeri', 'işyeri', 'iş yeri adı', 'mağaza', 'mağaza adı', 'işyeri adı', 'üye iş yeri',
   ],

@@ -105,6 +105,7 @@ export const vi: CheckoutWords = {
     'thêm vào giỏ', 'thêm vào giỏ hàng', 'giỏ hàng', 'giỏ hàng của bạn', 'tiếp tục mua sắm', 'xem giỏ hàng', 'mua hàng', 'yêu thích',
     'tiếp tục mua hàng', 'mua', 'thêm giỏ hàng', 'thêm vào yêu thích', 'quay lại giỏ hàng', 'cho vào giỏ',
     'cập nhật giỏ hàng', 'chọn mua',
+    'đặt lại', 'mua lại', 'đặt hàng lại',
   ],
   account: [
     'đăng nhập', 'đăng ký', 'tạo tài khoản', 'tài khoản của tôi', 'quên mật khẩu', 'quên mật khẩu?', 'đơn hàng của tôi', 'thêm thẻ',
@@ -117,7 +118,8 @@ export const vi: CheckoutWords = {
   held: [
     'sẽ không bị tính phí', 'để đảm bảo', 'thanh toán tại khách sạn', 'dùng thử miễn phí',
   ],
-  proof: ['minh chứng thanh toán', 'biên lai chuyển khoản', 'ảnh chuyển khoản', 'bill chuyển khoản', 'chứng từ thanh toán', 'biên lai thanh toán', 'ảnh giao dịch'],
+  proof: ['minh chứng thanh toán', 'biên lai chuyển khoản', 'ảnh chuyển khoản', 'bill chuyển khoản', 'chứng từ thanh toán', 'biên lai thanh toán', 'ảnh giao dịch', 'tôi đã thanh toán', 'tôi đã chuyển khoản'],
+  bank: ['số tài khoản', 'chủ tài khoản', 'ngân hàng', 'tên tài khoản', 'nội dung chuyển khoản'],
   payee: [
     'đơn vị chấp nhận thanh toán', 'nhà cung cấp', 'người thụ hưởng', 'người bán',
     'tên cửa hàng',

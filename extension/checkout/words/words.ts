@@ -53,8 +53,10 @@ export interface CheckoutWords {
   keeps: readonly string[];
   /** Says that a card is only asked for to guarantee, to try or to pay back: nothing is taken from it now. */
   held?: readonly string[];
-  /** Asks for what proves a transfer, a picture or a document: it is paid by then, or meanwhile. */
+  /** Asks for what proves a transfer, a picture or a document, or to be told that it was made: it is paid by then, or meanwhile. */
   proof?: readonly string[];
+  /** What the account of a transfer is made of, as labels name it: its number, its holder, the bank. */
+  bank?: readonly string[];
   /** Labels of who is paid. */
   payee: readonly string[];
   /** What one step of several is called beside its number: `Step 2 of 3`. */
