@@ -26,7 +26,7 @@ interface Shown {
   aside: boolean;
 }
 
-const speaksOf = (text: string, kind: 'part' | 'notTotal'): boolean => speech(text).said.some((one) => one.kind === kind);
+const speaksOf = (text: string, kind: 'part' | 'notTotal' | 'recurs' | 'held'): boolean => speech(text).said.some((one) => one.kind === kind);
 
 /** Figures that are no price by themselves get their currency from the line behind: `99.00` `元`. */
 function pricesAt(index: number, { lines, hints, fallback }: Context): Price[] {
@@ -62,6 +62,11 @@ function sumOfAll(shown: readonly Shown[]): Amount | undefined {
   return isSumOf(first, shown.slice(1)) ? first.amount : undefined;
 }
 
+/** What a subscription costs, each time, where a page shows no other amount, and takes it now. */
+function onlyRecurring([first, ...others]: readonly Shown[]): FoundTotal | undefined {
+  return first && inMinorUnits(first.amount) > 0 && others.every((other) => isSame(first, other)) ? { amount: first.amount, by: 'the only amount' } : undefined;
+}
+
 /**
  * The amount of a page that labels it for the eye alone: the last or the first one, where all others add up to it; on one
  * where one pays or that is there for one payment also the only price that it shows; and where a provider made the page,
@@ -71,10 +76,13 @@ export function* readLonePrice(context: Context, purpose: Purpose): Work<FoundTo
   const { lines, layout } = context;
   if (lines.length > LINES) return undefined;
   const all: Shown[] = [];
+  const recurring: Shown[] = [];
   for (const [index, { text, element }] of lines.entries()) {
     if (index % 50 === 0) yield;
-    if (!hasDigit(text) || speaksOf(text, 'part') || isStruck(element, layout) || (layout && !layout.legible(element))) continue;
-    for (const { amount, negative } of pricesAt(index, context)) if (!negative) all.push({ amount, size: layout?.size(element) ?? 0, aside: speaksOf(text, 'notTotal') });
+    const part = speaksOf(text, 'part');
+    if (!hasDigit(text) || (part && !speaksOf(text, 'recurs')) || isStruck(element, layout) || (layout && !layout.legible(element))) continue;
+    const into = part ? recurring : all;
+    for (const { amount, negative } of pricesAt(index, context)) if (!negative) into.push({ amount, size: layout?.size(element) ?? 0, aside: speaksOf(text, 'notTotal') });
     if (all.length > MOST && all.filter(({ aside }) => !aside).length > MOST) return undefined;
   }
   const sum = sumOfAll(all);
@@ -82,7 +90,7 @@ export function* readLonePrice(context: Context, purpose: Purpose): Work<FoundTo
   // A balance of nothing is nothing that could be meant.
   const shown = all.filter(({ aside, amount }) => !aside && inMinorUnits(amount) > 0);
   const [first, ...others] = shown.sort((a, b) => b.size - a.size || inMinorUnits(b.amount) - inMinorUnits(a.amount));
-  if (!first) return undefined;
+  if (!first) return all.length === 0 && !lines.some(({ text }) => speaksOf(text, 'held')) ? onlyRecurring(recurring) : undefined;
   const different = others.filter(({ amount }) => amount.currency !== first.amount.currency || Number(amount.value) !== Number(first.amount.value));
   if (purpose !== 'one payment' && others.length > 0) return undefined;
   const stands = different.every(({ amount, size }) => first.size >= LARGER * size && first.size > 0 && inMinorUnits(amount) < inMinorUnits(first.amount));

@@ -119,6 +119,11 @@ describe('the total', () => {
       ['nothing where others add up to what comes before the carriage', '<p>Jug €39.00</p><p>Mug €4.90</p><p>Subtotal €43.90</p>', undefined],
       ['nothing where it is more than they are', '<p>Jug €39.00</p><p>Shipping €4.90</p><p>€44.90</p>', undefined],
       ['nothing where two things cost the same', '<p>Jug €43.90</p><p>Mug €43.90</p>', undefined],
+      ['what a subscription costs each time', '<p>Pro: $9.99/month</p>', 'USD 9.99'],
+      ['no sum of several that recur', '<p>Pro: $9.99/month</p><p>Basic: $4.99/month</p>', undefined],
+      ['not what recurs beside another amount', '<p>Pro: $9.99/month</p><p>Setup $20.00</p><p>Case $5.00</p>', undefined],
+      ['nothing where one may try first', '<p>Start your free trial</p><p>Then $9.99/month</p>', undefined],
+      ['no instalment', '<p>4 payments of $25.00</p>', undefined],
     ])('is %s', (_, html, wanted) => expect(amount(html, look, 'payment step')).toBe(wanted));
 
     it.each([

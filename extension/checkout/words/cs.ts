@@ -50,6 +50,7 @@ export const cs: CheckoutWords = {
   part: [
     'měsíčně', '/měsíc', 'na splátky', 'splátk~', 'splátek', 'od',
   ],
+  recurs: ['měsíčně', '/měsíc', '/ měsíc', 'ročně', '/rok'],
   method: [
     'způsob platby', 'způsoby platby', 'způsob úhrady', 'platba', 'platební metoda', 'platební metody', 'vyberte způsob platby',
     'zvolte způsob platby', 'doprava a platba', 'možnosti platby', 'jak chcete zaplatit', 'typ platby', 'platební údaje', 'zvolte platbu',

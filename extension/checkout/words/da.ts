@@ -49,6 +49,7 @@ export const da: CheckoutWords = {
   part: [
     'pr. måned', '/md', 'pr. md', 'kr/md', 'kr. pr. md', 'måned~', 'afdrag', 'rater', 'delbetaling', 'fra',
   ],
+  recurs: ['pr. måned', '/måned', '/md', 'om måneden', 'pr. år'],
   method: [
     'betalingsmetode', 'betalingsmetoder', 'betalingsmåde', 'vælg betaling', 'betalingsmåte', 'velg betaling', 'betalingsoplysninger',
     'scan koden', 'betalingsform', 'betaling', 'vælg betalingsmetode', 'vælg betalingsform', 'hvordan vil du betale', 'betal med',

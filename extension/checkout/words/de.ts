@@ -66,6 +66,7 @@ export const de: CheckoutWords = {
     'gesamtbetrag über', 'gesamtbetrag ab', 'gesamtsumme über', 'gesamtsumme ab', 'summe über', 'summe ab', 'bestellwert über', 'bestellwert ab', 'warenwert über', 'warenwert ab', 'einkaufswert ab',
     'pro nacht', 'pro person', 'pro tag',
   ],
+  recurs: ['pro monat', '/monat', '/ monat', 'monatlich', 'im monat', 'mtl.', 'pro jahr', '/jahr', '/ jahr', 'jährlich', 'im jahr'],
   method: [
     'zahlungsart', 'zahlungsarten', 'zahlungsmethode', 'zahlungsmethoden', 'zahlungsweise', 'zahlungsinformationen',
     'wie möchten sie bezahlen', 'bezahlmethode', 'zahlart', 'code scannen', 'zahlungsart wählen', 'zahlungsmittel', 'zahlungsoptionen',

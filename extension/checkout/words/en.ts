@@ -88,6 +88,7 @@ export const en: CheckoutWords = {
     'total over', 'total above', 'total under', 'total below', 'total exceeds', 'total exceeding', 'total of at least', 'total of over', 'total is over', 'total is at least',
     'per night', '/night', 'per person', 'per day',
   ],
+  recurs: ['per month', 'a month', '/month', '/ month', '/mo', '/ mo', 'monthly', 'every month', 'each month', 'per year', 'a year', '/year', '/ year', '/yr', '/ yr', 'yearly', 'annually', 'per annum', 'every year', 'per week', '/week', 'weekly'],
   method: [
     'payment method', 'payment methods', 'payment option', 'payment options', 'payment details', 'payment information', 'payment type',
     'how would you like to pay', 'choose how to pay', 'select a payment', 'pay by', 'pay with', 'paying with', 'billing information',

@@ -63,6 +63,7 @@ export const es: CheckoutWords = {
     'superior a', 'superiores a', 'inferior a', 'a partir de', 'supera los', 'al menos',
     'por noche', '/noche', 'por persona', 'por día',
   ],
+  recurs: ['al mes', '/mes', '/ mes', 'por mes', 'al año', '/año', '/ año', 'por año'],
   method: [
     'método de pago', 'métodos de pago', 'forma de pago', 'formas de pago', 'medio de pago', 'medios de pago', 'cómo quieres pagar',
     'datos de pago', 'pago con tarjeta', 'escanea', 'elige cómo pagar', 'selecciona un método de pago', 'selecciona tu método de pago',

@@ -45,6 +45,7 @@ export const fi: CheckoutWords = {
   part: [
     '/kk', 'kuukaudessa', 'kuukausierä~', 'erissä', 'kuukausi~', 'alk.', 'osamaksu', 'alkaen',
   ],
+  recurs: ['kuukaudessa', '/kk', '/ kk', 'vuodessa', '/vuosi'],
   method: [
     'maksutapa', 'maksutavat', 'maksutavan', 'valitse maksutapa', 'valitse maksutapasi', 'maksu', 'maksaminen', 'maksutiedot',
     'miten haluat maksaa', 'maksuvaihtoehdot', 'maksun tiedot', 'maksutavan valinta', 'toimitus ja maksu', 'maksutapasi',

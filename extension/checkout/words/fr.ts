@@ -63,6 +63,7 @@ export const fr: CheckoutWords = {
     'supérieur à', 'supérieure à', 'inférieur à', 'inférieure à', 'dépasse', 'au moins',
     'par nuit', '/nuit', 'par personne', 'par jour',
   ],
+  recurs: ['par mois', '/mois', '/ mois', 'par an', '/an', '/ an'],
   method: [
     'mode de paiement', 'modes de paiement', 'moyen de paiement', 'moyens de paiement', 'méthode de paiement',
     'choisissez votre paiement', 'informations de paiement', 'paiement par carte', 'scannez', 'méthodes de paiement',

@@ -47,6 +47,7 @@ export const hu: CheckoutWords = {
   part: [
     'havonta', '/hó', 'havi~', 'részletre', 'részletfizetés', 'ft-tól', 'törlesztő~',
   ],
+  recurs: ['havonta', '/hó', '/ hó', '/hónap', 'évente', '/év'],
   method: [
     'fizetési mód', 'fizetési módok', 'fizetési mód kiválasztása', 'fizetési módot', 'válasszon fizetési módot', 'válassz fizetési módot',
     'fizetés', 'fizetési lehetőségek', 'szállítás és fizetés', 'fizetési opciók', 'hogyan szeretne fizetni', 'fizetési adatok',

@@ -49,6 +49,7 @@ export const id: CheckoutWords = {
     'per bulan', '/bulan', 'cicilan', 'bulan x', 'x bulan', 'angsuran',
     'minimal', 'minimum', 'di atas',
   ],
+  recurs: ['per bulan', '/bulan', '/ bulan', 'per tahun', '/tahun'],
   method: [
     'metode pembayaran', 'pilih metode pembayaran', 'cara pembayaran', 'pilih pembayaran', 'opsi pembayaran', 'pembayaran',
     'informasi pembayaran', 'pilihan pembayaran', 'cara bayar', 'bayar dengan', 'detail pembayaran', 'pilih cara pembayaran',

@@ -61,6 +61,7 @@ export const it: CheckoutWords = {
     'superiore a', 'superiori a', 'inferiore a', 'a partire da', 'almeno',
     'a notte', '/notte', 'a persona', 'al giorno',
   ],
+  recurs: ['al mese', '/mese', '/ mese', "all'anno", '/anno', '/ anno'],
   method: [
     'metodo di pagamento', 'metodi di pagamento', 'modalità di pagamento', 'come vuoi pagare', 'dati di pagamento', 'scansiona',
     'scegli il metodo di pagamento', 'seleziona il metodo di pagamento', 'pagamento', 'dettagli di pagamento',

@@ -36,6 +36,7 @@ export const ms: CheckoutWords = {
   part: [
     'sebulan', '/bulan', 'ansuran', 'bulanan',
   ],
+  recurs: ['sebulan', '/bulan', 'setiap bulan', 'setahun'],
   method: [
     'kaedah pembayaran', 'cara pembayaran', 'pilih kaedah pembayaran', 'pilihan pembayaran', 'pembayaran', 'maklumat pembayaran',
     'bayar dengan', 'butiran pembayaran',

@@ -42,6 +42,7 @@ export const nb: CheckoutWords = {
   part: [
     'per måned', 'pr. måned', '/mnd', 'kr/mnd', 'delbetaling', 'avdrag', 'månedlig~', 'nedbetaling',
   ],
+  recurs: ['per måned', '/måned', '/mnd', 'i måneden', 'per år'],
   method: [
     'betalingsmåte', 'betalingsmåter', 'betalingsmetode', 'betalingsmetoder', 'velg betalingsmåte', 'velg betalingsmetode', 'betaling',
     'betalingsalternativer', 'hvordan vil du betale', 'betal med', 'betalingsinformasjon', 'levering og betaling', 'betalingsdetaljer',

@@ -60,6 +60,7 @@ export const nl: CheckoutWords = {
     'totaal vanaf', 'totaal boven', 'bedrag vanaf', 'bedrag boven', 'waarde vanaf', 'waarde boven',
     'per nacht', 'per persoon', 'per dag',
   ],
+  recurs: ['per maand', '/maand', '/ maand', 'p/m', 'per jaar', '/jaar'],
   method: [
     'betaalmethode', 'betaalmethoden', 'betaalwijze', 'betaalmogelijkheden', 'hoe wil je betalen', 'hoe wilt u betalen', 'betaalgegevens',
     'scan de code', 'betaalmethodes', 'betaalwijzen', 'betaling', 'kies een betaalmethode', 'kies je betaalmethode',

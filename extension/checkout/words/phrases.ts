@@ -53,7 +53,7 @@ function signOf(code: number): number {
 const KEY = 3;
 
 /** Every kind, as one sign of a table: from `A` on, and before `~`, which has a meaning of its own there: for sixty kinds. */
-const kinds: readonly WordKind[] = ['pay', 'next', 'due', 'total', 'notTotal', 'part', 'method', 'ways', 'card', 'checkout', 'terms', 'delivery', 'thanks', 'reference', 'shopping', 'account', 'payee', 'scheme', 'now', 'step', 'cardForm', 'deposit', 'scan', 'buy', 'summary', 'binds', 'keeps', 'held', 'undone', 'proof', 'bank'];
+const kinds: readonly WordKind[] = ['pay', 'next', 'due', 'total', 'notTotal', 'part', 'method', 'ways', 'card', 'checkout', 'terms', 'delivery', 'thanks', 'reference', 'shopping', 'account', 'payee', 'scheme', 'now', 'step', 'cardForm', 'deposit', 'scan', 'buy', 'summary', 'binds', 'keeps', 'held', 'undone', 'proof', 'bank', 'recurs'];
 const FIRST_KIND = 65;
 
 /**

@@ -55,6 +55,7 @@ export const pl: CheckoutWords = {
     // What something else holds from: "total over $50 ships free".
     'powyżej', 'poniżej', 'co najmniej', 'minimum',
   ],
+  recurs: ['miesięcznie', '/mies', '/ mies', '/miesiąc', 'na miesiąc', 'rocznie', '/rok'],
   method: [
     'metoda płatności', 'metody płatności', 'sposób płatności', 'formy płatności', 'forma płatności', 'wybierz płatność', 'zeskanuj',
     'sposoby płatności', 'wybierz metodę płatności', 'wybierz sposób płatności', 'wybierz formę płatności', 'płatność', 'płatności',

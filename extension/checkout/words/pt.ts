@@ -61,6 +61,7 @@ export const pt: CheckoutWords = {
     'acima de', 'superior a', 'abaixo de', 'a partir de', 'pelo menos',
     'por noite', '/noite', 'por pessoa', 'por dia',
   ],
+  recurs: ['por mês', '/mês', '/ mês', 'ao mês', 'por ano', '/ano', '/ ano', 'ao ano'],
   method: [
     'forma de pagamento', 'formas de pagamento', 'método de pagamento', 'métodos de pagamento', 'meio de pagamento', 'meios de pagamento',
     'como deseja pagar', 'dados de pagamento', 'pagamento com cartão', 'escaneie', 'modo de pagamento', 'modos de pagamento', 'pagamento',

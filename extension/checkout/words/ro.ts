@@ -50,6 +50,7 @@ export const ro: CheckoutWords = {
   part: [
     'pe lună', '/lună', 'lunar~', 'rate de', 'în rate', 'rate fără', 'rate lunare', 'rate', 'de la doar', 'de la numai', 'începând de la', 'preț de la', 'prețuri de la',
   ],
+  recurs: ['pe lună', '/lună', '/ lună', 'lunar', 'pe an', '/an'],
   method: [
     'metodă de plată', 'metoda de plată', 'metode de plată', 'modalitate de plată', 'modalitatea de plată', 'modalități de plată',
     'alege metoda de plată', 'alege modalitatea de plată', 'selectează metoda de plată', 'plată', 'plata', 'livrare și plată',

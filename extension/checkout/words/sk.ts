@@ -46,6 +46,7 @@ export const sk: CheckoutWords = {
   part: [
     'mesačne', '/mesiac', 'na splátky', 'splátk~', 'splátok', 'od',
   ],
+  recurs: ['mesačne', '/mesiac', 'ročne'],
   method: [
     'spôsob platby', 'spôsoby platby', 'spôsob úhrady', 'platba', 'platobná metóda', 'platobné metódy', 'vyberte spôsob platby',
     'zvoľte spôsob platby', 'doprava a platba', 'možnosti platby', 'typ platby', 'ako chcete zaplatiť', 'forma platby', 'platobné údaje',

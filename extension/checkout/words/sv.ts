@@ -49,6 +49,7 @@ export const sv: CheckoutWords = {
     'per månad', '/mån', 'kr/mån', 'delbetala', 'delbetalning', 'månadsvis', 'från', 'avbetalning', 'månaders',
     'per år', '/år',
   ],
+  recurs: ['per månad', '/månad', '/mån', 'i månaden', 'per år', '/år'],
   method: [
     'betalningsmetod', 'betalningssätt', 'betalsätt', 'betalningsalternativ', 'hur vill du betala', 'skanna', 'betalningsmetoder',
     'välj betalsätt', 'välj betalningssätt', 'välj betalningsmetod', 'betalning', 'betala med', 'betalningsinformation',

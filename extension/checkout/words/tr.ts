@@ -50,6 +50,7 @@ export const tr: CheckoutWords = {
     'yıllık', 'vadeli',
     'üzeri', 've üzeri', 'üzerinde', 'üzerindeki', 'en az',
   ],
+  recurs: ['aylık', '/ay', '/ ay', 'ayda', 'yıllık', '/yıl'],
   method: [
     'ödeme yöntemi', 'ödeme yöntemleri', 'ödeme şekli', 'ödeme tipi', 'ödeme seçenekleri', 'ödeme yöntemi seçin', 'ödeme yöntemini seçin',
     'ödeme türü', 'ödeme bilgileri', 'ödeme seçenekleriniz', 'ödeme', 'nasıl ödemek istersiniz', 'ödeme yöntemi seç', 

@@ -45,6 +45,7 @@ export const vi: CheckoutWords = {
     'mỗi tháng', '/tháng', 'trả góp', 'kỳ hạn', 'góp', 'tháng x',
     'trở lên', 'tối thiểu', 'tổng giá trị trên', 'tổng giá trị từ', 'đơn hàng trên', 'đơn hàng từ',
   ],
+  recurs: ['/tháng', '/ tháng', 'mỗi tháng', 'hàng tháng', '/năm'],
   method: [
     'phương thức thanh toán', 'hình thức thanh toán', 'chọn phương thức thanh toán', 'chọn hình thức thanh toán', 'thông tin thanh toán',
     'cách thanh toán', 'thanh toán', 'chọn cách thanh toán', 'thanh toán bằng', 'thanh toán qua', 'phương thức thanh toán khác',

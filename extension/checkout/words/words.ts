@@ -23,6 +23,8 @@ export interface CheckoutWords {
   notTotal: readonly string[];
   /** Speaks of paying in parts: an amount in such a sentence is not the total. */
   part: readonly string[];
+  /** Says that the same sum falls due again and again, as of a subscription: "per month". */
+  recurs?: readonly string[];
   /** Asks how to pay, or names the payment step. */
   method: readonly string[];
   /** Tells to pay by scanning the code that is shown, or by copying what it holds: whole phrases, as codes are scanned for other things too. */
