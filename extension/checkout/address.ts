@@ -58,14 +58,18 @@ export interface Address {
 /** `/orders/place_order`: software calls the part that takes orders as accounts call the list of those that were taken. */
 const placed = /^\/(?:[a-z]{2}\/)?orders?(?=\/(?:place|pay|checkout|confirm|create))/;
 
+/** `order-detail`, `viewOrder`: an order that was placed, and no step of placing one, in the words of software's accounts. */
+const lookedBackAt = /\borders?[-_]?(?:details?|history|views?|lists?|status|tracking)\b|\b(?:view|track)[-_]?orders?\b/g;
+
 /** `payOrder`: words that only their capitals part. */
 const hump = /([a-z])([A-Z])/g;
 
 /** Everything that an address says. Only parameters that name a step are looked at: others carry anything. */
 export function readAddress(url: URL): Address {
-  const parameters = [...url.searchParams].filter(([name]) => /^(?:step|stage|page|action|cmd|class|view|p|route|controller|wc-ajax)$/i.test(name)).map(([name, value]) => `?${name}=${value.slice(0, 40)}`);
+  const parameters = [...url.searchParams].filter(([name]) => /^(?:step|stage|page|a|act|action|do|op|task|cmd|class|view|p|route|controller|wc-ajax)$/i.test(name)).map(([name, value]) => `?${name}=${value.slice(0, 40)}`);
   const address = `${decoded(url.pathname).slice(0, 300)}${parameters.join('')}${url.hash.length <= 60 ? decoded(url.hash) : ''}`;
-  const lower = address.toLowerCase().replace(placed, '');
+  const isCheckout = /check-?out/i.test(address);
+  const lower = address.toLowerCase().replace(placed, '').replace(lookedBackAt, isCheckout ? '$&' : 'orders');
   const apart = address.replace(hump, '$1-$2');
   const parts = [...partsOf(lower), ...(apart === address ? [] : partsOf(apart.toLowerCase()))];
   const holds = (one: AddressWords): boolean => parts.some(({ text, numbered }) => !(numbered && one.whole) && wordsOf(one).has(text)) || (one.other?.test(lower) ?? false);

@@ -80,14 +80,22 @@ const namesWay = (text: string): boolean => text.length <= WAY && (says(text, 'w
 /** What a button that is a picture sends, where the picture is called what all buttons do: `<input type="image" value="Credit card" alt="Send">`. */
 const valueOfPicture = (element: Element): string => (element.tagName === 'INPUT' && element.getAttribute('type') === 'image' ? (element.getAttribute('value') ?? '').trim() : '');
 
-/** Words that order for good at a checkout, and put into a cart on a product's page: where one asks how to pay, they order. */
+/** Words that order for good at a checkout, and put into a cart on a product's page: where one asks how to pay, they order. "Order again" says more, and does not. */
 function isEither(text: string): boolean {
-  const [pay, shopping] = (['pay', 'shopping'] as const).map((kind) => beginsWith(text, kind));
-  return pay !== undefined && shopping !== undefined && fold(text).length <= LONGEST;
+  const [pay, shopping] = (['pay', 'shopping'] as const).map((kind) => Math.max(0, ...speech(text).said.filter((one) => one.kind === kind && one.at === 0).map(({ end }) => end)));
+  return pay !== undefined && shopping !== undefined && shopping > 0 && pay >= shopping && fold(text).length <= LONGEST;
 }
 
 /** Links that act are looked at: menus have hundreds. */
 const ACTING = 100;
+
+/** Links in a row that are a menu, whatever one of them says: "Payment" beside "Delivery" and "Contact". */
+const MENU = 5;
+const isItem = (element: Element): boolean => element.tagName === 'A' || (element.childElementCount === 1 && element.firstElementChild?.tagName === 'A');
+function isInMenu(link: Element): boolean {
+  const item = link.parentElement?.childElementCount === 1 ? link.parentElement : link;
+  return [...(item.parentElement?.children ?? [])].filter(isItem).length >= MENU;
+}
 
 /** A link that leads nowhere is a button, however it is drawn: a script acts when it is pressed. In a site's head it opens a menu. */
 function leadsNowhere(link: Element): boolean {
@@ -100,7 +108,7 @@ export function* readButtons({ controls, links, lines }: Survey): Work<Buttons> 
   const asksHowToPay = lines.some(({ text }) => text.length <= 70 && says(text, 'method'));
   const found: Buttons = { pay: [], payTexts: [], paysBy: false, binds: false, buy: 0, keeps: 0, saves: 0, next: 0, shopping: 0, account: 0, wallets: 0, ways: 0 };
   const known = new Set(controls.slice(0, LIMIT));
-  const acting = links.filter((link) => !known.has(link) && leadsNowhere(link) && link.closest('header,nav,footer') === null).slice(0, ACTING);
+  const acting = links.filter((link) => !known.has(link) && leadsNowhere(link) && link.closest('header,nav,footer') === null && !isInMenu(link)).slice(0, ACTING);
   for (const [index, element] of [...known, ...acting].entries()) {
     if (index % 30 === 0) yield;
     const text = buttonText(element);

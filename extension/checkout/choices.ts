@@ -1,4 +1,4 @@
-import { labelOf, namesOf, textOf } from './labels.ts';
+import { headingText, labelOf, namesOf, textOf } from './labels.ts';
 import type { Survey } from './survey.ts';
 import type { Work } from './work.ts';
 import { says, saysOnly } from './words/index.ts';
@@ -67,19 +67,44 @@ export function waysLinked({ links }: Survey): LinkedWays {
   return { count: longest?.size ?? 0, inWords: [...(longest ?? [])].some((name) => says(name, 'ways')) };
 }
 
+/** Choices that only a picture names, of those that are looked at. */
+const PICTURED = 20;
+/** The picture around a choice or behind it, with no word beside it. */
+function isPictured(choice: Element): boolean {
+  const holder = choice.parentElement;
+  const alone = holder?.childElementCount === 1 && textOf(holder, 20).trim() === '' ? holder : choice;
+  const shown = choice.closest('label') ?? alone.nextElementSibling;
+  return shown !== null && (shown.tagName === 'IMG' || shown.querySelector('img') !== null) && textOf(shown, 20).trim() === '';
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING` (DOM, 4.4). */
+const FOLLOWING = 4;
+
+/** Choices by pictures, right below a heading that asks how to pay. */
+function waysBelowHeading(choices: readonly Element[], headings: readonly Element[]): number {
+  if (choices.length < 2) return 0;
+  const asks = (choice: Element): boolean => {
+    const above = headings.slice(0, 60).findLast((heading) => (heading.compareDocumentPosition(choice) & FOLLOWING) !== 0);
+    return above !== undefined && says(headingText(above).slice(0, 80), 'method');
+  };
+  return choices.slice(0, PICTURED).filter(asks).length;
+}
+
 /**
  * How many ways to pay the page lets one choose between, by radio buttons or the like. Check boxes count where two at least
  * are labelled with nothing but a way to pay: others agree to something, or filter.
  */
-export function* countPaymentChoices({ choices, fields }: Survey): Work<number> {
+export function* countPaymentChoices({ choices, fields, headings }: Survey): Work<number> {
   let count = waysInLists(fields);
   let boxes = 0;
+  const pictured: Element[] = [];
   for (const [index, choice] of choices.slice(0, 300).entries()) {
     if (index % 20 === 0) yield;
     if (choice.getAttribute('type') === 'checkbox') boxes += isNameOfWay(labelOf(choice).trim()) ? 1 : 0;
     else if (isWayToPay(choice)) count++;
+    else if (isPictured(choice)) pictured.push(choice);
   }
-  return boxes >= 2 ? count + boxes : count;
+  return (boxes >= 2 ? count + boxes : count) + waysBelowHeading(pictured, headings);
 }
 
 /** How many of the page's pictures are marks of schemes and wallets. */

@@ -84,7 +84,7 @@ const choosesByLink = (signs: Signs): boolean =>
 
 /** A sum beside a field, or what is beyond doubt owed at an address where one pays, other than of help about paying: that names sums as well. */
 const hasSumToPay = (signs: Signs): boolean =>
-  signs.has('total') && (!signs.has('no field') || (signs.has('amount due') && signs.has('address: payment') && !signs.has('address: help'))) && !signs.has('button that keeps a way to pay');
+  signs.has('total') && (!signs.has('no field') || (signs.has('amount due') && signs.has('address: payment') && !signs.has('address: help'))) && !hasAny(signs, ['button that keeps a way to pay', 'address: account']);
 
 /** Ways to pay that are only drawn, beside a sum, where address and title both say that one pays: a script takes what is pressed. Records of payments name ways as well, elsewhere, and so does what shops tell of paying, with some sum in it or a cart's above it. */
 const choosesDrawn = (signs: Signs): boolean =>

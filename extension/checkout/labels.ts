@@ -21,6 +21,9 @@ export function textOf(element: Element, most: number): string {
   return text;
 }
 
+/** What a heading says, in one line; the number of a step apart from what the step is called: `<h2><span>3</span>Payment</h2>`. */
+export const headingText = (heading: Element): string => textOf(heading, 2000).replace(/\s+/g, ' ').trim().replace(/^\d{1,2}(?=\p{L})/u, '$& ');
+
 const captions = new Set(['LABEL', 'SPAN', 'P', 'B', 'STRONG']);
 
 /** The block or label in front of the field's own block, where each of the two holds nothing else: `<div><label>Expiry</label></div><div><input></div>`. */

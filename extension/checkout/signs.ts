@@ -2,7 +2,7 @@ import { contactFields } from './contact.ts';
 import type { Findings } from './findings.ts';
 import { inferFrom, TITLE, titleAsks } from './inferences.ts';
 import { keepsAbove } from './keeping.ts';
-import { textOf } from './labels.ts';
+import { headingText } from './labels.ts';
 import { paysSeveral } from './several.ts';
 import { showsCode } from './source-code.ts';
 import { listen } from './voices.ts';
@@ -13,7 +13,7 @@ import type { Work } from './work.ts';
 
 /** Whether headings and title say something of a kind. Titles name shops too, so only their parts count. */
 function headed(findings: Findings): (kind: WordKind) => boolean {
-  const headings = findings.survey.headings.slice(0, 60).map((heading) => textOf(heading, 2000).replace(/\s+/g, ' ').trim()).filter((text) => text !== '' && text.length <= 80);
+  const headings = findings.survey.headings.slice(0, 60).map(headingText).filter((text) => text !== '' && text.length <= 80);
   return (kind) => headings.some((text) => beginsWith(text, kind, 2) !== undefined);
 }
 

@@ -1,6 +1,6 @@
 import { isKnownStep, obstacle } from './conditions.ts';
 import type { Findings } from './findings.ts';
-import { textOf } from './labels.ts';
+import { headingText } from './labels.ts';
 import { hasDigit, isSyllable } from './letters.ts';
 import type { CheckoutReading } from './reading.ts';
 import { KEPT_OUT_BY } from './reasons.ts';
@@ -77,7 +77,7 @@ function readConfirmation(findings: Findings): Verdict | undefined {
   const references = survey.lines.slice(0, 1500).filter(({ text }) => text.length <= 60 && beginsWith(text, 'reference') !== undefined && /\d|:$/.test(text)).length;
   if (references > 3) return undefined;
   const why: string[] = [];
-  const prominent = [document.title, ...survey.headings.slice(0, 40).map((heading) => textOf(heading, 2000).replace(/\s+/g, ' ').trim().slice(0, 160))];
+  const prominent = [document.title, ...survey.headings.slice(0, 40).map((heading) => headingText(heading).slice(0, 160))];
   if (prominent.slice(0, FIRST).some((text) => isUndone(speech(text)))) return undefined;
   if (prominent.some((text) => text.length <= 120 && beginsWithThanks(text) && (reference !== undefined || !isBareThanks(text)))) why.push('thanks in a heading');
   // A record says the same of its state, in no sentence: `Status: order received`.

@@ -28,7 +28,7 @@ export const words: readonly string[] = ['pay', 'ordre', 'kassen'];
 export const payHosts: readonly string[] = ['pay', 'checkout', 'payment', 'payments', 'kasse', 'securepay', 'secure-pay'];
 
 /** Parameters by which shops that have one address for all pages name the page, and what they call it. */
-export const stepParameters: readonly string[] = ['page', 'p', 'step', 'action', 'cmd', 'view', 'controller', 'class'];
+export const stepParameters: readonly string[] = ['page', 'p', 'step', 'a', 'act', 'action', 'do', 'op', 'task', 'cmd', 'view', 'controller', 'class'];
 export const stepNames: readonly string[] = ['checkout', 'check-out', 'pay', 'order', 'kass', 'cart'];
 
 /** On a button. Whole phrases only: "buy" alone stands on every product page. */

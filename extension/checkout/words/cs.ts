@@ -46,6 +46,7 @@ export const cs: CheckoutWords = {
     'doplatek', 'k úhradě později',
     'vrácení', 'k vrácení', 'refundace',
     'celkem k vrácení', 'částka k vrácení',
+    'minimální objednávka',
   ],
   part: [
     'měsíčně', '/měsíc', 'na splátky', 'splátk~', 'splátek', 'od',

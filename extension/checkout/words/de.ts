@@ -57,6 +57,7 @@ export const de: CheckoutWords = {
     'erstattung~', 'rückerstattung~', 'zu erstatten',
     'summe der erstattung', 'gesamterstattung', 'betrag der erstattung',
     'betrag bis', 'betrag ab', 'summe bis', 'summe ab', 'gesamtbetrag bis', 'höchstbetrag', 'mindestbetrag',
+    'mindestbestellwert', 'mindestbestellmenge',
   ],
   part: [
     'pro monat', 'monatlich', 'im monat', 'mtl.', 'monatsrate', 'monatsraten', 'raten à', 'raten zu', 'in raten', 'ratenzahlung',

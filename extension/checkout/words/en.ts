@@ -77,6 +77,7 @@ export const en: CheckoutWords = {
     'total refund', 'total to be refunded', 'amount to be refunded', 'total refunded',
     'payable to', 'payable by', 'payable on', 'payable at', 'payable in', 'payable upon',
     'total up to', 'amount up to', 'totals up to', 'total from', 'amount from', 'amount over', 'maximum amount', 'minimum amount',
+    'min order', 'min. order', 'minimum purchase', 'minimum payment amount',
   ],
   part: [
     'per month', 'a month', 'monthly', '/month', '/mo', 'per week', 'weekly', 'fortnightly', 'instalments of', 'installments of',

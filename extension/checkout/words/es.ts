@@ -54,6 +54,7 @@ export const es: CheckoutWords = {
     'a reembolsar', 'devolución',
     'total a reembolsar', 'total reembolsado', 'total a devolver', 'importe a devolver', 'importe a reembolsar',
     'importe hasta', 'monto hasta', 'monto máximo', 'importe máximo', 'importe mínimo', 'monto mínimo',
+    'pedido mínimo', 'compra mínima',
   ],
   part: [
     'al mes', '/mes', 'mensual~', 'cuotas de', 'cuotas sin', 'a plazos', 'en plazos', 'plazos de', 'desde', 'meses sin intereses',

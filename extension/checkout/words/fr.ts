@@ -54,6 +54,7 @@ export const fr: CheckoutWords = {
     'à rembourser', 'remboursé',
     'total remboursé', 'total à rembourser', 'montant remboursé', 'montant à rembourser', 'montant du remboursement',
     "montant jusqu'à", 'montant maximum', 'montant minimum', 'montant maximal', 'montant minimal', 'montant supérieur',
+    'commande minimum', 'minimum de commande',
   ],
   part: [
     'par mois', '/mois', 'mensuel~', 'mensualité~', 'en 3x', 'en 4x', 'en 3 fois', 'en 4 fois', 'x sans frais', 'fois sans frais',

@@ -44,6 +44,7 @@ export const id: CheckoutWords = {
     'pengembalian dana',
     'total pengembalian dana',
     'biaya layanan', 'biaya admin', 'total berat',
+    'minimum pembelian', 'minimal pembelian', 'minimum order',
   ],
   part: [
     'per bulan', '/bulan', 'cicilan', 'bulan x', 'x bulan', 'angsuran',

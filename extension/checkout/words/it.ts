@@ -52,6 +52,7 @@ export const it: CheckoutWords = {
     'rimborso', 'da rimborsare',
     'totale da rimborsare', 'totale rimborso', 'totale rimborsato', 'importo da rimborsare',
     'importo fino', 'importo massimo', 'importo minimo',
+    'ordine minimo', 'acquisto minimo',
   ],
   part: [
     'al mese', '/mese', 'mensil~', 'rate da', 'in 3 rate', 'rate senza interessi', 'rate mensili', 'a rate', 'a partire da',

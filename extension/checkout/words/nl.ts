@@ -52,6 +52,7 @@ export const nl: CheckoutWords = {
     'terugbetaling', 'terug te betalen', 'terugbetaald',
     'totaal terug te betalen', 'totaal terugbetaald',
     'bedrag tot', 'bedrag vanaf', 'bedrag boven', 'maximaal bedrag', 'minimaal bedrag',
+    'minimum bestelling', 'minimale bestelling',
   ],
   part: [
     'per maand', '/maand', 'maandelijks~', 'in 3 delen', 'termijnen van', 'in termijnen', 'betalingen van', 'in 3 keer', 'vanaf',
@@ -78,6 +79,7 @@ export const nl: CheckoutWords = {
     'achteraf betalen', 'op rekening', 'op factuur', 'factuur', 'onder rembours', 'rembours', 'contant', 'automatische incasso',
     'cadeaukaart', 'cadeaubon', 'pinnen', 'betalen bij afhalen', 'gespreid betalen', 'ecocheques',
     'overboeking', 'kredietkaart', 'maaltijdcheques', 'betalen in de winkel',
+    'acceptgiro',
   ],
   card: [
     'kaartnummer', 'creditcardnummer', 'kaarthouder', 'naam op kaart', 'vervaldatum', 'geldig tot', 'beveiligingscode',

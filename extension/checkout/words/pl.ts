@@ -48,6 +48,7 @@ export const pl: CheckoutWords = {
     'zwrot', 'zwrotu', 'do zwrotu',
     'suma zwrotu', 'kwota zwrotu', 'kwota do zwrotu', 'razem do zwrotu',
     'kwota do', 'kwota od', 'kwoty do', 'kwota minimalna', 'kwota maksymalna',
+    'minimalne zamówienie', 'minimalna kwota',
   ],
   part: [
     'miesięcznie', '/mies', 'mies.', 'rata', 'raty', 'ratalna', 'rat po', 'x rata', 'na raty', 'od', 'w ratach', 'rat',

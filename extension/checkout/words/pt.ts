@@ -52,6 +52,7 @@ export const pt: CheckoutWords = {
     'a reembolsar', 'estorno',
     'total a reembolsar', 'total do reembolso', 'valor do reembolso', 'total estornado', 'valor do estorno',
     'valor até', 'valor máximo', 'valor mínimo',
+    'pedido mínimo', 'compra mínima',
   ],
   part: [
     'por mês', '/mês', 'mensais', 'mensal', 'parcelas de', 'em até', 'x de r$', 'x sem juros', 'sem juros', 'prestações', 'parcelado',

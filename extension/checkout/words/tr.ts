@@ -44,6 +44,7 @@ export const tr: CheckoutWords = {
     'iade', 'iade edilecek',
     'toplam iade',
     'hizmet bedeli', 'kapıda ödeme ücreti', 'teslimat ücreti',
+    'minimum sipariş', 'minimum sepet',
   ],
   part: [
     'aylık', 'taksit~', 'ay vade~', 'x taksit', 'peşin fiyatına', 'vade farksız', 'aya varan', 'ay x',

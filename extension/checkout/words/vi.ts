@@ -40,6 +40,7 @@ export const vi: CheckoutWords = {
     'hoàn tiền',
     'tổng tiền hoàn', 'tổng hoàn tiền',
     'phí giao hàng', 'phí ship',
+    'đơn hàng tối thiểu',
   ],
   part: [
     'mỗi tháng', '/tháng', 'trả góp', 'kỳ hạn', 'góp', 'tháng x',
