@@ -68,11 +68,10 @@ const hump = /([a-z])([A-Z])/g;
 export function readAddress(url: URL): Address {
   const parameters = [...url.searchParams].filter(([name]) => /^(?:step|stage|page|a|act|action|do|op|task|cmd|class|view|p|route|controller|wc-ajax)$/i.test(name)).map(([name, value]) => `?${name}=${value.slice(0, 40)}`);
   const address = `${decoded(url.pathname).slice(0, 300)}${parameters.join('')}${url.hash.length <= 60 ? decoded(url.hash) : ''}`;
-  const isCheckout = /check-?out/i.test(address);
-  const lower = address.toLowerCase().replace(placed, '').replace(lookedBackAt, isCheckout ? '$&' : 'orders');
-  const apart = address.replace(hump, '$1-$2');
-  const parts = [...partsOf(lower), ...(apart === address ? [] : partsOf(apart.toLowerCase()))];
-  const holds = (one: AddressWords): boolean => parts.some(({ text, numbered }) => !(numbered && one.whole) && wordsOf(one).has(text)) || (one.other?.test(lower) ?? false);
+  const written = (text: string): string => text.toLowerCase().replace(placed, '').replace(lookedBackAt, /check-?out/i.test(text) ? '$&' : 'orders');
+  const forms = [...new Set([written(address), written(address.replace(hump, '$1-$2'))])];
+  const parts = forms.flatMap(partsOf);
+  const holds = (one: AddressWords): boolean => parts.some(({ text, numbered }) => !(numbered && one.whole) && wordsOf(one).has(text)) || forms.some((form) => one.other?.test(form) ?? false);
   const signs = new Set(addressWords.filter(holds).map(({ sign }) => sign));
   if (isHostOf(url.hostname, readHosts)) signs.add('reading matter');
   return { signs, host: isHostOf(url.hostname, payHosts), hosted: isHostedPayPage(url), ofAccount: isHostOf(url.hostname, accountHosts) };

@@ -54,6 +54,15 @@ describe('ways to pay to choose from', () => {
     expect(ways(`${owed}<footer><ul>${link('Credit card')}${link('PayPal')}</ul></footer>`)).toBe(false);
   });
 
+  it('are pictures to choose from, below a heading that asks how to pay', () => {
+    const pictures = '<p><span><input type="radio" name="three"></span> <img src="a.png"></p><p><label><input type="radio" name="three"><img src="b.png"></label></p>';
+    expect(ways(`${owed}<h2><span>3</span>Payment method</h2>${pictures}`)).toBe(true);
+    expect(ways(`${owed}<h2>Payment method</h2><h2>Wrapping</h2>${pictures}`)).toBe(false);
+    expect(ways(`${owed}<h2>Payment method</h2><p><input type="radio" name="three"> Blue paper <img src="a.png"></p><p><input type="radio" name="three"> Red paper <img src="b.png"></p>`)).toBe(false);
+  });
+
+  it('are gateways', () => expect(ways(`${owed}<label><input type="radio" name="gateway_id" value="1"></label><label><input type="radio" name="gateway_id" value="2"></label>`)).toBe(true));
+
   it('are the entries of a list that opens, unless it asks what kind of card one has', () => {
     const list = (...names: string[]) => `<select>${names.map((name) => `<option>${name}</option>`).join('')}</select>`;
     expect(ways(`${owed}${list('Choose', 'Bank transfer', 'PayPal')}`)).toBe(true);

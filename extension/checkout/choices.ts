@@ -74,7 +74,7 @@ function isPictured(choice: Element): boolean {
   const holder = choice.parentElement;
   const alone = holder?.childElementCount === 1 && textOf(holder, 20).trim() === '' ? holder : choice;
   const shown = choice.closest('label') ?? alone.nextElementSibling;
-  return shown !== null && (shown.tagName === 'IMG' || shown.querySelector('img') !== null) && textOf(shown, 20).trim() === '';
+  return shown !== null && (shown.tagName === 'IMG' || shown.querySelector('img') !== null) && textOf(shown, 20).trim() === '' && labelOf(choice) === '';
 }
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` (DOM, 4.4). */

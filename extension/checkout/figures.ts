@@ -116,6 +116,9 @@ export function findFigures(original: string): Figure[] {
   return found;
 }
 
+/** Hundredths that are named: `19 420 руб. 39 коп.`, `25 lei 50 bani`. */
+const minorBehind = /^\s*(?:и|și|and|y|e|i)?\s*(\d{1,2})\s?(?:коп|gr(?![a-z])|grosz|bani(?![a-z])|cents?(?![a-z])|centavos|hal[eé]ř|paise|kuruş|стотинк|ст\.)/i;
+
 /** A figure with decimals that stand apart from it, and where the text behind it and its sign goes on. */
 function wholeFigure(text: string, figure: string, end: number, pre: Beside | undefined, post: Beside | undefined): { figure: string; until: number } {
   if (pre && !/[.,]/.test(figure)) {
@@ -124,6 +127,8 @@ function wholeFigure(text: string, figure: string, end: number, pre: Beside | un
   }
   if (!post) return { figure, until: end };
   const behind = end + post.length;
+  const minor = /[.,]\d{1,2}$/.test(figure) ? null : minorBehind.exec(text.slice(behind, behind + NEAR));
+  if (minor?.[1]) return { figure: `${figure}${figure.includes('.') ? ',' : '.'}${minor[1].padStart(2, '0')}`, until: behind + minor[0].length };
   // What stands between two figures belongs to the one that has none in front.
   if (pre && /^\s*\d/.test(text.slice(behind, behind + 4))) return { figure, until: end };
   const decimals = !pre && isCurrencySign(codeAt(post.signs[0] ?? '', 0)) && !/[.,](?!\d{3}(?:\D|$))/.test(figure) ? behindSign.exec(text.slice(behind, behind + 8)) : null;

@@ -17,7 +17,7 @@ export const stems: readonly string[] = [
   'betaal', 'orderbe', 'ordrebe', 'bestäl', 'bestall', 'bestilling', 'maksaminen', 'maksam', 'kiitos', 'plačil', 'placil', 'naročil', 'narocil', 'blagajn', 'plaćanj', 'narudžb', 'narudzb', 'porudžb', 'porudzb', 'hvala',
   'mokėjim', 'mokejim', 'apmok', 'užsakym', 'uzsakym', 'maksāj', 'maksaj', 'apmaks', 'pasūtīj', 'pasutij', 'norēķin', 'norekin', 'makse', 'maksmi', 'tellimu', 'tasumi',
   'zapłat', 'zapłać', 'platebn', 'platobn', 'platbu', 'pokladň', 'fizet', 'rendelés', 'rendeles', 'encomenda', 'bayar', 'pesanan', 'đơn hàng', 'سفارش', 'سداد', 'الطلب', 'طلبك', 'לקופה', 'הקופה', 'הזמנ', 'चेकआउट', 'पेमेंट', 'চেকআউট', 'เช็คเอาท์', 'ご購入',
-  'zahlart', 'utsjekk', 'maksāš', 'плаћ', 'поруџб', 'kupovin', 'kupnj', 'nakupa',
+  'paiment', '납부', 'erfolgreich', '/success', '_success', '-success', 'booking confirmed', 'reservation confirmed', 'zahlart', 'utsjekk', 'maksāš', 'плаћ', 'поруџб', 'kupovin', 'kupnj', 'nakupa',
 ];
 /** The same where no letter follows. */
 export const endings: readonly string[] = ['order', 'orders', 'payment', 'payments', 'buy', 'kasa', 'kasse', 'cassa', 'plata'];

@@ -124,6 +124,7 @@ export const de: CheckoutWords = {
     'bestellung abgeschlossen', 'bestellung wurde erfolgreich', 'zahlung abgeschlossen', 'buchung erfolgreich', 'buchung abgeschlossen',
     'danke für deinen einkauf', 'danke für ihre buchung',
     'wir haben deine bestellung erhalten', 'vielen dank für ihre zahlung',
+    'die buchung war erfolgreich', 'buchung war erfolgreich', 'ihre buchung wurde gespeichert',
   ],
   undone: ['storniert', 'abgelehnt', 'fehlgeschlagen', 'nicht erfolgreich', 'abgebrochen', 'erstattet', 'konnte nicht', 'bis die zahlung', 'bis ihre zahlung', 'sobald die zahlung', 'sobald ihre zahlung'],
   reference: [

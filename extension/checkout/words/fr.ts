@@ -71,6 +71,7 @@ export const fr: CheckoutWords = {
     'choisissez votre mode de paiement', 'choisir un mode de paiement', 'paiement', 'comment souhaitez-vous payer', 'options de paiement',
     'choix du paiement', 'type de paiement', 'détails du paiement', 'payer avec', 'sélectionnez un mode de paiement',
     'mode de règlement', 'comment voulez-vous payer',
+    'moyen de paiment', 'moyens de paiment', 'mode de paiment',
   ],
   scan: [
     'scannez pour payer', 'scanner pour payer', 'scannez et payez', 'scannez le qr code pour payer', 'scannez le code pour payer',

@@ -51,3 +51,17 @@ describe('hosts', () => {
     expect(readAddress(new URL('https://docs.shop.example/')).signs.has('reading matter')).toBe(true);
   });
 });
+
+describe('an address', () => {
+  const signs = (address: string): string[] => [...readAddress(new URL(address, 'https://shop.example')).signs];
+  it('is read by words that only capitals part', () => expect(signs('/skytte/payCompetition.php')).toContain('payment'));
+  it('is read by the parameters that name a step', () => {
+    expect(signs('/index.php?c=products&a=checkoutPayment')).toEqual(expect.arrayContaining(['checkout', 'payment']));
+    expect(signs('/index.php?q=payment')).not.toContain('payment');
+  });
+  it.each(['/index.php?controller=order-detail&id_order=42', '/viewOrder.php?id=42', '/order-status/42', '/track-order'])('of an order that is looked back at is an account’s: %s', (address) => {
+    expect(signs(address)).toContain('account');
+    expect(signs(address)).not.toContain('checkout');
+  });
+  it.each(['/checkout/order-details', '/order/42/payment'])('of a step is a checkout’s: %s', (address) => expect(signs(address)).toContain('checkout'));
+});
