@@ -2,10 +2,10 @@ import { isWithin } from './hosts.ts';
 import { countWords, hasCapital } from './letters.ts';
 import { textOf } from './labels.ts';
 import { parseUrl } from './links.ts';
-import { isLike } from './merchant-title.ts';
+import { isLike, partsOfTitle, plain } from './merchant-title.ts';
 import type { Knowledge } from './question.ts';
 import { spelled } from './spelled.ts';
-import { fold, speech } from './words/index.ts';
+import { speech } from './words/index.ts';
 import { isNoName } from './words/no-names.ts';
 import { leadsBack, withoutWayHome } from './words/ways-home.ts';
 import { isWayHome, isWrittenAsName } from './written.ts';
@@ -69,9 +69,6 @@ export function isHome(href: string | null, url: string, domain: string): boolea
 
 /** What one link home calls the site: by its picture, by what it says to those who do not see that, or as the domain or the title do. */
 function nameOf(link: Element, title: string, domain: string): string | undefined {
-  const text = clean(textOf(link, 300).replace(/\s+/g, ' '));
-  // What a link says and the title says as well is a name, whatever picture stands beside it.
-  if (text && text.length > 2 && text.length <= 60 && !isWayHome(text) && !isNoName(text) && speech(text).said.length === 0 && fold(title).includes(fold(text))) return text;
   const sign = link.querySelector('img[alt],img[title]');
   const picture = clean(withoutLogo(sign?.getAttribute('alt') || sign?.getAttribute('title')));
   if (picture && picture.length <= 60 && !isWayHome(picture) && !isNoName(picture) && speech(picture).said.length === 0) return picture;
@@ -87,6 +84,18 @@ function firstCalled(selector: string, document: Document, url: string, domain: 
   for (const link of [...document.querySelectorAll(selector)].slice(0, LINKS)) {
     const name = isHome(link.getAttribute('href'), url, domain) ? nameOf(link, document.title, domain) : undefined;
     if (name) return name;
+  }
+  return undefined;
+}
+
+/** What the link home says and a part of the title says as well: a name, whatever picture stands beside it. */
+export function fromHomeAndTitle(document: Document, url: string, domain: string): string | undefined {
+  const parts = partsOfTitle(document.title).filter((part) => plain(part).length > 2 && !isWayHome(part) && !isNoName(part) && speech(part).said.length === 0);
+  if (parts.length === 0) return undefined;
+  for (const link of [...document.querySelectorAll(heads)].slice(0, LINKS)) {
+    const written = isHome(link.getAttribute('href'), url, domain) ? plain(textOf(link, 300)) : '';
+    const same = parts.find((part) => plain(part) === written);
+    if (same) return same;
   }
   return undefined;
 }

@@ -81,6 +81,9 @@ function withoutStepBeside(part: string, domain: string): string {
   return part;
 }
 
+/** What a title consists of, as it is written. */
+export const partsOfTitle = (title: string): string[] => withBars(title).split(between).map((part) => part.replace(atEnds, ''));
+
 const beginsSmall = (part: string): boolean => /^\p{Ll}/u.test(part);
 
 /**
@@ -89,8 +92,7 @@ const beginsSmall = (part: string): boolean => /^\p{Ll}/u.test(part);
  * is headed by.
  */
 export function fromTitle(title: string, domain: string, elsewhere = false, shown: (part: string) => boolean = () => false): string | undefined {
-  const parts = withBars(title)
-    .split(between)
+  const parts = partsOfTitle(title)
     .flatMap(withoutStep)
     .flatMap((part) => withoutStepBehind(part.replace(atEnds, '').replace(welcome, '')))
     .filter((part) => part.length > 1 && part.length <= 60 && makerIn(part) === undefined);

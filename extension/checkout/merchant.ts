@@ -1,7 +1,7 @@
 import { textOf } from './labels.ts';
 import { fromBeginning, fromBusinessAhead, fromHeadline, isMakersOwn } from './merchant-begin.ts';
 import { fromBox, fromPicture, fromSignAhead, isShown } from './merchant-head.ts';
-import { clean, fromFirstLink, fromHome, fromHomeElsewhere, fromSignOfHost } from './merchant-home.ts';
+import { clean, fromFirstLink, fromHome, fromHomeAndTitle, fromHomeElsewhere, fromSignOfHost } from './merchant-home.ts';
 import { fromLinks } from './merchant-links.ts';
 import { fromBrand, fromLogo } from './merchant-sign.ts';
 import { fromTitle, isLike } from './merchant-title.ts';
@@ -89,6 +89,7 @@ export function readMerchant(source: MerchantSource, knowledge: Knowledge): Merc
     (elsewhere ? (fromBox(document, domain) ?? titled ?? shop ?? clean(fromHeading(headings, domain)) ?? clean(fromBeginning(lines, domain)) ?? fromPicture(document, domain)) : undefined) ??
     ofShop(siteName && isNoName(siteName) ? undefined : siteName) ??
     ofShop(fromHead(source, ownTitle)) ??
+    ofShop(fromHomeAndTitle(document, url, domain)) ??
     ofShop(fromLogo(document, domain)) ??
     ofShop(fromBrand(document)) ??
     ofShop(ownTitle) ??
