@@ -39,11 +39,14 @@ describe('a field', () => {
     ['that asks for a valid one', '<input id="cardNumber" placeholder="Valid card number">', 'card number'],
     ['whose label says the same as its placeholder', '<label for="n">N° Tarjeta</label><input id="n" placeholder="N° Tarjeta">', 'card number'],
     ['whose label stands in front of its block', '<div><label>Credit card number</label><div><input></div></div>', 'card number'],
+    ['whose label is a block right in front of it', '<div><div><span>Credit card number:</span></div><input name="a"></div>', 'card number'],
+    ['that is asked for in several, in the cell behind its label', '<table><tr><td>Credit card number</td><td><input><input><input><input></td></tr></table>', 'card number'],
     ['whose label is alone in the block in front', '<div><label>Credit card number</label></div><div><input></div>', 'card number'],
   ])('%s is one of a card that pays', (_, fields, sign) => expect(signs(fields)).toContain(sign));
 
   it.each([
     ['called a card and nothing more', '<input name="a" placeholder="Tarjeta">'],
+    ['called a card of one brand', '<label>Tarjeta Visa: <input name="a"></label>'],
     ['with figures in groups', '<input name="a" placeholder="1234 5678 9012 3456">'],
   ])('%s is for the number, beside one for the code alone', (_, field) => {
     expect(signs(`${field}<input name="cvv">`)).toContain('card number');

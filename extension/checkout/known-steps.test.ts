@@ -112,3 +112,24 @@ it.each([
   ['ko', '결제가 완료될 때까지 창을 닫지 마세요.'],
 ])('what is to be done until a payment is complete confirms none: %s', (lang, text) =>
   expect(read(`<html lang="${lang}"><title>x</title><p>注文番号 A20261142 订单号 A20261142 주문번호 A20261142</p><p>¥1,980</p><p>${text}</p>`, 'https://shop.example/success').step).not.toBe('confirmation'));
+
+describe('ways to pay beside a sum, without a word of a checkout', () => {
+  const page = '<title>Make your gift now - Fern Friends</title><p>Gift: GBP 15.00</p><p>Total: GBP 15.00</p><label>Street<input name="street"></label><label>City<input name="city"></label><label>E-mail<input type="email"></label><label><input type="radio" name="sub" value="visa"><img alt="Visa"></label><label><input type="radio" name="sub" value="mc"><img alt="MasterCard"></label><button>Continue</button>';
+  it.each([
+    ['are the step at a host for paying', 'https://payments.fern.example/index.php', 'payment'],
+    ['are none at another', 'https://www.fern.example/index.php', 'other'],
+  ])('%s', (_, url, step) => expect(read(page, url).step).toBe(step));
+});
+
+describe('a page titled after paying with a button that pays, and neither ways nor sum', () => {
+  const page = (more: string): string => `<html lang="vi"><title>Cổng thanh toán</title>${more}<p>Thẻ ngân hàng</p><button>Xác nhận thanh toán</button>`;
+  it.each([
+    ['pays the order that it names', page('<p>Mã đơn hàng: #1764563907</p>'), 'payment'],
+    ['only tells of paying where it names none', page(''), 'other'],
+  ])('%s', (_, html, step) => expect(read(html, 'https://fern.example/x').step).toBe(step));
+});
+
+describe('an order with a field for a message', () => {
+  const page = '<html lang="fr"><title>Détails de la commande</title><h1>Commande</h1><p>Mode de paiement : Virement bancaire</p><h4>Adresse de livraison</h4><p>Sous-total 54,40 €</p><p>Frais d’expédition 5,90 €</p><p>Total 60,30 €</p><select><option>Savon</option></select><button>Envoyer</button>';
+  it('is none that is placed', () => expect(read(page, 'https://fern.example/index.php?controller=order-detail&id_order=42').step).toBe('other'));
+});

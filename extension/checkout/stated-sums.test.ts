@@ -18,3 +18,9 @@ describe('the one sum of a page', () => {
     ['may be of anything elsewhere', 'https://fern.example/x', undefined],
   ])('%s', (_, url, value) => expect(read('<title>Fern</title><h1>Fern</h1><p>€43.90 for two jugs</p><button>Pay now</button>', url).total?.value).toBe(value));
 });
+
+it('has one decimal where nothing but its label says that it is one', () => {
+  const sum = (figure: string): string | undefined => read(`<html lang="zh-CN"><title>扫码支付</title><p>需要支付金额: ${figure}</p><button>支付</button>`, 'https://fern.example.cn/pay').total?.value;
+  expect(sum('25.8')).toBe('25.80');
+  expect(sum('8')).toBeUndefined();
+});
