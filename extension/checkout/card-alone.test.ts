@@ -29,6 +29,7 @@ describe('a card form with no total', () => {
     ['in an account, by its host', 'https://my.scooter.example/payment', `<p>Balance: $8.50</p>${card}<button>Continue</button>`, 'Scooter'],
     ['where the menu leads to it', 'https://scooter.example/payment', `<a href="/rides">Rides</a><a href="/payment">Payment</a><p>We hold $1.00 to check the card.</p>${card}<button>Add</button>`, 'Scooter'],
     ['that one can sign out of', 'https://films.example/payment', `<a href="/logout">Leave</a><p>Next bill: $9.99</p>${card}<button>OK</button>`],
+    ['under a button that pays, at an address that says nothing', 'https://wine.example/form', `${card}<button>Pay now</button>`, 'Wine'],
     ['under a button that pays, in an account', 'https://wine.example/payment', `<a href="/logout">Leave</a>${card}<button>Pay now</button>`, 'Wine'],
     ['with the address of a bill, at no host for paying', 'https://mill.example/payment', `<label>Total<input name="x_amount" value="2318.40"></label><label>Address<input name="street"></label><label>City<input name="city"></label>${card}<button>Submit</button>`, 'Mill'],
     ['of an example', 'https://kit.example/examples/credit-card', `<h1>Credit card</h1>${card}<button>Pay $20.00</button>`],

@@ -17,6 +17,8 @@ describe('an account to transfer to', () => {
     ['a customer\'s number', '<p>Account number: 12345678</p><p>Amount due $43.90</p>'],
     ['words of an account without its number', '<p>Bank name: First Bank</p><p>Account name: Fern Ltd</p><p>Branch: North</p>'],
     ['a number far from its bank', `<p>Bank name</p><p>Account name</p>${'<p>text</p>'.repeat(12)}<p>12345678</p>`],
+    ['who receives goods', '<p>Получатель: Иван</p><p>Получатель заказа</p><p>79161234567</p>'],
+    ['what the foot of a site leads to', '<footer><p>Bank name: First Bank</p><p>Account name: Fern Ltd</p><p>Account number: 12345678</p></footer>'],
     ['a price', '<p>Bank: First</p><p>Branch: North</p><p>1,234,567.80</p>'],
     ['an address in running text', `<p>${'Our coins are kept well. '.repeat(5)} TXk3bVq8Ze5RhLm2sCwJ9pN4yGf7aDu6Hn</p>`],
   ])('is not %s', (_, body) => expect(states(body)).toBe(false));

@@ -24,7 +24,8 @@ function isAccount(near: readonly Line[]): boolean {
 
 /** Whether the page states an account, or a wallet's address, to which what is owed is to be sent. */
 export function statesAccount({ lines }: Pick<Survey, 'lines'>): boolean {
-  const looked = lines.slice(0, LINES);
+  // The foot of a site leads to a shop's banks, with its telephone beside them.
+  const looked = lines.slice(0, LINES).filter(({ text, element }) => text.length > LONGEST || !hasDigit(text) || element.closest('header,nav,footer') === null);
   return looked.some(({ text }, at) => {
     if (text.length > LONGEST) return false;
     if (hasDigit(text) && (wallet.test(text) || iban.test(text))) return true;

@@ -206,7 +206,7 @@ export const en: CheckoutWords = {
     'refund to your card', 'balance of your card',
   ],
   proof: ['proof of payment', 'payment proof', 'proof of transfer', 'transfer proof', 'payment slip', 'transfer slip', 'deposit slip', 'payment screenshot', 'screenshot of payment', 'screenshot of the payment', 'screenshot of your payment', 'upload receipt', 'payment receipt', 'transfer receipt', 'i have paid', "i've paid", 'i have made the payment', "i've made the payment", 'i have made payment', 'i have transferred', "i've transferred", 'i confirm i have paid', 'i have completed the payment', 'i have sent the money', "i've sent the money", 'i have sent the payment', "i've sent the payment", 'i already paid'],
-  bank: ['account number', 'account no', 'account no.', 'account name', 'account holder', 'bank account', 'sort code', 'bsb', 'routing number', 'swift', 'swift code', 'iban', 'bic', 'bank name', 'bank:', 'beneficiary', 'beneficiary name', 'beneficiary bank', 'branch code', 'branch', 'ifsc', 'ifsc code'],
+  bank: ['account number', 'account no', 'account no.', 'account name', 'account holder', 'bank account', 'sort code', 'bsb', 'routing number', 'swift code', 'swift:', 'swift/bic', 'bic/swift', 'iban', 'bic:', 'bank name', 'bank:', 'beneficiary name', 'beneficiary bank', 'branch code', 'ifsc', 'ifsc code'],
   payee: [
     'merchant', 'merchant name', 'pay to', 'payee', 'beneficiary', 'paying to', 'seller', 'sold by', 'payment to', 'recipient name',
     'you are paying',

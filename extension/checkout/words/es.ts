@@ -156,7 +156,7 @@ export const es: CheckoutWords = {
     'prueba gratuita',
   ],
   proof: ['comprobante de pago', 'comprobante de transferencia', 'comprobante de la transferencia', 'comprobante de depósito', 'comprobante del pago', 'ya pagué', 'ya he pagado', 'he realizado el pago', 'ya realicé el pago', 'ya transferí', 'he realizado la transferencia', 'ya realicé la transferencia'],
-  bank: ['número de cuenta', 'nº de cuenta', 'titular', 'titular de la cuenta', 'banco:', 'cbu', 'clabe', 'nombre del banco', 'cuenta bancaria', 'cuenta corriente', 'alias cbu'],
+  bank: ['número de cuenta', 'nº de cuenta', 'titular de la cuenta', 'banco:', 'cbu', 'clabe', 'nombre del banco', 'cuenta bancaria', 'cuenta corriente', 'alias cbu'],
   payee: [
     'comercio', 'beneficiario', 'vendedor', 'pagar a', 'establecimiento', 'pago a',
     'nombre del comercio', 'pagas a', 'pago para',

@@ -97,7 +97,7 @@ export const et: CheckoutWords = {
     'salvesta', 'salvesta kaart', 'salvesta muudatused', 'uuenda', 'muuda kaarti', 'eemalda kaart', 'kustuta kaart', 'lisa kaart',
     'lisa uus kaart', 'lisa makseviis', 'määra vaikimisi',
   ],
-  bank: ['kontonumber', 'konto number', 'saaja'],
+  bank: ['kontonumber', 'konto number'],
   payee: [
     'makse saaja', 'kaupmees', 'müüja',
   ],

@@ -114,7 +114,7 @@ export const fi: CheckoutWords = {
   held: [
     'ei veloiteta', 'takuuna', 'varauksen vakuudeksi', 'maksu paikan päällä', 'maksetaan hotellissa', 'ilmainen kokeilu~',
   ],
-  bank: ['tilinumero', 'saajan tilinumero', 'saajan nimi'],
+  bank: ['tilinumero', 'saajan tilinumero'],
   payee: [
     'saaja', 'maksunsaaja', 'myyjä', 'kauppias', 'verkkokauppa',
     'maksun saaja',

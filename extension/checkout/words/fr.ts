@@ -151,7 +151,7 @@ export const fr: CheckoutWords = {
     'à titre de garantie', 'en garantie', 'paiement sur place', 'paiement à l\'hôtel', 'essai gratuit',
   ],
   proof: ['preuve de paiement', 'justificatif de paiement', 'preuve de virement', 'reçu de paiement', "j'ai payé", "j'ai effectué le paiement", "j'ai effectué le virement"],
-  bank: ['titulaire du compte', 'numéro de compte', 'banque :', 'banque:', 'rib', 'titulaire'],
+  bank: ['titulaire du compte', 'numéro de compte', 'banque :', 'banque:', 'rib:', 'rib :', 'code banque'],
   payee: [
     'bénéficiaire', 'marchand', 'commerçant', 'vendeur', 'payer à', 'paiement à', 'nom du marchand',
     'organisme créancier',

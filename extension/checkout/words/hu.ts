@@ -124,7 +124,7 @@ export const hu: CheckoutWords = {
     'nem terheljük', 'nem kerül terhelésre', 'garanciaként', 'foglalás garantálása', 'fizetés a helyszínen', 'ingyenes próba~',
   ],
   proof: ['fizetési bizonylat', 'utalás igazolása'],
-  bank: ['számlaszám', 'bankszámlaszám', 'számlatulajdonos', 'kedvezményezett'],
+  bank: ['számlaszám', 'bankszámlaszám', 'számlatulajdonos'],
   payee: [
     'kedvezményezett', 'kereskedő', 'eladó', 'elfogadóhely',
     'fizetés itt', 'webáruház neve', 'kereskedő neve',

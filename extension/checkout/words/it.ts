@@ -142,7 +142,7 @@ export const it: CheckoutWords = {
     'pagamento in hotel', 'pagamento in struttura', 'prova gratuita',
   ],
   proof: ['prova di pagamento', 'ricevuta di pagamento', 'ricevuta del bonifico', 'distinta del bonifico', 'copia del bonifico', 'ho pagato', 'ho effettuato il pagamento', 'ho effettuato il bonifico'],
-  bank: ['intestatario', 'intestato a', 'intestazione', 'conto corrente', 'banca:', 'coordinate bancarie'],
+  bank: ['intestatario del conto', 'intestato a', 'intestazione conto', 'conto corrente', 'banca:', 'coordinate bancarie'],
   payee: [
     'esercente', 'beneficiario', 'venditore', 'paga a', 'negozio',
     'stai pagando a', 'ente creditore', 'nome esercente',

@@ -97,7 +97,7 @@ export const lt: CheckoutWords = {
     'išsaugoti', 'išsaugoti kortelę', 'išsaugoti pakeitimus', 'atnaujinti', 'redaguoti kortelę', 'pašalinti kortelę',
     'ištrinti kortelę', 'pridėti kortelę', 'pridėti naują kortelę', 'pridėti mokėjimo būdą', 'nustatyti kaip numatyt~',
   ],
-  bank: ['sąskaitos numeris', 'sąskaitos nr', 'gavėjas', 'bankas'],
+  bank: ['sąskaitos numeris', 'sąskaitos nr', 'bankas:'],
   payee: [
     'gavėjas', 'prekybininkas', 'pardavėjas',
   ],

@@ -94,7 +94,7 @@ export const lv: CheckoutWords = {
     'saglabāt', 'saglabāt karti', 'saglabāt izmaiņas', 'atjaunināt', 'labot karti', 'dzēst karti', 'noņemt karti',
     'pievienot karti', 'pievienot jaunu karti', 'pievienot maksājuma veidu', 'iestatīt kā noklusējum~',
   ],
-  bank: ['konta numurs', 'saņēmējs', 'konts'],
+  bank: ['konta numurs'],
   payee: [
     'saņēmējs', 'tirgotājs', 'pārdevējs',
   ],

@@ -133,7 +133,7 @@ export const pl: CheckoutWords = {
     'płatność na miejscu', 'bezpłatny okres próbny', 'zwrócimy pieniądze',
   ],
   proof: ['dowód wpłaty', 'dowód zapłaty', 'potwierdzenie przelewu', 'potwierdzenie wpłaty', 'zapłaciłem', 'dokonałem płatności'],
-  bank: ['numer konta', 'numer rachunku', 'nr konta', 'nr rachunku', 'rachunek bankowy', 'odbiorca', 'nazwa banku'],
+  bank: ['numer konta', 'numer rachunku', 'nr konta', 'nr rachunku', 'rachunek bankowy', 'nazwa banku', 'bank odbiorcy'],
   payee: [
     'odbiorca', 'sprzedawca', 'odbiorca płatności', 'sklep', 'płatność dla',
     'nazwa sklepu', 'płacisz do', 'odbiorca przelewu',

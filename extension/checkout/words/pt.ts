@@ -155,7 +155,7 @@ export const pt: CheckoutWords = {
     'pagamento no hotel', 'pagamento na propriedade', 'teste grátis', 'período de avaliação',
   ],
   proof: ['comprovante de pagamento', 'comprovante', 'comprovativo de pagamento', 'comprovativo de transferência', 'já paguei', 'já fiz o pagamento', 'já efetuei o pagamento', 'já realizei o pagamento', 'já fiz o pix'],
-  bank: ['conta corrente', 'agência', 'banco', 'favorecido', 'número da conta', 'titular da conta', 'conta:', 'chave pix', 'nib'],
+  bank: ['conta corrente', 'agência:', 'banco:', 'favorecido', 'número da conta', 'titular da conta', 'conta:', 'chave pix', 'nib:'],
   payee: [
     'beneficiário', 'comerciante', 'vendedor', 'pagar a', 'recebedor', 'estabelecimento', 'favorecido',
     'lojista', 'nome do estabelecimento', 'pagamento para', 'pagar para',

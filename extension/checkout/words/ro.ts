@@ -130,7 +130,7 @@ export const ro: CheckoutWords = {
     'perioadă de probă',
   ],
   proof: ['dovada plății', 'dovada de plată', 'am plătit'],
-  bank: ['cont bancar', 'banca', 'cont iban', 'titular cont'],
+  bank: ['cont bancar', 'banca:', 'cont iban', 'titular cont'],
   payee: [
     'beneficiar', 'comerciant', 'vânzător', 'plată către', 'magazin',
     'plătești către', 'nume comerciant', 'plata către',

@@ -96,7 +96,7 @@ export const sl: CheckoutWords = {
     'shrani', 'shrani kartico', 'shrani spremembe', 'posodobi', 'uredi kartico', 'odstrani kartico', 'dodaj kartico',
     'dodaj novo kartico', 'dodaj način plačila', 'nastavi kot privzet~',
   ],
-  bank: ['številka računa', 'prejemnik'],
+  bank: ['številka računa'],
   payee: [
     'prejemnik plačila', 'trgovec', 'prodajalec',
   ],

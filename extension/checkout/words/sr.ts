@@ -126,7 +126,7 @@ export const sr: CheckoutWords = {
     'додај картицу',
   ],
   proof: ['dokaz o uplati', 'доказ о уплати'],
-  bank: ['broj računa', 'primalac', 'banka', 'број рачуна', 'прималац', 'primatelj'],
+  bank: ['broj računa', 'banka:', 'број рачуна'],
   payee: [
     'primalac plaćanja', 'trgovac', 'prodavac', 'prodajno mesto', 'prodajno mjesto',
   ],

@@ -128,7 +128,7 @@ export const tr: CheckoutWords = {
     'otelde ödeme', 'tesiste ödeme', 'ücretsiz deneme',
   ],
   proof: ['dekont', 'ödeme kanıtı', 'ödemeyi yaptım', 'ödeme yaptım', 'ödemeyi tamamladım', 'havaleyi yaptım'],
-  bank: ['hesap no', 'hesap numarası', 'hesap adı', 'hesap sahibi', 'alıcı', 'banka', 'banka adı', 'şube'],
+  bank: ['hesap no', 'hesap numarası', 'hesap adı', 'hesap sahibi', 'banka:', 'banka adı'],
   payee: [
     'alıcı', 'satıcı', 'üye işyeri', 'işyeri', 'iş yeri adı', 'mağaza', 'mağaza adı', 'işyeri adı', 'üye iş yeri',
   ],

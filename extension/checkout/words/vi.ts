@@ -121,7 +121,7 @@ export const vi: CheckoutWords = {
     'sẽ không bị tính phí', 'để đảm bảo', 'thanh toán tại khách sạn', 'dùng thử miễn phí',
   ],
   proof: ['minh chứng thanh toán', 'biên lai chuyển khoản', 'ảnh chuyển khoản', 'bill chuyển khoản', 'chứng từ thanh toán', 'biên lai thanh toán', 'ảnh giao dịch', 'tôi đã thanh toán', 'tôi đã chuyển khoản'],
-  bank: ['số tài khoản', 'chủ tài khoản', 'ngân hàng', 'tên tài khoản', 'nội dung chuyển khoản'],
+  bank: ['số tài khoản', 'chủ tài khoản', 'ngân hàng:', 'tên ngân hàng', 'tên tài khoản', 'nội dung chuyển khoản'],
   payee: [
     'đơn vị chấp nhận thanh toán', 'nhà cung cấp', 'người thụ hưởng', 'người bán',
     'tên cửa hàng',
