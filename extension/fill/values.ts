@@ -1,5 +1,5 @@
 import type { Card } from '../../protocol/card.ts';
-import { fold } from '../checkout/words/phrases.ts';
+import { fold } from '../checkout/words/fold.ts';
 import type { CardField } from './form.ts';
 import { kindOfChoices, type Field } from './kinds.ts';
 import { labelOf } from './texts.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../checkout/words/phrases.ts';
+import { fold } from '../checkout/words/fold.ts';
 
 /**
  * What card fields are called, in the languages of `checkout/words`, as parts of words: languages join and inflect them.

@@ -1,9 +1,10 @@
 import { countWords } from '../letters.ts';
-import { fold, Phrases, type Said } from './phrases.ts';
+import { fold } from './fold.ts';
+import { Phrases, type Said } from './phrases.ts';
 import { table } from './table.ts';
 import type { WordKind } from './words.ts';
 
-export { fold } from './phrases.ts';
+export { fold } from './fold.ts';
 
 const phrases = new Phrases(table);
 

@@ -4,7 +4,7 @@ import { isHostOf } from '../hosts.ts';
 import { payHosts } from './addresses.ts';
 import { makerIn } from './makers.ts';
 import { isHeadingOfPart } from './no-names.ts';
-import { fold } from './phrases.ts';
+import { fold } from './fold.ts';
 import { asksForPlace, places } from './places.ts';
 import { leadsBack, withoutWayHome } from './ways-home.ts';
 

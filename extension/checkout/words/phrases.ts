@@ -1,19 +1,6 @@
-import { isWordSign, withoutMarks } from '../letters.ts';
+import { isWordSign } from '../letters.ts';
+import { FIRST_KIND, KEY, kinds, type Table } from './table-form.ts';
 import type { WordKind } from './words.ts';
-
-const ascii = /^[\x20-\x7e]*$/;
-const loose = /[’ʼ‘ı]|[\u00a0\u200b-\u200f\u202a-\u202e\u2066-\u2069\s]+/g;
-const unfolded: Readonly<Record<string, string>> = { '’': "'", ʼ: "'", '‘': "'", ı: 'i' };
-
-/** One text as phrases are compared: lower case, no accents, single spaces. Written direction marks are dropped. */
-export function fold(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
-  // Taken apart, the sign for numbers would be two letters, and one word with the number behind it.
-  return withoutMarks(text.replace(/№/g, '#').normalize('NFKD').toLowerCase())
-    .normalize('NFC')
-    .replace(loose, (found) => unfolded[found] ?? (/^[\u200b-\u200f\u202a-\u202e\u2066-\u2069]+$/.test(found) ? '' : ' '))
-    .trim();
-}
 
 /** A phrase that was found, by where it begins and ends in the folded text. */
 export interface Said {
@@ -47,47 +34,6 @@ function signOf(code: number): number {
   const found = mayBeUnspaced(code) && unspacedSign.test(String.fromCharCode(code)) ? UNSPACED : isWordSign(code) ? WORD : NONE;
   looked[code] = found;
   return found;
-}
-
-/** Letters that a phrase is found by. Where words have no spaces between them, every place may begin one. */
-const KEY = 3;
-
-/** Every kind, as one sign of a table: from `A` on, and before `~`, which has a meaning of its own there: for sixty kinds. */
-const kinds: readonly WordKind[] = ['pay', 'next', 'due', 'total', 'notTotal', 'part', 'method', 'ways', 'card', 'checkout', 'terms', 'delivery', 'thanks', 'reference', 'shopping', 'account', 'payee', 'scheme', 'now', 'step', 'cardForm', 'deposit', 'scan', 'buy', 'summary', 'binds', 'keeps', 'held', 'undone', 'proof', 'bank', 'recurs'];
-const FIRST_KIND = 65;
-
-/**
- * Folded phrases, those that begin with the same letter together. Among these, a line for those with the same first `KEY`
- * signs: these signs and what goes on behind them, between tabs; each with the letter of its kind in front, and `~` where it
- * may go on. One long text, because a build works it out and an engine takes in nothing faster.
- */
-export interface Table {
-  lines: string;
-  /** The letters, in the order in which their phrases stand. */
-  letters: string;
-  /** How much of the text each of them takes. */
-  lengths: readonly number[];
-}
-
-type Words = Readonly<Partial<Record<WordKind, readonly string[]>>>;
-
-/** The phrases of some languages as a table. */
-export function tabulate(languages: readonly Words[]): Table {
-  const byKey = new Map<string, Set<string>>();
-  for (const language of languages) {
-    for (const [index, kind] of kinds.entries()) {
-      for (const written of language[kind] ?? []) {
-        const open = written.endsWith('~');
-        const text = fold(open ? written.slice(0, -1) : written);
-        const key = text.slice(0, KEY);
-        byKey.set(key, (byKey.get(key) ?? new Set()).add(`${String.fromCharCode(FIRST_KIND + index)}${text.slice(KEY)}${open ? '~' : ''}`));
-      }
-    }
-  }
-  const byLetter = new Map<string, string>();
-  for (const [key, phrases] of byKey) byLetter.set(key.charAt(0), `${byLetter.get(key.charAt(0)) ?? '\n'}${[key, ...phrases].join('\t')}\n`);
-  const parts = [...byLetter.values()];
-  return { lines: parts.join(''), letters: [...byLetter.keys()].join(''), lengths: parts.map(({ length }) => length) };
 }
 
 function phrasesOf(line: string): Phrase[] {

@@ -1,4 +1,4 @@
-import { fold } from './phrases.ts';
+import { fold } from './fold.ts';
 
 /** What stands in front of a place's name in a label: `Your billing address`. Folded. */
 const whose: ReadonlySet<string> = new Set('your billing delivery shipping home postal street residential full company invoice'.split(' '));

@@ -1,6 +1,7 @@
 import { all } from './languages.ts';
-import { tabulate, type Table } from './phrases.ts';
 import { schemes } from './schemes.ts';
+import type { Table } from './table-form.ts';
+import { tabulate } from './tabulate.ts';
 
 /**
  * All languages at once: shops mix them, and say wrongly which one they use. A build puts the finished table in the place

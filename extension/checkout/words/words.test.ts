@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { beginsWith, fold, says } from './index.ts';
 import { all } from './languages.ts';
-import { Phrases, tabulate } from './phrases.ts';
+import { Phrases } from './phrases.ts';
+import { tabulate } from './tabulate.ts';
 
 describe('the languages of checkouts', () => {
   it('are 25 at least, and each has words of every kind', () => {
