@@ -130,6 +130,6 @@ describe('a page titled after paying with a button that pays, and neither ways n
 });
 
 describe('an order with a field for a message', () => {
-  const page = '<html lang="fr"><title>Détails de la commande</title><h1>Commande</h1><p>Mode de paiement : Virement bancaire</p><h4>Adresse de livraison</h4><p>Sous-total 54,40 €</p><p>Frais d’expédition 5,90 €</p><p>Total 60,30 €</p><select><option>Savon</option></select><button>Envoyer</button>';
+  const page = '<html lang="fr"><title>Détails de la commande</title><h1>Commande</h1><p>Mode de paiement : Virement bancaire</p><p>En attente de virement bancaire</p><h4>Adresse de livraison</h4><h4>Adresse de facturation</h4><p>Savon 54,40 €</p><p>Sous-total 54,40 €</p><p>Frais d’expédition 5,90 €</p><p>Total 60,30 €</p><select><option>Savon</option></select><button>Envoyer</button>';
   it('is none that is placed', () => expect(read(page, 'https://fern.example/index.php?controller=order-detail&id_order=42').step).toBe('other'));
 });
