@@ -29,7 +29,7 @@ export function* readSigns(findings: Findings): Work<Set<string>> {
   const many = (kind: WordKind): number => voices.get(kind) ?? 0;
   const { form, toScan, asks, atCheckout, choices, adds, looksOnceMore, isLastStep, paysHere, paysCart, proves, transfers } = inferFrom(findings, many);
   const wallets = countWalletFrames(survey.frames);
-  const oneWay = choices === 1 || (choices === 0 && (wallets > 0 || buttons.paysBy || proves || (transfers && owes)));
+  const oneWay = choices === 1 || (choices === 0 && (wallets > 0 || buttons.paysBy || proves));
   const links = survey.links.length;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const signs: Record<string, boolean> = {

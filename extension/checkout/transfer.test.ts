@@ -25,6 +25,11 @@ describe('an account to transfer to', () => {
 
   const iban = '<p>IBAN: <b>TR33 0006 1005 1978 6457 8413 26</b></p>';
   it('is one way to pay what is owed, where one pays', () => expect(reading(`<title>Payment</title><h1>Payment</h1><p>Amount to pay: 120 TL</p>${iban}<p>Send the sum to this account.</p>`).step).toBe('payment'));
+  it('is one of coins, whose sum is in no currency of a country', () => {
+    const page = (to: string): string => reading(`<title>Payment</title><h1>Payment</h1><p>23.4375 USDT</p><p>${to}</p>`, 'https://fern.example/pay/checkout-counter/17').step;
+    expect(page('TXk3bVq8Ze5RhLm2sCwJ9pN4yGf7aDu6Hn')).toBe('payment');
+    expect(page('to our wallet')).toBe('other');
+  });
   it('is none where an account keeps it', () => expect(reading(`<title>Payout</title><h1>Bank details</h1><p>Next payout: $43.90</p>${iban}<button>Save</button>`, 'https://fern.example/account/settings').step).toBe('other'));
   it('is none where it may be paid later', () => expect(reading(`<title>Invoice 58 | Fern</title><h1>Invoice 58</h1><p>Total: $43.90</p>${iban}`, 'https://fern.example/invoices/58').step).toBe('other'));
   it('is none where nothing is owed or asked for', () => expect(reading(`<title>Contact</title><h1>Contact</h1><p>Fern Ltd</p>${iban}`, 'https://fern.example/contact').step).toBe('other'));
