@@ -25,15 +25,15 @@ function fromHeading(headings: readonly Element[], own: string): string | undefi
   return heads.find(({ heading, text }) => isWrittenAsName(text, own) || (heading.closest('header') !== null && isBareName(text) && !isLike(text, own)))?.text;
 }
 
-/** A copyright notice, as the Universal Copyright Convention (article III) has it: the sign, the year and whose it is. */
-const notice = /(?:©|\(c\))\s*(?:copyright\s*)?(?:\d{4}\s*(?:[-–—]\s*\d{4})?)?[\s,.·|-]*(?<owner>\p{L}[^|·•©\n]{1,59})/iu;
+/** A copyright notice, as the Universal Copyright Convention (article III) has it: the sign, the year and whose it is. Without the sign, a line begins with the word, or with a sign that is at hand. */
+const notice = /(?:©|\(c\)|^(?:@|copyright)(?=\s?\d{4}))\s*(?:copyright\s*)?(?:\d{4}\s*(?:[-–—]\s*\d{4})?)?[\s,.·|-]*(?<owner>\p{L}[^|·•©\n]{1,59})/iu;
 
 /** The same the other way round: `Fern Pottery © 2026`. */
 const noticeBehind = /^(?<owner>\p{L}[^|·•©]{1,49}?)\s+(?:©|\(c\))\s*\d{4}/iu;
 
 function fromNotice(lines: readonly Line[]): string | undefined {
   for (const { text } of lines.slice(-80)) {
-    const owner = text.length <= 200 && /©|\([cC]\)/.test(text) ? (notice.exec(text) ?? noticeBehind.exec(text))?.groups?.['owner'] : undefined;
+    const owner = text.length <= 200 && /©|\([cC]\)|^(?:@|copyright)\s?\d{4}/i.test(text) ? (notice.exec(text) ?? noticeBehind.exec(text))?.groups?.['owner'] : undefined;
     const name = owner?.replace(/[\s,]*\d{4}.*$/, '').split(/\.\s+|,\s*(?=all\b)|\s+[-–—|]\s+|\ball rights\b|\balle rechte\b|\btous droits\b|\btodos los\b|\btodos os\b|\btutti i\b/i)[0]?.trim();
     if (name && name.length > 1 && name.length <= 50 && !/^(?:copyright|all|by)\b/i.test(name) && !isNoName(name)) return clean(name);
   }

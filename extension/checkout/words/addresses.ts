@@ -56,7 +56,7 @@ export const addressWords: readonly AddressWords[] = [
   {
     sign: 'payment',
     words: `payments payment pay paynow payconfirm paymethod place-order placeorder cashier zahlung bezahlen bezahlung zahlungsart paiement pago pagar pagos pagamento pagamenti betalen betaling
-      betaal betalning maksu maksaminen platnosc platnosci platba fizetes plata placanje odeme oplata oplatit zhifu thanh-toan thanhtoan pembayaran shiharai kessai billing-and-payment
+      betaal betalning maksu maksaminen platnosc platnosci platba fizetes plata placanje odeme oplata oplatit zhifu thanh-toan thanhtoan pembayaran shiharai siharai kessai billing-and-payment
       billing-andpayment billingand-payment billingandpayment billing-payment billingpayment billing upi pix card-payment cardpayment qr-payment
       qrpayment zahlen payer reglement paga pagare betala betal maksa maksutapa uhrada uhradit zaplatit zaplat oplac zaplac placilo placila placanja
       apmokejimas apmokejimo mokejimas apmaksa maksajums makse maksmine tasumine fatura-ode faturaode odeme-yap fizet fizetesi-mod greidsla greida
