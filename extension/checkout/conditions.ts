@@ -20,8 +20,8 @@ const speaksOfOnePayment = (signs: Signs): boolean =>
   !signs.has('navigation of an account') &&
   (hasAny(signs, payingPlaces) ? hasAny(signs, ['names a single sum', 'terms of ordering']) : signs.has('names a single sum') && signs.has('asks how to pay') && signs.has('few links'));
 
-/** A button that pays, where the address is that of paying: small shops say the sum a step before. */
-const isPaidHere = (signs: Signs): boolean => signs.has('pay button') && hasAny(signs, ['address: payment', 'host for paying']) && !signs.has('navigation of an account');
+/** A button that pays, or a title that asks how, where the address is that of paying: small shops say the sum a step before. */
+const isPaidHere = (signs: Signs): boolean => (signs.has('pay button') || asked(signs)) && hasAny(signs, ['address: payment', 'host for paying']) && !signs.has('navigation of an account');
 
 /** A card form beside what is paid by it, and nothing that keeps it: gifts, tickets, bills and fees are often paid without a word of an order. Who chooses a sum to give is asked for an address on the same page, and so is who pays by card at a provider. */
 const isForOneSum = (signs: Signs): boolean =>

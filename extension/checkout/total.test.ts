@@ -123,6 +123,7 @@ describe('the total', () => {
       ['no sum of several that recur', '<p>Pro: $9.99/month</p><p>Basic: $4.99/month</p>', undefined],
       ['not what recurs beside another amount', '<p>Pro: $9.99/month</p><p>Setup $20.00</p><p>Case $5.00</p>', undefined],
       ['nothing where one may try first', '<p>Start your free trial</p><p>Then $9.99/month</p>', undefined],
+      ['nothing where nothing is due at first', '<p>Today $0.00</p><p>Then $9.99/month</p>', undefined],
       ['no instalment', '<p>4 payments of $25.00</p>', undefined],
     ])('is %s', (_, html, wanted) => expect(amount(html, look, 'payment step')).toBe(wanted));
 

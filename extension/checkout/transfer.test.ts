@@ -20,11 +20,17 @@ describe('an account to transfer to', () => {
     ['who receives goods', '<p>Получатель: Иван</p><p>Получатель заказа</p><p>79161234567</p>'],
     ['what the foot of a site leads to', '<footer><p>Bank name: First Bank</p><p>Account name: Fern Ltd</p><p>Account number: 12345678</p></footer>'],
     ['a price', '<p>Bank: First</p><p>Branch: North</p><p>1,234,567.80</p>'],
+    ['an account in running text', `<p>${'Our accounts are kept well. '.repeat(5)} IBAN DE02 1203 0000 0000 2020 51</p>`],
     ['an address in running text', `<p>${'Our coins are kept well. '.repeat(5)} TXk3bVq8Ze5RhLm2sCwJ9pN4yGf7aDu6Hn</p>`],
   ])('is not %s', (_, body) => expect(states(body)).toBe(false));
 
   const iban = '<p>IBAN: <b>TR33 0006 1005 1978 6457 8413 26</b></p>';
   it('is one way to pay what is owed, where one pays', () => expect(reading(`<title>Payment</title><h1>Payment</h1><p>Amount to pay: 120 TL</p>${iban}<p>Send the sum to this account.</p>`).step).toBe('payment'));
+  it('is a way in sight', () => {
+    const sight = (body: string): boolean => reading(`<title>Fern</title>${body}`).why.some(({ sign }) => sign === 'no way to pay in sight');
+    expect(sight(iban)).toBe(false);
+    expect(sight('')).toBe(true);
+  });
   it('is one of coins, whose sum is in no currency of a country', () => {
     const page = (to: string): string => reading(`<title>Payment</title><h1>Payment</h1><p>23.4375 USDT</p><p>${to}</p>`, 'https://fern.example/pay/checkout-counter/17').step;
     expect(page('TXk3bVq8Ze5RhLm2sCwJ9pN4yGf7aDu6Hn')).toBe('payment');
