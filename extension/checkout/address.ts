@@ -1,6 +1,6 @@
 import { isHostOf } from './hosts.ts';
 import { isHostedPayPage } from './links.ts';
-import { accountHosts, addressWords, payHosts, readHosts, type AddressSign, type AddressWords } from './words/addresses.ts';
+import { accountHosts, addressWords, givingHosts, payHosts, readHosts, type AddressSign, type AddressWords } from './words/addresses.ts';
 
 const sets = new Map<AddressSign, ReadonlySet<string>>();
 
@@ -74,5 +74,6 @@ export function readAddress(url: URL): Address {
   const holds = (one: AddressWords): boolean => parts.some(({ text, numbered }) => !(numbered && one.whole) && wordsOf(one).has(text)) || forms.some((form) => one.other?.test(form) ?? false);
   const signs = new Set(addressWords.filter(holds).map(({ sign }) => sign));
   if (isHostOf(url.hostname, readHosts)) signs.add('reading matter');
+  if (isHostOf(url.hostname, givingHosts)) signs.add('giving');
   return { signs, host: isHostOf(url.hostname, payHosts), hosted: isHostedPayPage(url), ofAccount: isHostOf(url.hostname, accountHosts) };
 }

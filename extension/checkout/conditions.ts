@@ -21,7 +21,8 @@ const speaksOfOnePayment = (signs: Signs): boolean =>
   (hasAny(signs, payingPlaces) ? hasAny(signs, ['names a single sum', 'terms of ordering']) : signs.has('names a single sum') && signs.has('asks how to pay') && signs.has('few links'));
 
 /** A button that pays, or a title that asks how, where the address is that of paying: small shops say the sum a step before. */
-const isPaidHere = (signs: Signs): boolean => (signs.has('pay button') || asked(signs)) && hasAny(signs, ['address: payment', 'host for paying']) && !signs.has('navigation of an account');
+const isPaidHere = (signs: Signs): boolean =>
+  (signs.has('pay button') || asked(signs)) && hasAny(signs, ['address: payment', 'host for paying']) && !signs.has('navigation of an account');
 
 /** A card form beside what is paid by it, and nothing that keeps it: gifts, tickets, bills and fees are often paid without a word of an order. Who chooses a sum to give is asked for an address on the same page, and so is who pays by card at a provider. */
 const isForOneSum = (signs: Signs): boolean =>
@@ -42,10 +43,14 @@ const isTransferStep = (signs: Signs): boolean =>
 const isWalletStep = (signs: Signs): boolean =>
   signs.has('wallet frame') && signs.has('total') && hasAny(signs, ['address: payment', 'address: checkout']) && !hasAny(signs, ['address form', ...besides, ...looksAfterAccount, 'button to a later step', 'cart heading', 'title of a cart', 'quantities', 'cart buttons']);
 
-/** Where one chooses how much to pay and how, at an address of paying or giving: gifts and top-ups have no other sum. At a host that is there for nothing else, a sum is chosen before. */
+/** Where one chooses how much to pay: gifts and top-ups have no other sum. At a host that is there for paying it was chosen before. */
+const hasItsSum = (signs: Signs): boolean =>
+  (signs.has('sums to choose from') && hasAny(signs, ['address: payment', 'address: giving', 'host for paying'])) ||
+  (signs.has('total') && signs.has('host for paying') && !signs.has('address: earlier step'));
+
+/** A sum, and ways to choose from by which it is paid. */
 const isChosenSum = (signs: Signs): boolean =>
-  signs.has('ways to pay to choose from') &&
-  ((signs.has('sums to choose from') && hasAny(signs, ['address: payment', 'address: giving', 'host for paying'])) || (signs.has('total') && signs.has('host for paying'))) && !hasAny(signs, ['address: help', 'address: product', 'address: cart', ...looksAfterAccount]) && !keeps(signs);
+  signs.has('ways to pay to choose from') && hasItsSum(signs) && !hasAny(signs, ['address: help', 'address: product', 'address: cart', ...looksAfterAccount]) && !keeps(signs);
 
 /** Steps that are known by how one pays there, whatever else a page says or leaves out. */
 export const isKnownStep = (signs: Signs): boolean => isCardStep(signs) || isCodeStep(signs) || isTransferStep(signs) || isWalletStep(signs) || isChosenSum(signs);
@@ -88,7 +93,9 @@ const hasSumToPay = (signs: Signs): boolean =>
 
 /** Ways to pay that are only drawn, beside a sum, where address and title both say that one pays: a script takes what is pressed. Records of payments name ways as well, elsewhere, and so does what shops tell of paying, with some sum in it or a cart's above it. */
 const choosesDrawn = (signs: Signs): boolean =>
-  signs.has('ways to pay side by side') && signs.has('total') && signs.has('address: payment') && signs.has('title asks how to pay') && (signs.has('amount due') || (signs.has('few links') && isAtCheckout(signs))) && !isComeBackTo(signs) && !hasAny(signs, [...besides, ...looksAfterAccount]);
+  ['ways to pay side by side', 'total', 'address: payment', 'title asks how to pay'].every((sign) => signs.has(sign)) &&
+  (signs.has('amount due') || (signs.has('few links') && isAtCheckout(signs))) &&
+  !isComeBackTo(signs) && !hasAny(signs, [...besides, ...looksAfterAccount]);
 
 /** Beside these, wallets' buttons are one way to pay of several. */
 const besidesWallets = ['card number', 'card fields', 'card frame', 'closed card form', 'ways to pay to choose from', 'one way to pay', 'other way to pay', 'code to scan', 'host for paying', 'title asks how to pay'];

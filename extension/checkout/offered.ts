@@ -15,6 +15,6 @@ const buttonsToChoose = ({ buttons }: Offered, asksHere: boolean): number => (as
 /** How many ways to pay one can choose between, by radio buttons and lists or, where the page has none of these, by links and buttons. */
 export function waysOffered(found: Offered, asks: boolean): number {
   const { signs } = found.address;
-  const asksHere = asks && signs.has('payment') && !signs.has('help') && !signs.has('account');
+  const asksHere = asks && (signs.has('payment') || signs.has('giving')) && !signs.has('help') && !signs.has('account');
   return found.choices > 0 ? found.choices : Math.max(linksToChoose(found, asksHere), buttonsToChoose(found, asksHere));
 }

@@ -96,6 +96,9 @@ export const accountHosts: ReadonlySet<string> = new Set(
   `my mein mijn min mina moj moje account accounts konto compte cuenta conta hesap hesabim lk app panel member members dashboard client clients klient kunde kunden selfcare self-care`.split(/\s+/),
 );
 
+/** The same of hosts where one gives. */
+export const givingHosts: ReadonlySet<string> = new Set('donate donation donations giving give spende spenden don dons dona donar doar doneer'.split(' '));
+
 /** The same of hosts that are there to be read. */
 export const readHosts: ReadonlySet<string> = new Set('doc docs documentation developer developers blog wiki forum forums storybook'.split(' '));
 
