@@ -7,6 +7,7 @@ import type { Phone } from './fixtures/phone.ts';
 import { checkOut, isAt, press, says, sees } from '../pages/firefox-pages.ts';
 import { FirefoxPill } from '../pages/firefox-pill.ts';
 import { payHosted, type Checkout } from '../pages/shop.ts';
+import { Site } from '../services/site.ts';
 import { until } from '../services/waiting.ts';
 
 /** The extension in stock Firefox as the desktop. */
@@ -99,6 +100,13 @@ test('stock Firefox is the desktop: paired by typing, it files, follows and ends
     await isAt(page, confirmation(checkout));
     await pill.says('The shop says paid');
     await expect(phone.app.outcome).toHaveText('The shop says paid', { timeout: 30_000 });
+  });
+
+  await test.step('a page that fades in is offered once it can be seen', async () => {
+    await using site = await Site.start({ '/checkout/': 'tests/pages/fading' });
+    const fading = await desktop.open(`${site.origin}/checkout/`);
+    expect(await new FirefoxPill(desktop, fading).says('Pay with your phone')).toContain('€40.00');
+    await fading.close();
   });
 
   await test.step('it leaves the account when its user says so', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -23,8 +23,8 @@ const shipping = page('Checkout – Fern Pottery', `<label><input type="radio" n
   document.getElementById('express').onchange = () => setTimeout(() => { document.getElementById('total').textContent = '€52.50'; }, 300);
 </script>`);
 const framed = page('Checkout – Fern Pottery', `<iframe srcdoc="${form.replaceAll('"', '&quot;')}"></iframe>${sum('€40.00')}`);
-/** Nothing of it changes: a style fades it in, and a mark beside it turns for ever. */
-const fading = page('Checkout – Fern Pottery', `<style>@keyframes come { from { opacity: 0 } 99% { opacity: 0 } } main { animation: come 1.5s step-end both } @keyframes turn { to { rotate: 1turn } } i { display: block; animation: turn 1s infinite }</style><i>·</i><main>${form}${sum('€40.00')}</main>`);
+/** The page that a style fades in. */
+const fading = await readFile('tests/pages/fading/index.html', 'utf8');
 
 let folder: string;
 let visitor: Visitor;
