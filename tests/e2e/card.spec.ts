@@ -109,6 +109,8 @@ test('where the browser has no PRF, the passcode opens the wallet and the passke
     expect(await checkout.held()).toEqual(['', '', '', '']);
     await app.press('Back to the payment');
     await app.decline();
+    // Whoever leaves before the answer may take the word with them.
+    await expect(app.outcome).toBeVisible();
   });
 
   await test.step('a form that went away leaves the card to be seen once, in the popup', async () => {
