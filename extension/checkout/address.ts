@@ -1,4 +1,5 @@
 import { isHostOf } from './hosts.ts';
+import { apart } from './humps.ts';
 import { isHostedPayPage } from './links.ts';
 import { accountHosts, addressWords, givingHosts, payHosts, readHosts, type AddressSign, type AddressWords } from './words/addresses.ts';
 
@@ -61,15 +62,12 @@ const placed = /^\/(?:[a-z]{2}\/)?orders?(?=\/(?:place|pay|checkout|confirm|crea
 /** `order-detail`, `viewOrder`: an order that was placed, and no step of placing one, in the words of software's accounts. */
 const lookedBackAt = /\borders?[-_]?(?:details?|history|views?|lists?|status|tracking)\b|\b(?:view|track)[-_]?orders?\b/g;
 
-/** `payOrder`: words that only their capitals part. */
-const hump = /([a-z])([A-Z])/g;
-
 /** Everything that an address says. Only parameters that name a step are looked at: others carry anything. */
 export function readAddress(url: URL): Address {
   const parameters = [...url.searchParams].filter(([name]) => /^(?:step|stage|page|a|act|action|do|op|task|cmd|class|view|p|route|controller|wc-ajax)$/i.test(name)).map(([name, value]) => `?${name}=${value.slice(0, 40)}`);
   const address = `${decoded(url.pathname).slice(0, 300)}${parameters.join('')}${url.hash.length <= 60 ? decoded(url.hash) : ''}`;
   const written = (text: string): string => text.toLowerCase().replace(placed, '').replace(lookedBackAt, /check-?out/i.test(text) ? '$&' : 'orders');
-  const forms = [...new Set([written(address), written(address.replace(hump, '$1-$2'))])];
+  const forms = [...new Set([written(address), written(apart(address))])];
   const parts = forms.flatMap(partsOf);
   const holds = (one: AddressWords): boolean => parts.some(({ text, numbered }) => !(numbered && one.whole) && wordsOf(one).has(text)) || forms.some((form) => one.other?.test(form) ?? false);
   const signs = new Set(addressWords.filter(holds).map(({ sign }) => sign));

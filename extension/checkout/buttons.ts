@@ -41,6 +41,8 @@ export interface Buttons {
   shopping: number;
   /** Sign in, register, look after an account. */
   account: number;
+  /** Tell of a transfer that was made, or ask for what proves it: "I have paid". */
+  proofs: number;
   /** Pay buttons of wallets, drawn by them: PayPal, Apple Pay and the like. */
   wallets: number;
   /** Named after a way to pay: a choice, however it is drawn. */
@@ -48,6 +50,13 @@ export interface Buttons {
 }
 
 type Purpose = 'pay' | 'next' | 'shopping' | 'account';
+
+/** Signs of the longest phrase that a text begins with, `before` words in front of it at most; 0 without one. */
+function lengthOf(text: string, purpose: Purpose, before = 0): number {
+  const one = beginsWith(text, purpose, before);
+  const lengths = one ? speech(text).said.filter(({ kind, at }) => kind === purpose && at === one.at).map(({ at, end }) => end - at) : [];
+  return Math.max(0, ...lengths);
+}
 
 /** "Buy now $79" says no more than "Buy now". */
 const withoutPrice = (text: string): string => text.replace(/[\p{Sc}\d.,]+/gu, ' ').trim();
@@ -64,9 +73,7 @@ function purposeOf(text: string): Purpose | undefined {
   const order: readonly Purpose[] = ['shopping', 'account', 'next', 'pay'];
   let best: { purpose: Purpose; length: number } | undefined;
   for (const purpose of order) {
-    const one = beginsWith(text, purpose, purpose === 'pay' ? 1 : 0);
-    const lengths = one ? speech(text).said.filter(({ kind, at }) => kind === purpose && at === one.at).map(({ at, end }) => end - at) : [];
-    const length = Math.max(0, ...lengths);
+    const length = lengthOf(text, purpose, purpose === 'pay' ? 1 : 0);
     if (length > (best?.length ?? 0)) best = { purpose, length };
   }
   return best?.purpose;
@@ -82,8 +89,8 @@ const valueOfPicture = (element: Element): string => (element.tagName === 'INPUT
 
 /** Words that order for good at a checkout, and put into a cart on a product's page: where one asks how to pay, they order. "Order again" says more, and does not. */
 function isEither(text: string): boolean {
-  const [pay, shopping] = (['pay', 'shopping'] as const).map((kind) => Math.max(0, ...speech(text).said.filter((one) => one.kind === kind && one.at === 0).map(({ end }) => end)));
-  return pay !== undefined && shopping !== undefined && shopping > 0 && pay >= shopping && fold(text).length <= LONGEST;
+  const shopping = lengthOf(text, 'shopping');
+  return shopping > 0 && lengthOf(text, 'pay') >= shopping && fold(text).length <= LONGEST;
 }
 
 /** Links that act are looked at: menus have hundreds. */
@@ -106,7 +113,7 @@ function leadsNowhere(link: Element): boolean {
 /** Sorts the page's controls by what they do. */
 export function* readButtons({ controls, links, lines }: Survey): Work<Buttons> {
   const asksHowToPay = lines.some(({ text }) => text.length <= 70 && says(text, 'method'));
-  const found: Buttons = { pay: [], payTexts: [], paysBy: false, binds: false, buy: 0, keeps: 0, saves: 0, next: 0, shopping: 0, account: 0, wallets: 0, ways: 0 };
+  const found: Buttons = { pay: [], payTexts: [], paysBy: false, binds: false, buy: 0, keeps: 0, saves: 0, next: 0, shopping: 0, account: 0, proofs: 0, wallets: 0, ways: 0 };
   const known = new Set(controls.slice(0, LIMIT));
   const acting = links.filter((link) => !known.has(link) && leadsNowhere(link) && link.closest('header,nav,footer') === null && !isInMenu(link)).slice(0, ACTING);
   for (const [index, element] of [...known, ...acting].entries()) {
@@ -116,6 +123,7 @@ export function* readButtons({ controls, links, lines }: Survey): Work<Buttons> 
     // A link that only looks like a button says so at once: "awaiting payment" filters a list.
     if (index >= known.size && (purpose !== 'pay' || beginsWith(text, 'pay') === undefined)) continue;
     if (wallet.test(text)) found.wallets++;
+    if (says(text, 'proof')) found.proofs++;
     // "Add a credit card" names one as well, and keeps it.
     if ((namesWay(text) || namesWay(valueOfPicture(element))) && beginsWith(text, 'keeps') === undefined) found.ways++;
     if (purpose === 'pay') {

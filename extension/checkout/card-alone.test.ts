@@ -13,7 +13,7 @@ describe('a card form with no total', () => {
     ['with instalments to choose from, where one pays', 'https://clinica.example/pagamento', `${card}<select><option>1x</option><option>2x</option></select><button>Enviar</button>`],
     ['where one pays, and one fee is named', 'https://kayak.example/fee/payer', `<p>The fee for next year is 45 euros.</p>${card}<button>Continue</button>`],
     ['under a button that pays, where one pays', 'https://wine.example/payment.php', `${card}<button>Pay now</button>`],
-    ['at a host for paying, with the address of a bill and a sum in a field', 'https://pay.mill.example/invoice.aspx', `<label>Total<input name="x_amount" value="2318.40"></label><label>Address<input name="street"></label><label>City<input name="city"></label>${card}<button>Submit</button>`],
+    ['at a host for paying, with the address of a bill and a sum in a field', 'https://pay.mill.example/invoice.aspx', `<label>Total<input name="x_amount" value="420.00"></label><label>Address<input name="street"></label><label>City<input name="city"></label>${card}<button>Submit</button>`],
     ['after a registration, with one fee named', 'https://acoustics.example/register/3', `<p>Options &gt; <b>Payment</b> &gt; Receipt</p><p>Your fee is EUR 420.00.</p>${card}<button>Confirm</button>`],
     ['among other ways to pay, of somebody who is signed in', 'https://shop.example/index.php?page=paiement', `<html lang="fr"><a href="/logout">Déconnexion</a><h2>Paiement</h2><label><input type="radio" name="w">Carte bancaire</label><label><input type="radio" name="w">PayPal</label>${card}<button>OK</button>`, 'Paiement'],
   ])('pays %s', (_, url, body, title = 'Harbour Trust') => expect(step(body, url, title)).toBe('payment'));
@@ -31,7 +31,7 @@ describe('a card form with no total', () => {
     ['that one can sign out of', 'https://films.example/payment', `<a href="/logout">Leave</a><p>Next bill: $9.99</p>${card}<button>OK</button>`],
     ['under a button that pays, at an address that says nothing', 'https://wine.example/form', `${card}<button>Pay now</button>`, 'Wine'],
     ['under a button that pays, in an account', 'https://wine.example/payment', `<a href="/logout">Leave</a>${card}<button>Pay now</button>`, 'Wine'],
-    ['with the address of a bill, at no host for paying', 'https://mill.example/payment', `<label>Total<input name="x_amount" value="2318.40"></label><label>Address<input name="street"></label><label>City<input name="city"></label>${card}<button>Submit</button>`, 'Mill'],
+    ['with the address of a bill, at no host for paying', 'https://mill.example/payment', `<label>Total<input name="x_amount" value="420.00"></label><label>Address<input name="street"></label><label>City<input name="city"></label>${card}<button>Submit</button>`, 'Mill'],
     ['of an example', 'https://kit.example/examples/credit-card', `<h1>Credit card</h1>${card}<button>Pay $20.00</button>`],
     ['in the part of a site that is the customer\'s', 'https://power.example/mypage/payment', `<p>$8.24</p>${card}<button>OK</button>`],
     ['that only guarantees', 'https://inn.example/reservation/card', `<p>Total: $420.00</p><p>We use your card to guarantee your reservation, and you pay at the hotel when you leave.</p>${card}<button>Complete reservation</button>`, 'Inn'],

@@ -1,3 +1,4 @@
+import { apart } from './humps.ts';
 import { headingText, labelOf, namesOf, textOf } from './labels.ts';
 import type { Survey } from './survey.ts';
 import type { Work } from './work.ts';
@@ -11,7 +12,7 @@ function isWayToPay(input: Element): boolean {
   const label = labelOf(input);
   const name = (input.getAttribute('name') ?? '').slice(0, 200);
   const ownNames = own.slice(0, 300).toLowerCase();
-  if (named.test(name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()) || (named.test(ownNames) && !notNamed.test(ownNames))) return true;
+  if (named.test(apart(name).toLowerCase()) || (named.test(ownNames) && !notNamed.test(ownNames))) return true;
   const text = label || textOf(input, 120);
   return says(`${own.slice(0, 200)} ${text}`.replace(/[_-]+/g, ' '), 'scheme') || (text.length <= 100 && says(text, 'ways'));
 }

@@ -116,8 +116,8 @@ export function findFigures(original: string): Figure[] {
   return found;
 }
 
-/** Hundredths that are named: `19 420 руб. 39 коп.`, `25 lei 50 bani`. */
-const minorBehind = /^\s*(?:и|și|and|y|e|i)?\s*(\d{1,2})\s?(?:коп|gr(?![a-z])|grosz|bani(?![a-z])|cents?(?![a-z])|centavos|hal[eé]ř|paise|kuruş|стотинк|ст\.)/i;
+/** Hundredths that are named: `12 305 руб. 47 коп.`, `25 lei 50 bani`. `3 € 50 gr` is a weight. */
+const minorBehind = /^\s*(?:и|și|and|y|e|i)?\s*(\d{1,2})\s?(?:коп|grosz|bani(?![a-z])|cents?(?![a-z])|centavos|hal[eé]ř|paise|kuruş|стотинк)/i;
 
 /** A figure with decimals that stand apart from it, and where the text behind it and its sign goes on. */
 function wholeFigure(text: string, figure: string, end: number, pre: Beside | undefined, post: Beside | undefined): { figure: string; until: number } {

@@ -1,4 +1,3 @@
-import { buttonText } from './buttons.ts';
 import { showsCodeByName } from './drawn-code.ts';
 import type { Findings } from './findings.ts';
 import { waysOffered } from './offered.ts';
@@ -49,15 +48,9 @@ const LINES_OF_CODE = 60;
 const isPageOfCode = ({ survey, document }: Findings): boolean =>
   survey.lines.length <= LINES_OF_CODE && titleAsks(document) && showsCodeByName(document);
 
-/** Controls of a page that could tell of a transfer. */
-const CONTROLS = 100;
-
-const asksForProof = ({ survey, document }: Findings, many: (kind: WordKind) => number): boolean =>
-  (many('proof') > 0 && document.querySelector('input[type="file"]') !== null) || survey.controls.slice(0, CONTROLS).some((control) => says(buttonText(control), 'proof'));
-
 /** @param many how often a kind of word is said on the page */
 export function inferFrom(findings: Findings, many: (kind: WordKind) => number): Inferences {
-  const { survey, address, card, buttons, named, total, owes } = findings;
+  const { document, survey, address, card, buttons, named, total, owes } = findings;
   const { signs } = address;
   const pays = buttons.pay.length > 0;
   const form = card.fields >= 2 || card.number || card.frames;
@@ -77,7 +70,7 @@ export function inferFrom(findings: Findings, many: (kind: WordKind) => number):
     looksOnceMore: asks && pays && named === 1 && (atCheckout || (adds && many('delivery') > 0)),
     isLastStep: buttons.binds || (pays && !signs.has('earlier step') && ((many('terms') > 0 && atCheckout && beyondDoubt) || (signs.has('payment') && total?.by === 'pay button'))),
     paysHere: card.number && choices >= 2 && owes,
-    proves: owes && asksForProof(findings, many),
+    proves: owes && (buttons.proofs > 0 || (many('proof') > 0 && document.querySelector('input[type="file"]') !== null)),
     transfers: statesAccount(survey),
     paysCart: form && owes && signs.has('payment'),
   };

@@ -1,3 +1,5 @@
+import { apart } from './humps.ts';
+
 /** Names and labels of controls, as a page gives them to people and to autofill. */
 
 const LONGEST = 120;
@@ -99,11 +101,8 @@ export function labelOf(input: Element): string {
 
 /** What a field is called by scripts and forms. Words in it are told apart, however they are joined. */
 export function namesOf(input: Element): string {
-  return ['name', 'id', 'autocomplete', 'data-stripe', 'data-recurly', 'data-encrypted-name', 'data-braintree-name', 'data-checkout']
-    .map((name) => input.getAttribute(name) ?? '')
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
+  const names = ['name', 'id', 'autocomplete', 'data-stripe', 'data-recurly', 'data-encrypted-name', 'data-braintree-name', 'data-checkout'].map((name) => input.getAttribute(name) ?? '');
+  return apart(names.join(' ')).toLowerCase();
 }
 
 /** What a field holds: also what was typed or set since the page was made (HTML, 4.10.5.4). */

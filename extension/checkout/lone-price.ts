@@ -70,7 +70,7 @@ function onlyRecurring([first, ...others]: readonly Shown[]): FoundTotal | undef
 /**
  * The amount of a page that labels it for the eye alone: the last or the first one, where all others add up to it; on one
  * where one pays or that is there for one payment also the only price that it shows; and where a provider made the page,
- * the one printed larger than all others and more than each of them. Nothing where two could be meant.
+ * the one printed larger than all others and more than each of them. Where nothing else is shown, what recurs is what is paid. Nothing where two could be meant.
  */
 export function* readLonePrice(context: Context, purpose: Purpose): Work<FoundTotal | undefined> {
   const { lines, layout } = context;

@@ -80,9 +80,9 @@ function nameOf(link: Element, title: string, domain: string): string | undefine
   return speech(said).said.length === 0 && (title.includes(said) || link.closest('h1,[class*="logo" i]') !== null) ? said : undefined;
 }
 
-function firstCalled(selector: string, document: Document, url: string, domain: string): string | undefined {
+function firstCalled(selector: string, document: Document, url: string, domain: string, called: (link: Element) => string | undefined): string | undefined {
   for (const link of [...document.querySelectorAll(selector)].slice(0, LINKS)) {
-    const name = isHome(link.getAttribute('href'), url, domain) ? nameOf(link, document.title, domain) : undefined;
+    const name = isHome(link.getAttribute('href'), url, domain) ? called(link) : undefined;
     if (name) return name;
   }
   return undefined;
@@ -91,20 +91,14 @@ function firstCalled(selector: string, document: Document, url: string, domain: 
 /** What the link home says and a part of the title says as well: a name, whatever picture stands beside it. */
 export function fromHomeAndTitle(document: Document, url: string, domain: string): string | undefined {
   const parts = partsOfTitle(document.title).filter((part) => plain(part).length > 2 && !isWayHome(part) && !isNoName(part) && speech(part).said.length === 0);
-  if (parts.length === 0) return undefined;
-  for (const link of [...document.querySelectorAll(heads)].slice(0, LINKS)) {
-    const written = isHome(link.getAttribute('href'), url, domain) ? plain(textOf(link, 300)) : '';
-    const same = parts.find((part) => plain(part) === written);
-    if (same) return same;
-  }
-  return undefined;
+  return parts.length === 0 ? undefined : firstCalled(heads, document, url, domain, (link) => parts.find((part) => plain(part) === plain(textOf(link, 300))));
 }
 
 /** What the link home in the head of a page calls the site. */
-export const fromHome = (document: Document, url: string, domain: string): string | undefined => firstCalled(heads, document, url, domain);
+export const fromHome = (document: Document, url: string, domain: string): string | undefined => firstCalled(heads, document, url, domain, (link) => nameOf(link, document.title, domain));
 
 /** The same of pages that have no head, or call it nothing. */
-export const fromHomeElsewhere = (document: Document, url: string, domain: string): string | undefined => firstCalled(elsewhere, document, url, domain);
+export const fromHomeElsewhere = (document: Document, url: string, domain: string): string | undefined => firstCalled(elsewhere, document, url, domain, (link) => nameOf(link, document.title, domain));
 
 /** Links of a sign, by the class or the id of what holds it. */
 const signs = ':is([class*="logo" i],[id*="logo" i]) > a[href],a[href]:is([class*="logo" i],[id*="logo" i])';

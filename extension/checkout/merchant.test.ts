@@ -48,7 +48,7 @@ describe('the merchant', () => {
     ['Hafenhilfe', 'https://www.moss.example/spende', `<html lang="de"><title>Spenden für „Hafenhilfe“ | Moss</title>${card}`],
     ['Moss', 'https://www.moss.example/give', `<title>Donate to help the harbour | Moss</title>${card}`],
     ['Pipes for Kingsfield', 'https://www.pfk-trust.example/checkout', `<title>Pipes for Kingsfield</title><header><a href="/"><img alt="logo of pipes" src="x.svg"><h3>Pipes</h3> <h4>for Kingsfield</h4></a></header>${card}`],
-    ['Harbour Council', 'https://www.payments.service.gov.uk/card_details/7n1r5tqk8e0m2ugd', `<title>Enter card details</title><header><a href="https://www.gov.uk">GOV.UK</a></header>${card}<footer><ul><li>Service provided by Harbour Council</li></ul></footer>`],
+    ['Harbour Council', 'https://www.payments.service.gov.uk/card_details/a1b2c3d4e5f6g7h8', `<title>Enter card details</title><header><a href="https://www.gov.uk">GOV.UK</a></header>${card}<footer><ul><li>Service provided by Harbour Council</li></ul></footer>`],
     ['qs-shop.example', 'https://www.qs-shop.example/pay', `<html lang="zh-CN"><title>在线支付 - 支付宝</title>${card}`],
     ['“Fern” jugs', 'https://www.fp-shop.example/checkout', `<title>Checkout | “Fern” jugs</title>${card}`],
     ['Ферн', 'https://www.fp-shop.example/order', `<html lang="ru"><title>Посуда и керамика в Казани - интернет-магазин «Ферн»</title>${card}`],

@@ -17,18 +17,10 @@ const LINES = 600;
 const NEAR = 10;
 
 /** Two words of an account at least and a number, close together: bills call a customer's number an account's as well. */
-function isAccount(near: readonly Line[]): boolean {
-  const labels = near.filter(({ text }) => text.length <= LONGEST && beginsWith(text, 'bank') !== undefined);
-  return labels.length >= 2 && near.some(({ text }) => text.length <= LONGEST && domestic.test(text));
-}
+const isAccount = (near: readonly Line[]): boolean => near.filter(({ text }) => beginsWith(text, 'bank') !== undefined).length >= 2 && near.some(({ text }) => domestic.test(text));
 
-/** Whether the page states an account, or a wallet's address, to which what is owed is to be sent. */
+/** Whether the page states an account, or a wallet's address, to which what is owed is to be sent. The foot of a site leads to a shop's banks, with its telephone beside them. */
 export function statesAccount({ lines }: Pick<Survey, 'lines'>): boolean {
-  // The foot of a site leads to a shop's banks, with its telephone beside them.
-  const looked = lines.slice(0, LINES).filter(({ text, element }) => text.length > LONGEST || !hasDigit(text) || element.closest('header,nav,footer') === null);
-  return looked.some(({ text }, at) => {
-    if (text.length > LONGEST) return false;
-    if (hasDigit(text) && (wallet.test(text) || iban.test(text))) return true;
-    return beginsWith(text, 'bank') !== undefined && isAccount(looked.slice(at, at + NEAR));
-  });
+  const looked = lines.slice(0, LINES).filter(({ text, element }) => text.length <= LONGEST && (!hasDigit(text) || element.closest('header,nav,footer') === null));
+  return looked.some(({ text }, at) => (hasDigit(text) && (wallet.test(text) || iban.test(text))) || (beginsWith(text, 'bank') !== undefined && isAccount(looked.slice(at, at + NEAR))));
 }

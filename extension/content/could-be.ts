@@ -3,6 +3,7 @@
  * then finds out), never too slowly: a few bounded look-ups, the cheapest first, no walk over the page, no layout.
  */
 import { isEnormous } from '../checkout/enormous.ts';
+import { apart } from '../checkout/humps.ts';
 import { buttonAsides, buttonStems, buttonWords, endings, payFrames, payHosts, stems, stepNames, stepParameters, walletSchemes, words } from './gate-words.ts';
 
 /** Upper bound of elements looked at, of each kind. */
@@ -78,7 +79,7 @@ function isPayAddress({ pathname, search, hash, hostname }: Address): boolean {
   const path = decoded(pathname + hash).slice(0, 300);
   const lower = path.toLowerCase();
   // Words may be parted by their capitals alone: `paymentDone`.
-  if (speaksOfPaying(lower) || (lower !== path && speaksOfPaying(path.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()))) return true;
+  if (speaksOfPaying(lower) || (lower !== path && speaksOfPaying(apart(path).toLowerCase()))) return true;
   for (const label of hostname.split('.')) if (payHosts.includes(label)) return true;
   for (const parameter of search.slice(1, 300).toLowerCase().split(/[&;]/)) {
     const [name = '', value = ''] = parameter.split('=');

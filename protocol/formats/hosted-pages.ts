@@ -29,10 +29,10 @@ export const providers = {
     page(/^pay(?:\.(?:playground|test))?\.klarna\.com$/, /^\/(?:[a-z]{2}\/)?(?:requests|l|links|payments|sessions)\/[\w-]{6,}/),
   ],
   others: [
-    // Checkout.com, Square, Worldpay, Worldline, Nets, Saferpay, Datatrans, Cybersource
-    page(/^(?:pay|link)(?:\.sandbox)?\.checkout\.com$/, /^\/(?:page|link|payment)\/((?:hpp|pl)_\w{8,})/),
     // GOV.UK Pay, for all public bodies of the United Kingdom
     page(/^www\.payments\.service\.gov\.uk$/, /^\/(?:secure|card_details)\/([\w-]{8,})/),
+    // Checkout.com, Square, Worldpay, Worldline, Nets, Saferpay, Datatrans, Cybersource
+    page(/^(?:pay|link)(?:\.sandbox)?\.checkout\.com$/, /^\/(?:page|link|payment)\/((?:hpp|pl)_\w{8,})/),
     page(/^checkout\.square\.site$/, /^\/(?:buy|merchant)\/[\w/-]{6,}/),
     page(/^(?:square\.link)$/, /^\/u\/\w{6,}/),
     page(/^(?:hpp|payments|secure)(?:-test)?\.worldpay\.com$/, /^\/[\w./-]{6,}/),
